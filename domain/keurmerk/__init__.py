@@ -1,0 +1,1 @@
+"""One keurmerk: its life from aanvraag to ontbinding, as decisions and facts."""

@@ -1,0 +1,38 @@
+"""Who asks something, when, and in which role: what every decision may look at besides the state."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+from zoneinfo import ZoneInfo
+
+from domain.begrippen import Rol
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Opdracht:
+    """`moment` is aware UTC: now for live work, the source's moment for imported history."""
+
+    command_id: UUID
+    actor: str
+    rol: Rol
+    moment: datetime
+    geimporteerd: bool = False
+    oorzaak: str | None = None
+
+    @property
+    def dag(self) -> date:
+        """The legal day of `moment` in the Netherlands."""
+        return self.moment.astimezone(AMSTERDAM).date()
+
+
+@dataclass(frozen=True, slots=True)
+class Bewaking:
+    """A condition over more than one dossier, tested by the store under its writer lock.
+
+    `code` names the test (adapters/eventstore/guards.py has the statement), `waarden` fill it.
+    """
+
+    code: str
+    waarden: tuple[str, ...]
