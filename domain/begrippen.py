@@ -44,3 +44,10 @@ class Wijze(StrEnum):
 
     BRIEF = "brief"
     E_MAIL = "e-mail"
+
+
+class NaSchorsing(StrEnum):
+    """What follows on the day after the last day of a Schorsing (A-44)."""
+
+    HERLEEFT = "herleeft"
+    WACHT_OP_BESLUIT = "wacht-op-besluit"

@@ -21,7 +21,7 @@ class Reden:
         return f"{self.zin} [{self.code}; {self.bron}]"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: Regel[Facts](...) sets an attribute
 class Regel(Generic[F]):
     """`geldt` answers whether the facts satisfy this rule; `zin` says what is wrong when not.
 

@@ -1,4 +1,4 @@
-"""Who asks something, when, and in which role: what every decision may look at besides the state."""
+"""Who asks something, when, and in which role: what decisions see besides the state."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -18,6 +18,7 @@ class Opdracht:
     actor: str
     rol: Rol
     moment: datetime
+    kvk: str | None = None  # of the dossier; None when the system asks
     geimporteerd: bool = False
     oorzaak: str | None = None
 

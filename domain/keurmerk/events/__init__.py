@@ -13,19 +13,16 @@ from domain.keurmerk.events.administratie import (
     BesluitVerzonden,
     TaakAfgehandeld,
     TermijnVerstreken,
-    Toestemming,
     ToestemmingGeweigerd,
     ToestemmingVerleend,
 )
 from domain.keurmerk.events.beoordeling import (
     AspirantVerlengd,
-    Beoordeling,
     CompensatieToegepast,
     KeurmerkNietToegekend,
     KeurmerkToegekend,
     KeurmerkVoortgezet,
 )
-from domain.keurmerk.events.besluit import Besluit
 from domain.keurmerk.events.einde import (
     BesluitHerroepen,
     IngetrokkenVoorBepaaldeTijd,
@@ -35,21 +32,17 @@ from domain.keurmerk.events.einde import (
     OvereenkomstOpgezegd,
 )
 from domain.keurmerk.events.meetperiode import (
-    Dienstrespons,
     ManagementverklaringAfgegeven,
     MeetperiodeAfgesloten,
-    Meetperiodedatum,
     MeetperiodeGestart,
     ReAuditUitgevoerd,
     ReAuditVerstreken,
     ReAuditVerzocht,
-    Responsregel,
     ResultatenauditVastgelegd,
     StrijdigheidGemeld,
     TevredenheidsrapportVastgelegd,
 )
 from domain.keurmerk.events.plan import (
-    Opheffing,
     PlanVanAanpakAfgekeurd,
     PlanVanAanpakGeimplementeerd,
     PlanVanAanpakGoedgekeurd,
@@ -61,11 +54,9 @@ from domain.keurmerk.events.schorsing import (
     GeschorstVoorOnderzoek,
     HoorgelegenheidGeboden,
     HoorgelegenheidNietGebruikt,
-    NaSchorsing,
     SchorsingOpgeheven,
     SchorsingstermijnVerstreken,
     SchorsingVerlengd,
-    Voornemen,
     ZienswijzeOntvangen,
 )
 from domain.keurmerk.events.vrijstelling import (
@@ -134,5 +125,3 @@ KeurmerkEvent: TypeAlias = (
 )
 
 EVENTS: tuple[type[KeurmerkEvent], ...] = get_args(KeurmerkEvent)
-
-__all__ = [name for name in dir() if name[0].isupper()]

@@ -23,7 +23,7 @@ class AanvraagIngediend:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AspirantToegekend:
-    TOPIC: ClassVar[str] = "keurmerk.aspirant-toegekend.v1"
+    TOPIC: ClassVar[str] = "keurmerk.aspirant-toegekend.v2"
     besluit: Besluit
     cyclus: Cyclus
     uwv: bool  # has UWV as Opdrachtgever: other dates in cycle januari (Tabel 2 fn 2)

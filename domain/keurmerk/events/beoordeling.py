@@ -36,13 +36,14 @@ class AspirantVerlengd:
     meetperiode_start: date
     beoordeling: Beoordeling
     voorwaarden: tuple[str, ...]
+    tijdens_schorsing: bool  # then the underlying status is extended
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class KeurmerkNietToegekend:
     TOPIC: ClassVar[str] = "keurmerk.niet-toegekend.v1"
     besluit: Besluit
-    meetperiode_start: date | None
+    meetperiode_start: date
     nieuwe_aanvraag_vanaf: date
     ontbinding_bij_stilzitten: date
 

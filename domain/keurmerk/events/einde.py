@@ -47,7 +47,7 @@ class OvereenkomstOpgezegd:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BesluitHerroepen:
-    """Reverses the decision with version `herroept`; what it led back to is stored, not recomputed."""
+    """Reverses the decision with version `herroept`; where it led back to is stored."""
 
     TOPIC: ClassVar[str] = "keurmerk.besluit-herroepen.v1"
     besluit: Besluit

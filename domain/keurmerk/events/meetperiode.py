@@ -10,10 +10,14 @@ from domain.begrippen import Cyclus, Dienst
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meetperiodedatum:
-    """One date of Tabel 2 as told to the holder; `code` is that of meetperiode/kalender.py."""
+    """One date of Tabel 2 as told to the holder; `code` is that of meetperiode/kalender.py.
+
+    With `vanaf` it is a window of which `dag` is the last day.
+    """
 
     code: str
     dag: date
+    vanaf: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

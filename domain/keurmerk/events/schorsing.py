@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
-from domain.begrippen import Wijze
+from domain.begrippen import NaSchorsing, Wijze
 from domain.keurmerk.events.besluit import Besluit
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 
@@ -15,17 +15,13 @@ class Voornemen(StrEnum):
     INTREKKING = "intrekking"
 
 
-class NaSchorsing(StrEnum):
-    """What follows on the day after the last day of a Schorsing (A-44)."""
-
-    HERLEEFT = "herleeft"
-    WACHT_OP_BESLUIT = "wacht-op-besluit"
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GeschorstVoorOnderzoek:
     TOPIC: ClassVar[str] = "keurmerk.geschorst-voor-onderzoek.v1"
     besluit: Besluit
+    status: Keurmerkstatus  # unchanged when a sanction already runs
+    onderliggend: Keurmerkstatus  # what revives when the Schorsing ends
+    nieuwe_aanvraag_vanaf: date  # counts only if the mark does not revive (A-49)
     onderzoek: str  # reference of the investigation
     laatste_dag: date
     signalen: tuple[date, ...]  # alarms before the end
@@ -66,6 +62,8 @@ class HoorgelegenheidNietGebruikt:
 class GeschorstAlsSanctie:
     TOPIC: ClassVar[str] = "keurmerk.geschorst-als-sanctie.v1"
     besluit: Besluit
+    onderliggend: Keurmerkstatus
+    nieuwe_aanvraag_vanaf: date
     laatste_dag: date
     signalen: tuple[date, ...]
     normen: tuple[str, ...]

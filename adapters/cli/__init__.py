@@ -1,0 +1,1 @@
+"""The command line, in Dutch. It asks and shows; it decides nothing."""

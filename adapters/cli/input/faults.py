@@ -1,0 +1,89 @@
+"""Faults in input, in plain Dutch: where it is, what is wrong and what to do."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import ValidationError
+
+DATUM = "Schrijf een dag als jjjj-mm-dd, bijvoorbeeld 2026-03-31."
+GETAL = "Schrijf een getal met een punt, bijvoorbeeld 7.6."
+LIJST = 'Schrijf een lijst tussen blokhaken, bijvoorbeeld ["a", "b"].'
+CODE = "Schrijf een code van 36 tekens zoals 123e4567-e89b-12d3-a456-426614174000."
+
+# The type of the fault as pydantic names it -> the sentence. {expected} comes from pydantic.
+ZINNEN: Mapping[str, str] = {
+    "missing": "Dit veld ontbreekt.",
+    "string_type": 'Dit moet tekst zijn, tussen "aanhalingstekens".',
+    "string_pattern_mismatch": "Een dossier is een KvK-nummer van precies 8 cijfers.",
+    "int_type": "Dit moet een geheel getal zijn, zonder aanhalingstekens.",
+    "int_from_float": "Dit moet een geheel getal zijn.",
+    "bool_type": "Schrijf true (ja) of false (nee), zonder aanhalingstekens.",
+    "date_type": f"Dit moet een dag zijn. {DATUM}",
+    "date_parsing": f"Deze dag bestaat niet of is anders geschreven. {DATUM}",
+    "date_from_datetime_parsing": f"Deze dag bestaat niet of is anders geschreven. {DATUM}",
+    "decimal_type": f"Dit moet een getal zijn. {GETAL}",
+    "decimal_parsing": f"Dit is geen getal. {GETAL}",
+    "finite_number": f"Dit is geen gewoon getal. {GETAL}",
+    "uuid_type": f"Dit moet een code zijn. {CODE}",
+    "uuid_parsing": f"Deze code klopt niet. {CODE}",
+    "tuple_type": f"Dit moet een lijst zijn. {LIJST}",
+    "dataclass_type": "Dit moet een groep velden zijn, tussen accolades { }.",
+    "dict_type": "Dit moet een groep velden zijn, tussen accolades { }.",
+    "enum": "Kies uit: {expected}.",
+    "literal_error": "Kies uit: {expected}.",
+}
+TERUGVAL = "Deze waarde past hier niet. Kijk met `keurmerk schema` wat hier moet staan."
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Fout:
+    """`regel` is the line in a file, 0 when there is no file; `veld` the path, "" for all of it."""
+
+    regel: int
+    veld: str
+    zin: str
+
+    def __str__(self) -> str:
+        waar = ", ".join(filter(None, (self.regel and f"regel {self.regel}", self.veld)))
+        return f"{waar}: {self.zin}" if waar else self.zin
+
+
+class Onjuist(Exception):
+    """The input cannot be used. Nothing was carried out."""
+
+    def __init__(self, fouten: Iterable[Fout]) -> None:
+        self.fouten = tuple(sorted(fouten))
+        super().__init__("; ".join(map(str, self.fouten)))
+
+
+def onjuist(zin: str, veld: str = "") -> Onjuist:
+    """One fault that is not in a file."""
+    return Onjuist([Fout(0, veld, zin)])
+
+
+def translated(
+    error: ValidationError, regel: int, fields: Sequence[str], prefix: str = ""
+) -> list[Fout]:
+    """All faults of a validation; `fields` are the names that exist there, for a suggestion."""
+    return [
+        Fout(regel, ".".join([*filter(None, [prefix]), *map(str, fault["loc"])]), zin)
+        for fault in error.errors(include_url=False)
+        for zin in [_zin(fault["type"], fault.get("ctx") or {}, fault["loc"], fields)]
+    ]
+
+
+def meant(name: str, known: Iterable[str]) -> str:
+    """A suggestion for a name that does not exist, or nothing."""
+    close = get_close_matches(name, list(known), n=1)
+    return f" Bedoelt u ‘{close[0]}’?" if close else ""
+
+
+def _zin(
+    kind: str, context: Mapping[str, Any], loc: Sequence[int | str], fields: Sequence[str]
+) -> str:
+    if kind == "unexpected_keyword_argument":
+        return f"Dit veld bestaat niet.{meant(str(loc[-1]), fields)}"
+    expected = str(context.get("expected", "")).replace(" or ", " of ").replace("'", "")
+    return ZINNEN.get(kind, TERUGVAL).replace("{expected}", expected)

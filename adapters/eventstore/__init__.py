@@ -1,0 +1,1 @@
+"""The event store: load, decide, save. The only package that writes events."""

@@ -1,0 +1,56 @@
+"""Conditions over more than one dossier, as statements that run under the writer lock.
+
+A guard may read the log and the tables of the events' transaction, never an asynchronous table.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from domain.keurmerk.opdracht import Bewaking
+from domain.rules import Geweigerd, Reden
+from domain.source import Bron, beleid, h2023
+
+
+@dataclass(frozen=True, slots=True)
+class Guard:
+    """`statement` takes the values of the Bewaking and refuses by calling app.refuse(code, value).
+
+    `vooraf`: the answer does not depend on the commands of the same file, so that an import can
+    ask it of all its lines before it writes the first.
+    """
+
+    statement: str
+    zin: str  # may hold {waarde}
+    bron: Bron
+    vooraf: bool = False
+
+
+GUARDS: Mapping[str, Guard] = {
+    "dienstverlener-geregistreerd": Guard(
+        "SELECT app.refuse('dienstverlener-geregistreerd', kvk) FROM (VALUES (%s)) AS gevraagd(kvk)"
+        " WHERE NOT EXISTS (SELECT FROM app.dienstverlener AS d"
+        " WHERE d.kvk = gevraagd.kvk AND d.gewist_op IS NULL)",
+        "De dienstverlener met KvK-nummer {waarde} is nog niet geregistreerd. Leg eerst de naam en"
+        " de contactgegevens vast.",
+        h2023("Bijlage 1", "De Keurmerkhouder is een persoon die bij de KvK is ingeschreven."),
+        vooraf=True,
+    ),
+    "termijn-open": Guard(
+        "SELECT app.refuse('termijn-open', id) FROM (VALUES (%s)) AS gevraagd(id)"
+        " WHERE NOT EXISTS (SELECT FROM proj.termijn AS t"
+        " WHERE t.id = gevraagd.id::uuid AND t.status = 'open')",
+        "Deze termijn loopt niet meer: zij is al verstreken of niet meer nodig ({waarde}).",
+        beleid("termijnen", "Een termijn verstrijkt één keer, en alleen als zij nog loopt."),
+    ),
+}
+
+
+def statement(bewaking: Bewaking) -> tuple[str, Sequence[str]]:
+    """The SQL and its parameters. Raises KeyError for a code that has no guard."""
+    return GUARDS[bewaking.code].statement, bewaking.waarden
+
+
+def refusal(code: str, waarde: str) -> Geweigerd:
+    """What the user hears when the guard `code` refused."""
+    guard = GUARDS[code]
+    return Geweigerd([Reden(code, guard.zin.format(waarde=waarde), str(guard.bron))])

@@ -1,0 +1,70 @@
+"""The only place that knows how events are written down: topics, JSON and old versions."""
+
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from eventsourcing.persistence import JSONTranscoder, Mapper, StoredEvent
+from pydantic import TypeAdapter
+
+from adapters.eventstore.upcasters import UPCASTERS, Upcaster, check, upcast
+from domain.keurmerk.events import EVENTS, KeurmerkEvent
+from domain.recorded import Recorded, Vastlegging
+
+E = TypeVar("E")
+
+
+@dataclass(frozen=True, slots=True)
+class Envelope(Generic[E]):
+    """The stored bytes; dossier and version are columns. The leaf hash covers them: without the
+    nonce, a published hash of a short event could be guessed.
+    """
+
+    vastlegging: Vastlegging
+    event: E
+    nonce: str
+
+
+READERS: Mapping[str, TypeAdapter[Any]] = {
+    cls.TOPIC: TypeAdapter(Envelope[cls])  # type: ignore[valid-type]
+    for cls in EVENTS
+}
+
+
+class EventMapper(Mapper[UUID]):
+    """Raises ValueError when the upcasters do not fit the events (at start-up, not at 3 a.m.)."""
+
+    def __init__(
+        self,
+        nonce: Callable[[], str] = lambda: secrets.token_hex(16),
+        upcasters: Mapping[str, Upcaster] = UPCASTERS,
+    ) -> None:
+        super().__init__(JSONTranscoder())  # not used
+        check(upcasters, READERS)
+        self._nonce = nonce
+        self._upcasters = upcasters
+
+    def to_stored_event(self, domain_event: Any) -> StoredEvent:
+        topic = domain_event.event.TOPIC
+        envelope = Envelope(domain_event.vastlegging, domain_event.event, self._nonce())
+        state = READERS[topic].dump_json(envelope)
+        return StoredEvent(
+            domain_event.originator_id, domain_event.originator_version, topic, state
+        )
+
+    def to_domain_event(self, stored_event: StoredEvent) -> Any:
+        id_: Any = stored_event.originator_id  # the library says UUID | str
+        return self.read(
+            id_, stored_event.originator_version, stored_event.topic, stored_event.state
+        )
+
+    def read(self, id_: UUID, version: int, topic: str, state: bytes) -> Recorded[KeurmerkEvent]:
+        if topic in self._upcasters:
+            stored = json.loads(state)
+            topic, stored["event"] = upcast(topic, stored["event"], self._upcasters)
+            state = json.dumps(stored).encode()
+        envelope = READERS[topic].validate_json(state)
+        return Recorded(id_, version, envelope.vastlegging, envelope.event)

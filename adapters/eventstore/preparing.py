@@ -1,0 +1,106 @@
+"""One request on one dossier: what would be written. No I/O; the store and the import share it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from uuid import UUID
+
+from adapters.eventstore.outbox import letters
+from adapters.postgres.rows import Row
+from domain.keurmerk.commands import KeurmerkCommand
+from domain.keurmerk.decisions import beslis, bewakingen, vastlegging
+from domain.keurmerk.dossier import Dossier, volg
+from domain.keurmerk.events import KeurmerkEvent
+from domain.keurmerk.opdracht import AMSTERDAM, Bewaking, Opdracht
+from domain.recorded import Recorded
+from domain.rules import Geweigerd, Regel, geschonden
+from domain.source import beleid
+from projections.inline import rijen
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A command on a dossier, and who asks it when."""
+
+    dossier: UUID
+    command: KeurmerkCommand
+    opdracht: Opdracht
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """What a request comes to. Without `recorded` it was carried out before, or changes nothing."""
+
+    na: Dossier
+    recorded: tuple[Recorded[KeurmerkEvent], ...] = ()
+    bewakingen: tuple[Bewaking, ...] = ()
+    rows: tuple[Row, ...] = ()
+
+
+IMPORTREGELS: tuple[Regel[tuple[Dossier, Opdracht]], ...] = (
+    Regel(
+        "import-na-levend-werk",
+        beleid("import", "Geschiedenis past alleen vóór het werk dat hier is gedaan."),
+        "In dit dossier is al gewerkt. Geschiedenis kan er niet meer bij.",
+        lambda facts: facts[0].alleen_import,
+    ),
+    Regel(
+        "import-niet-op-volgorde",
+        beleid("import", "Wat eerder bekend was, staat eerder in het dossier."),
+        "Dit moment ligt vóór wat al in het dossier staat ({laatst}). Zet de regels op volgorde.",
+        lambda facts: _not_before(*facts),
+        lambda facts: {"laatst": _in_dutch_time(facts[0].laatst_vastgelegd)},
+    ),
+)
+
+
+def prepare(dossier: Dossier, request: Request) -> Prepared:
+    """Decide. Raises Geweigerd with all reasons; () of events when it was carried out before."""
+    if request.opdracht.command_id in dossier.commands:
+        return Prepared(dossier)
+    opdracht = _placed(dossier, request.opdracht)
+    events = beslis(request.command, dossier, opdracht)
+    if not events:
+        return Prepared(dossier)
+    known = vastlegging(opdracht, dossier, events)
+    recorded = tuple(
+        Recorded(dossier.id, dossier.versie + n, known, event) for n, event in enumerate(events, 1)
+    )
+    na, rows = _followed(dossier, recorded)
+    return Prepared(na, recorded, bewakingen(request.command, dossier, opdracht), rows)
+
+
+def _placed(dossier: Dossier, opdracht: Opdracht) -> Opdracht:
+    """The request at a moment that is not before what the dossier knows already.
+
+    Live work takes the later of both: two machines differ by less than a person notices, and a
+    clock that was set back may not stop the work. Imported history is refused: its order is wrong.
+    Raises Geweigerd.
+    """
+    if opdracht.geimporteerd:
+        if broken := geschonden(IMPORTREGELS, (dossier, opdracht)):
+            raise Geweigerd(broken)
+        return opdracht
+    if _not_before(dossier, opdracht) or dossier.laatst_vastgelegd is None:
+        return opdracht
+    return replace(opdracht, moment=dossier.laatst_vastgelegd)
+
+
+def _not_before(dossier: Dossier, opdracht: Opdracht) -> bool:
+    return dossier.laatst_vastgelegd is None or opdracht.moment >= dossier.laatst_vastgelegd
+
+
+def _in_dutch_time(moment: datetime | None) -> str:
+    return f"{moment.astimezone(AMSTERDAM):%d-%m-%Y %H:%M:%S}" if moment else ""
+
+
+def _followed(
+    dossier: Dossier, recorded: Iterable[Recorded[KeurmerkEvent]]
+) -> tuple[Dossier, tuple[Row, ...]]:
+    rows: list[Row] = []
+    for each in recorded:
+        na = volg(dossier, each)
+        rows.extend(rijen(dossier, each, na))
+        rows.extend(letters(each))
+        dossier = na
+    return dossier, tuple(rows)

@@ -1,0 +1,184 @@
+"""Writes events, and everything that must be true with them, in one transaction.
+
+No other code inserts events.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import chain
+from typing import Any
+from uuid import UUID
+
+import psycopg
+from eventsourcing.persistence import PersistenceError, StoredEvent
+from eventsourcing.postgres import PostgresApplicationRecorder
+from psycopg import ClientCursor
+from psycopg.rows import tuple_row
+
+from adapters.eventstore.guards import refusal, statement
+from adapters.postgres.rows import Row, as_json, by_table, upsert
+from domain.keurmerk.opdracht import Bewaking
+from domain.rules import Geweigerd
+
+# The key is the one in ledger.serialise(). A statement of its own: only later statements see what
+# was committed while we waited; a guard in the same statement would read the past.
+LOCK = "SELECT pg_advisory_xact_lock(727401), pg_notify('stored_events', '')"
+INSERT = """INSERT INTO es.stored_events (originator_id, originator_version, topic, state)
+    SELECT * FROM unnest(%s::uuid[], %s::bigint[], %s::text[], %s::bytea[])
+    RETURNING notification_id"""
+SELECT = """SELECT originator_version, topic, state FROM es.stored_events
+    WHERE originator_id = %s AND originator_version > %s ORDER BY originator_version"""
+SELECT_MANY = """SELECT e.originator_id, e.originator_version, e.topic, e.state
+    FROM es.stored_events AS e
+    JOIN unnest(%s::uuid[], %s::bigint[]) AS known(id, version)
+      ON e.originator_id = known.id AND e.originator_version > known.version
+    ORDER BY e.originator_id, e.originator_version"""
+EVENTS_KEY = "stored_events_pkey"
+COLUMNS = ("originator_id", "originator_version", "topic", "state")
+REFUSED = "KK001"  # raised by app.refuse()
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Events, the guards that must hold just before them, and the rows that go with them."""
+
+    events: Sequence[StoredEvent]
+    bewakingen: Sequence[Bewaking] = ()
+    rows: Sequence[Row] = ()
+
+    def statements(self) -> Iterator[tuple[str, Sequence[Any]]]:
+        yield from map(statement, self.bewakingen)
+        tables = by_table(self.rows)
+        encoded = [as_json(kind, rows) for kind, rows in tables.items()]
+        columns = [[getattr(event, name) for event in self.events] for name in COLUMNS]
+        yield write(tuple(tables)), [*encoded, *columns]
+
+
+@cache
+def write(kinds: tuple[type[Row], ...]) -> str:
+    """The rows of every kind and the events, as one statement."""
+    parts = [f"r{n} AS ({upsert(kind)})" for n, kind in enumerate(kinds)]
+    return (f"WITH {', '.join(parts)} " if parts else "") + INSERT
+
+
+def together(changes: Iterable[Change]) -> Iterator[Change]:
+    """Fewer changes with the same outcome: only a guard can tell what was written before it."""
+    group: list[Change] = []
+    for change in changes:
+        if change.bewakingen and group:
+            yield _joined(group)
+            group = []
+        group.append(change)
+    if group:
+        yield _joined(group)
+
+
+def _joined(group: Sequence[Change]) -> Change:
+    if len(group) == 1:
+        return group[0]
+    return Change(
+        events=tuple(chain.from_iterable(change.events for change in group)),
+        bewakingen=group[0].bewakingen,
+        rows=tuple(chain.from_iterable(change.rows for change in group)),
+    )
+
+
+class SealedRecorder(PostgresApplicationRecorder):
+    """Sends all statements as one simple query, which PostgreSQL runs as one transaction.
+
+    So a client that stops cannot hold the writer lock. Nothing is retried here: after a lost answer
+    only the command id tells what happened (store.py).
+    """
+
+    def insert_events(  # type: ignore[override]
+        self,
+        stored_events: Sequence[StoredEvent],
+        *,
+        bewakingen: Sequence[Bewaking] = (),
+        rows: Sequence[Row] = (),
+    ) -> Sequence[int]:
+        return self.record([Change(stored_events, bewakingen, rows)])
+
+    def record(self, changes: Iterable[Change]) -> Sequence[int]:
+        """The positions of all events. All changes or none: the guards of one see those before it.
+
+        Raises Geweigerd when a guard refuses, PersistenceError for everything else.
+        """
+        sent = [(LOCK, ()), *(each for change in together(changes) for each in change.statements())]
+        text = ";\n".join(sql for sql, _ in sent)
+        params = list(chain.from_iterable(params for _, params in sent))
+        try:
+            with (
+                self.datastore.get_connection() as connection,
+                ClientCursor(connection, row_factory=tuple_row) as cursor,
+            ):
+                cursor.execute(text, params)
+                return [position for result in cursor.results() for position in _positions(result)]
+        except PersistenceError as error:
+            cause = error.__cause__
+            if isinstance(cause, psycopg.Error) and cause.sqlstate == REFUSED:
+                raise _refusal(cause) from error
+            raise
+
+    def select_events(
+        self,
+        originator_id: UUID | str,
+        *,
+        gt: int | None = None,
+        lte: int | None = None,
+        desc: bool = False,
+        limit: int | None = None,
+    ) -> Sequence[StoredEvent]:
+        """The common case, a stream from `gt` on, as one prepared statement of three columns."""
+        if lte is not None or desc or limit is not None:
+            other: Sequence[StoredEvent] = super().select_events(
+                originator_id, gt=gt, lte=lte, desc=desc, limit=limit
+            )
+            return other
+        with (
+            self.datastore.get_connection() as connection,
+            connection.cursor(row_factory=tuple_row, binary=True) as cursor,
+        ):
+            found = cursor.execute(SELECT, (originator_id, gt or 0), prepare=True).fetchall()
+        return [StoredEvent(originator_id, *columns) for columns in found]
+
+    def select_after(self, known: Mapping[UUID, int]) -> list[StoredEvent]:
+        """The events of several streams that come after the version known of each."""
+        with (
+            self.datastore.get_connection() as connection,
+            connection.cursor(row_factory=tuple_row, binary=True) as cursor,
+        ):
+            cursor.execute(SELECT_MANY, (list(known), list(known.values())))
+            return [StoredEvent(*columns) for columns in cursor.fetchall()]
+
+    def refused(self, bewakingen: Iterable[Bewaking]) -> dict[Bewaking, Geweigerd]:
+        """Which guards refuse at this moment, before anything is written and without the lock."""
+        found: dict[Bewaking, Geweigerd] = {}
+        with self.datastore.get_connection() as connection:
+            for bewaking in dict.fromkeys(bewakingen):
+                try:
+                    connection.execute(*statement(bewaking))
+                except psycopg.Error as error:
+                    if error.sqlstate != REFUSED:
+                        raise
+                    found[bewaking] = _refusal(error)
+        return found
+
+
+def is_conflict(error: Exception) -> bool:
+    """Whether another command on this dossier was first; any other violation is a fault of ours."""
+    cause = error.__cause__
+    return (
+        isinstance(cause, psycopg.errors.UniqueViolation)
+        and cause.diag.constraint_name == EVENTS_KEY
+    )
+
+
+def _refusal(error: psycopg.Error) -> Geweigerd:
+    return refusal(str(error.diag.message_primary), error.diag.message_detail or "")
+
+
+def _positions(result: ClientCursor[Any]) -> Iterator[int]:
+    if result.description and result.description[0].name == "notification_id":
+        yield from (position for (position,) in result.fetchall())

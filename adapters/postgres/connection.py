@@ -1,0 +1,65 @@
+"""Where the database is, and as whom each part of the system talks to it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+import psycopg
+from psycopg import Connection
+from psycopg.conninfo import conninfo_to_dict, make_conninfo
+
+MINIMUM = 150000  # PostgreSQL 15
+
+
+class Role(StrEnum):
+    """A role of migrations/0001_rollen.sql."""
+
+    APP = "reg_app"
+    PROJECTOR = "reg_projector"
+    MIGRATOR = "reg_migrator"
+    NOTARY = "reg_notary"
+    AUDITOR = "reg_auditor"
+
+
+class DatabaseOngeschikt(Exception):
+    """The database cannot be used: unreachable, too old, or not what it should be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """One conninfo (a URL or key=value pairs) from which every part connects in its own role."""
+
+    conninfo: str
+
+    def as_role(self, role: Role, lock_timeout: str = "3s") -> str:
+        """The conninfo with which a session is `role` from its first statement on."""
+        return self._with((f"role={role}", f"lock_timeout={lock_timeout}"))
+
+    def connect(self, role: Role | None = None) -> Connection[tuple[Any, ...]]:
+        """An autocommit connection; without `role` as the user of the conninfo itself."""
+        return psycopg.connect(self.as_role(role) if role else self._with(()), autocommit=True)
+
+    def named(self, dbname: str) -> "Database":
+        return Database(make_conninfo(self.conninfo, dbname=dbname))
+
+    def check(self) -> None:
+        """Raises DatabaseOngeschikt when the server cannot be reached or is older than 15."""
+        try:
+            with self.connect() as connection:
+                version = connection.info.server_version
+        except psycopg.OperationalError as error:
+            raise DatabaseOngeschikt(
+                "De database is niet bereikbaar. Kijk of de server aan staat en of het adres"
+                f" klopt. De melding was: {str(error).strip()}"
+            ) from error
+        if version < MINIMUM:
+            raise DatabaseOngeschikt(
+                f"De database is PostgreSQL {version // 10000}. Nodig is versie 15 of hoger."
+            )
+
+    def _with(self, settings: Iterable[str]) -> str:
+        given = conninfo_to_dict(self.conninfo).get("options")
+        added = [f"-c {setting}" for setting in (*settings, "timezone=UTC")]
+        options = " ".join([str(given), *added] if given else added)
+        return make_conninfo(self.conninfo, options=options)

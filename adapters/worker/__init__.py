@@ -1,0 +1,1 @@
+"""The process that lets terms fire and keeps the asynchronous projections going."""

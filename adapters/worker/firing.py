@@ -1,0 +1,76 @@
+"""One round of the bell on the real database: claim, send the command of each term, note faults."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from uuid import uuid5
+
+from adapters.eventstore.store import Store
+from adapters.postgres.connection import Database, Role
+from adapters.worker.leases import Due, Leases
+from domain.begrippen import Rol
+from domain.keurmerk.commands import LaatTermijnVerstrijken
+from domain.keurmerk.opdracht import Opdracht
+from domain.rules import Geweigerd
+from scheduler.deadlines import Bel, Uitkomst, run_due
+
+ACTOR = "worker"
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Firing:
+    """`now` is the clock of the leases and of what is recorded."""
+
+    database: Database
+    store: Store
+    now: Callable[[], datetime]
+
+    def look(
+        self,
+        tot: datetime | None = None,
+        voortgang: Callable[[Uitkomst], None] = lambda _: None,
+        stoppen: Callable[[], bool] = lambda: False,
+    ) -> Uitkomst:
+        """Let everything fire that is due at `tot` (now when it is not given).
+
+        Does nothing while history is being imported. Raises psycopg.Error without a database.
+        """
+        with self.database.connect(Role.APP) as connection:
+            leases = Leases(connection)
+            with leases.unless_importing() as free:
+                if not free:
+                    log.info("History is being imported: terms wait for the next round")
+                    return Uitkomst()
+                return run_due(tot or self.now(), self.bel(leases), voortgang, stoppen)
+
+    def bel(self, leases: Leases) -> Bel[Due]:
+        return Bel(
+            claim=lambda tot: leases.claim(tot, self.now()),
+            fire=lambda due: self.fire(due, leases),
+            fout=lambda due, error: _failed(due, error, leases),
+        )
+
+    def fire(self, due: Due, leases: Leases) -> None:
+        """Record that the term has passed. Raises Geweigerd only when it should have fired."""
+        opdracht = Opdracht(
+            command_id=uuid5(due.id, "verstrijken"),
+            actor=ACTOR,
+            rol=Rol.SYSTEEM,
+            moment=self.now(),
+            oorzaak=f"termijn:{due.id}",
+        )
+        try:
+            self.store.execute(
+                LaatTermijnVerstrijken(termijn=f"{due.id}"), due.keurmerk_id, opdracht
+            )
+        except Geweigerd:
+            if leases.is_open(due.id):
+                raise
+
+
+def _failed(due: Due, error: Exception, leases: Leases) -> None:
+    """Raises psycopg.Error when the database is gone: the round ends, the terms stay due."""
+    log.error("Term %s (%s) of %s failed", due.id, due.code, due.keurmerk_id, exc_info=error)
+    leases.failed(due.id, str(error) or type(error).__name__)

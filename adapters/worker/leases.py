@@ -1,0 +1,78 @@
+"""Which term is whose: leases in app.termijn_poging. A lease keeps order; it proves nothing.
+
+That a term fires once rests on its command id, its guard and the version of its stream.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from importlib import resources
+from typing import Any
+from uuid import UUID
+
+from psycopg import Connection
+from psycopg.rows import class_row
+
+CLAIM = resources.files(__package__).joinpath("claim.sql").read_text(encoding="utf-8").encode()
+BATCH = 20
+LEASE = 30  # seconds; doubles with each attempt, at most DOUBLINGS times
+DOUBLINGS = 6
+IMPORT_LOCK = 727403  # held exclusively by whoever imports history (adapters/cli)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """A term that may fire; `pogingen` counts this attempt."""
+
+    id: UUID
+    keurmerk_id: UUID
+    code: str
+    pogingen: int
+
+
+@dataclass(frozen=True, slots=True)
+class Leases:
+    """Reads and writes as reg_app over an autocommit connection, so each claim holds at once."""
+
+    connection: Connection[Any]
+
+    def claim(self, tot: datetime, nu: datetime, aantal: int = BATCH) -> list[Due]:
+        """The next terms that are due at `tot`. `nu` is the clock of the lease (both aware).
+
+        They differ when somebody wants to see what is due on another day. Two callers never get the
+        same term, unless the first kept it longer than its lease.
+        """
+        values = {
+            "tot": tot,
+            "nu": nu,
+            "aantal": aantal,
+            "lease": LEASE,
+            "verdubbelingen": DOUBLINGS,
+        }
+        with self.connection.cursor(row_factory=class_row(Due)) as cursor:
+            return cursor.execute(CLAIM, values).fetchall()
+
+    def failed(self, termijn: UUID, fout: str) -> None:
+        """Keep what went wrong; the term is tried again when its lease is over."""
+        self.connection.execute(
+            "UPDATE app.termijn_poging SET laatste_fout = %s WHERE termijn_id = %s",
+            (fout.replace("\x00", ""), termijn),
+        )
+
+    def is_open(self, termijn: UUID) -> bool:
+        found = self.connection.execute(
+            "SELECT FROM proj.termijn WHERE id = %s AND status = 'open'", (termijn,)
+        )
+        return found.fetchone() is not None
+
+    @contextmanager
+    def unless_importing(self) -> Iterator[bool]:
+        """False while history is being imported: firing in the middle would close the dossier."""
+        row = self.connection.execute("SELECT pg_try_advisory_lock_shared(%s)", (IMPORT_LOCK,))
+        free = bool((row.fetchone() or (False,))[0])
+        try:
+            yield free
+        finally:
+            if free and not self.connection.broken:
+                self.connection.execute("SELECT pg_advisory_unlock_shared(%s)", (IMPORT_LOCK,))

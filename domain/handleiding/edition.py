@@ -1,0 +1,91 @@
+"""The shape of one edition of the Handleiding: its numbers, each with its source."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+from typing import Generic, TypeVar
+
+from domain.begrippen import Cyclus
+from domain.handleiding.tabel2 import Tabel2Rij
+from domain.source import Bron, Editie
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter(Generic[T_co]):
+    waarde: T_co
+    bron: Bron
+
+
+@dataclass(frozen=True, slots=True)
+class Responsklasse:
+    """A row of Tabel 3, from `vanaf` invited people on, up to the next row."""
+
+    vanaf: int
+    minimaal: Fraction  # share of the invited people that must have answered
+    of_ingevuld: int | None = None  # or this many completed questionnaires
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meetperiodewaarden:
+    """Length, start months and dates of a Meetperiode."""
+
+    maanden: Parameter[int]
+    startmaand: Parameter[Mapping[Cyclus, int]]  # always on the first of the month
+    tabel_2: tuple[Tabel2Rij, ...]
+    audit_inplannen_weken: Parameter[int]  # before the end
+    link_keurmerkapplicatie_weken: Parameter[int]  # before the end
+    resultaatgegevens_weken: Parameter[int]  # after the end
+    resultatenaudit_maanden: Parameter[int]  # after the first day that follows the end
+    streefdatum_maanden: Parameter[int]  # after the first day that follows the end
+    herstelactie_dagen: Parameter[int]  # before and after the TVO deadline
+    vrijstellingscontrole: Bron
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Termijnen:
+    """Terms that bind the holder or the body outside the calendar of a Meetperiode, in months."""
+
+    re_audit_maanden: Parameter[int]
+    schorsing_maximum_maanden: Parameter[int]
+    wachttijd_aanvraag_maanden: Parameter[int]
+    stilzitten_maanden: Parameter[int]
+    vog_maanden: Parameter[int]
+    kvk_uittreksel_maanden: Parameter[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tevredenheidswaarden:
+    """Norms and publication rules of hoofdnorm 3."""
+
+    cijfer_totaal: Parameter[Decimal]
+    cijfer_dienst: Parameter[Decimal]
+    cijfer_opdrachtgevers: Parameter[Decimal]
+    respondenten_dienst: Parameter[int]  # fewer: the Dienst is not judged
+    respons_aandeel: Parameter[Fraction]
+    respons_ingevuld: Parameter[int]
+    publicatieklassen: Parameter[tuple[Responsklasse, ...]]
+    publicatie_respondenten: Parameter[int]
+    publicatie_opdrachtgevers: Parameter[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Volumewaarden:
+    """How much work a Meetperiode must hold before the full Keurmerk can be awarded."""
+
+    trajecten: Parameter[int]
+    personen: Parameter[int]
+    diensten: Parameter[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handleiding:
+    editie: Editie
+    in_werking: date
+    meetperiode: Meetperiodewaarden
+    termijnen: Termijnen
+    tevredenheid: Tevredenheidswaarden
+    volume: Volumewaarden

@@ -1,0 +1,1 @@
+"""What is due in a dossier: running terms and open tasks."""

@@ -1,0 +1,1 @@
+"""The two statecharts of a dossier, read as a table and drawn as diagrams."""

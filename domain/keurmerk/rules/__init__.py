@@ -1,0 +1,1 @@
+"""What must hold before a command is carried out: lists of rules, each with its Bron."""

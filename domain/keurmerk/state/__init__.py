@@ -1,0 +1,1 @@
+"""The decision state of a keurmerk, folded from its events."""

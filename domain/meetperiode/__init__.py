@@ -1,0 +1,1 @@
+"""The Meetperiode and its calendar (H23 1.3, 5.1)."""

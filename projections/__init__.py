@@ -1,0 +1,1 @@
+"""Pure folds that describe: from events to rows and answers. No I/O, and no decision."""

@@ -1,0 +1,86 @@
+"""What the register says about a dossier, aspect by aspect. Values only."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import TypeAlias
+
+from domain.begrippen import Dienst
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+
+
+class Aspect(StrEnum):
+    STATUS = "status"
+    DIENSTEN = "diensten"
+    STERREN = "sterren"
+    TEVREDENHEID = "tevredenheid"
+    MEETPERIODE = "meetperiode"
+
+
+@dataclass(frozen=True, slots=True)
+class Statusgegeven:
+    """`grondslag` is the topic of the event that brought this status."""
+
+    status: Keurmerkstatus
+    ingangsdatum: date
+    zichtbaar: bool
+    grondslag: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dienstengegeven:
+    diensten: tuple[Dienst, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sterrengegeven:
+    aantal: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Cijfer:
+    """A grade and the response (percentage) when they may be shown, otherwise the reason why not.
+
+    `dienst` is None for a total.
+    """
+
+    groep: str
+    dienst: Dienst | None
+    rapportcijfer: Decimal | None
+    respons: Decimal | None
+    reden: str | None
+
+    @property
+    def gepubliceerd(self) -> bool:
+        return self.reden is None
+
+
+@dataclass(frozen=True, slots=True)
+class Tevredenheidsgegeven:
+    """Only what may be published of the last survey report (H23 4.1, 4.2)."""
+
+    meetperiode_start: date
+    rapportdatum: date
+    totaal: Cijfer
+    diensten: tuple[Cijfer, ...]
+    opdrachtgevers: Cijfer | None
+
+
+@dataclass(frozen=True, slots=True)
+class Meetperiodegegeven:
+    start: date
+    einde: date
+
+
+Gegeven: TypeAlias = (
+    Statusgegeven | Dienstengegeven | Sterrengegeven | Tevredenheidsgegeven | Meetperiodegegeven
+)
+GEGEVEN: Mapping[Aspect, type[Gegeven]] = {
+    Aspect.STATUS: Statusgegeven,
+    Aspect.DIENSTEN: Dienstengegeven,
+    Aspect.STERREN: Sterrengegeven,
+    Aspect.TEVREDENHEID: Tevredenheidsgegeven,
+    Aspect.MEETPERIODE: Meetperiodegegeven,
+}

@@ -1,0 +1,26 @@
+"""All rows that one event writes in its own transaction; live, in a rebuild and in a check."""
+
+from collections.abc import Iterator
+from typing import TypeAlias
+
+from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.events import KeurmerkEvent
+from domain.recorded import Recorded
+from projections.dossier import DossierRow, dossier_row
+from projections.registerregels import RegisterRow, registerregels
+from projections.taken import TaakRow, taakrijen
+from projections.termijnen import TermijnRow, termijnrijen
+
+InlineRow: TypeAlias = DossierRow | RegisterRow | TermijnRow | TaakRow
+INLINE: tuple[type[InlineRow], ...] = (DossierRow, RegisterRow, TermijnRow, TaakRow)
+
+
+def rijen(voor: Dossier, recorded: Recorded[KeurmerkEvent], na: Dossier) -> Iterator[InlineRow]:
+    """`voor` and `na` are the dossier before and after `recorded`.
+
+    Letters are not here: a rebuild may repeat these rows, never a letter.
+    """
+    yield dossier_row(recorded, na)
+    yield from registerregels(voor, recorded, na)
+    yield from termijnrijen(voor, recorded, na)
+    yield from taakrijen(voor, recorded, na)

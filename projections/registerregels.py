@@ -1,0 +1,100 @@
+"""The register as assertions on two time axes: from `vanaf` on, as known since `bekend_sinds`.
+
+A row is never changed: what is known later is a later row.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import ClassVar, TypeAlias
+from uuid import UUID
+
+from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.events import BesluitHerroepen, KeurmerkEvent
+from domain.recorded import Recorded
+from projections.aspecten import Aspect, Gegeven, Statusgegeven
+from projections.beweringen import Bewering, beweringen, statusgegeven
+
+Stap: TypeAlias = tuple[date, Gegeven | None]  # from this day on
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterRow:
+    TABLE: ClassVar[tuple[str, str]] = ("proj", "registerregel")
+    KEY: ClassVar[tuple[str, ...]] = ("keurmerk_id", "versie", "aspect", "vanaf")
+    REPLACE: ClassVar[bool] = False
+    keurmerk_id: UUID
+    versie: int
+    aspect: Aspect
+    vanaf: date
+    bekend_sinds: datetime
+    waarde: Gegeven | None
+
+
+def registerregels(
+    voor: Dossier, recorded: Recorded[KeurmerkEvent], na: Dossier
+) -> Iterator[RegisterRow]:
+    """The assertions of `recorded`; a reversal asserts again what holds without its decision."""
+    event = recorded.event
+    if isinstance(event, BesluitHerroepen):
+        gezegd = _herroeping(voor, event, na)
+    else:
+        gezegd = ((b.aspect, (b.vanaf, b.gegeven)) for b in beweringen(recorded))
+    for aspect, (vanaf, gegeven) in gezegd:
+        yield RegisterRow(
+            keurmerk_id=recorded.originator_id,
+            versie=recorded.originator_version,
+            aspect=aspect,
+            vanaf=vanaf,
+            bekend_sinds=recorded.vastlegging.vastgelegd_op,
+            waarde=gegeven,
+        )
+
+
+def _herroeping(
+    voor: Dossier, event: BesluitHerroepen, na: Dossier
+) -> Iterator[tuple[Aspect, Stap]]:
+    alle = [bewering for recorded in na.historie for bewering in beweringen(recorded)]
+    weg = _herroepen(na)
+    geraakt = {bewering.aspect for bewering in alle if bewering.versie == event.herroept}
+    if voor.keurmerk.status is not na.keurmerk.status:
+        geraakt.add(Aspect.STATUS)
+    for aspect in sorted(geraakt):
+        eigen = [bewering for bewering in alle if bewering.aspect is aspect]
+        stappen = list(_vanaf(event.besluit.ingangsdatum, eigen, weg))
+        if aspect is Aspect.STATUS and _status(stappen[-1]) is not event.terug_naar:
+            stappen = [_volgens_besluit(event)]
+        yield from ((aspect, stap) for stap in stappen)
+
+
+def _herroepen(na: Dossier) -> Mapping[int, date]:
+    """Each reversed decision by its version, and from which day it no longer counts."""
+    herroepingen = [r.event for r in na.historie if isinstance(r.event, BesluitHerroepen)]
+    return {event.herroept: event.besluit.ingangsdatum for event in herroepingen}
+
+
+def _vanaf(dag: date, alle: Sequence[Bewering], weg: Mapping[int, date]) -> Iterator[Stap]:
+    """What holds on `dag`, and every change after it, when the reversed decisions do not count."""
+    dagen = {dag, *(bewering.vanaf for bewering in alle), *weg.values()}
+    vorige: Bewering | None = None
+    for wisseldag in sorted(d for d in dagen if d >= dag):
+        geldig = [
+            b
+            for b in alle
+            if b.vanaf <= wisseldag and not (b.versie in weg and weg[b.versie] <= wisseldag)
+        ]
+        laatste = geldig[-1] if geldig else None
+        if laatste is not vorige or wisseldag == dag:
+            yield wisseldag, laatste.gegeven if laatste else None
+        vorige = laatste
+
+
+def _status(stap: Stap) -> object:
+    gegeven = stap[1]
+    return gegeven.status if isinstance(gegeven, Statusgegeven) else None
+
+
+def _volgens_besluit(event: BesluitHerroepen) -> Stap:
+    """The status that the reversal itself names wins from what the other events add up to."""
+    per = event.besluit.ingangsdatum
+    return per, statusgegeven(event.terug_naar, per, event.TOPIC)

@@ -1,0 +1,71 @@
+"""The terms of a dossier as rows: what runs, what rang, what is no longer needed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import ClassVar
+from uuid import UUID
+
+from domain.keurmerk.agenda.termijnen import Termijn
+from domain.keurmerk.agenda.termijnsoorten import SOORT
+from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.events import KeurmerkEvent
+from domain.recorded import Recorded
+
+
+class Termijnstatus(StrEnum):
+    OPEN = "open"
+    VERSTREKEN = "verstreken"
+    VERVALLEN = "vervallen"
+
+
+@dataclass(frozen=True, slots=True)
+class TermijnRow:
+    """`vervalt_op` (UTC) is when it rings; `gesloten_door` the version of the event."""
+
+    TABLE: ClassVar[tuple[str, str]] = ("proj", "termijn")
+    KEY: ClassVar[tuple[str, ...]] = ("id",)
+    REPLACE: ClassVar[bool] = True
+    id: UUID
+    keurmerk_id: UUID
+    code: str
+    dag: date
+    vervalt_op: datetime
+    gestart_door: int
+    status: Termijnstatus
+    gesloten_door: int | None
+    gesloten_op: datetime | None
+
+
+def termijnrijen(
+    voor: Dossier, recorded: Recorded[KeurmerkEvent], na: Dossier
+) -> Iterator[TermijnRow]:
+    """One row for each term that `recorded` started, ended or (by a reversal) brought back."""
+    oud, nieuw = voor.agenda.termijnen, na.agenda.termijnen
+    if oud is nieuw:
+        return
+    afgegaan = getattr(recorded.event, "termijn", None)
+    for id_, termijn in oud.items():
+        if id_ not in nieuw:
+            rang = afgegaan == f"{id_}"
+            status = Termijnstatus.VERSTREKEN if rang else Termijnstatus.VERVALLEN
+            yield _row(termijn, recorded, status)
+    for id_, termijn in nieuw.items():
+        if id_ not in oud:
+            yield _row(termijn, recorded, Termijnstatus.OPEN)
+
+
+def _row(termijn: Termijn, recorded: Recorded[KeurmerkEvent], status: Termijnstatus) -> TermijnRow:
+    is_open = status is Termijnstatus.OPEN
+    return TermijnRow(
+        id=termijn.id,
+        keurmerk_id=recorded.originator_id,
+        code=termijn.code,
+        dag=termijn.dag,
+        vervalt_op=SOORT[termijn.code].vervalt_op(termijn.dag),
+        gestart_door=termijn.gestart_door,
+        status=status,
+        gesloten_door=None if is_open else recorded.originator_version,
+        gesloten_op=None if is_open else recorded.vastlegging.vastgelegd_op,
+    )

@@ -1,0 +1,1 @@
+"""The bell: which deadlines are due, and how often somebody looks. It decides nothing."""

@@ -1,0 +1,97 @@
+"""Tabel 1: which edition counts for an assessment and for a decision (GT-07)."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.begrippen import Cyclus
+from domain.handleiding import H2023, HANDLEIDINGEN, handleiding
+from domain.handleiding.geldigheid import (
+    TABEL_1,
+    Hoofdnorm,
+    Onderdeel,
+    editie_voor_beoordeling,
+    editie_voor_besluit,
+)
+from domain.source import Editie
+
+J, A, S = Cyclus.JANUARI, Cyclus.APRIL, Cyclus.SEPTEMBER
+T_M_2022, IN_2023, NA_2023 = Editie.T_M_2022, Editie.H2023, Editie.NA_2023
+
+
+@pytest.mark.parametrize(
+    ("hoofdnorm", "cyclus", "einde", "editie"),
+    [
+        (1, S, date(2023, 8, 31), IN_2023),
+        (2, S, date(2023, 8, 31), T_M_2022),
+        (2, J, date(2023, 12, 31), IN_2023),
+        (3, A, date(2023, 3, 31), T_M_2022),
+        (1, J, date(2022, 12, 31), T_M_2022),
+        (1, A, date(2024, 3, 31), IN_2023),
+        (1, S, date(2024, 8, 31), NA_2023),
+        (2, S, date(2024, 8, 31), IN_2023),
+        (3, S, date(2024, 8, 31), IN_2023),
+        (1, J, date(2024, 12, 31), NA_2023),
+        (3, J, date(2020, 12, 31), T_M_2022),
+    ],
+)
+def test_gt_07_the_last_day_of_the_meetperiode_chooses_the_edition(
+    hoofdnorm: Hoofdnorm, cyclus: Cyclus, einde: date, editie: Editie
+) -> None:
+    assert editie_voor_beoordeling(hoofdnorm, cyclus, einde) is editie
+
+
+@pytest.mark.parametrize(
+    ("besluitdatum", "cyclus", "editie"),
+    [
+        (date(2023, 6, 15), S, T_M_2022),  # GT-07
+        (date(2023, 6, 15), J, IN_2023),
+        (date(2023, 3, 31), J, T_M_2022),
+        (date(2023, 4, 1), J, IN_2023),
+        (date(2024, 3, 31), A, IN_2023),
+        (date(2024, 4, 1), A, NA_2023),
+        (date(2023, 8, 31), S, T_M_2022),
+        (date(2023, 9, 1), S, IN_2023),
+        (date(2024, 8, 31), S, IN_2023),
+        (date(2024, 9, 1), S, NA_2023),
+        (date(2023, 3, 31), None, T_M_2022),
+        (date(2023, 4, 1), None, IN_2023),
+        (date(2024, 3, 31), None, IN_2023),
+        (date(2024, 4, 1), None, NA_2023),
+        (date(2021, 3, 1), None, T_M_2022),
+    ],
+)
+def test_a_decision_follows_the_other_parts_with_the_last_day_included(
+    besluitdatum: date, cyclus: Cyclus | None, editie: Editie
+) -> None:
+    assert editie_voor_besluit(besluitdatum, cyclus) is editie
+
+
+def test_tabel_1_has_every_part_of_both_editions_once() -> None:
+    rijen = [(rij.editie, rij.onderdeel) for rij in TABEL_1]
+    assert sorted(rijen) == sorted((e, o) for e in (T_M_2022, IN_2023) for o in Onderdeel)
+    assert all(set(rij.laatste_dag) == set(Cyclus) for rij in TABEL_1)
+
+
+@given(
+    st.dates(date(2015, 1, 1), date(2030, 1, 1)),
+    st.dates(date(2015, 1, 1), date(2030, 1, 1)),
+    st.sampled_from([*Cyclus, None]),
+)
+def test_a_later_decision_never_falls_under_an_older_edition(
+    een: date, ander: date, cyclus: Cyclus | None
+) -> None:
+    eerste, laatste = sorted((een, ander))
+    volgorde = list(Editie)
+    assert volgorde.index(editie_voor_besluit(eerste, cyclus)) <= volgorde.index(
+        editie_voor_besluit(laatste, cyclus)
+    )
+
+
+def test_only_the_text_of_2023_is_in_the_system() -> None:
+    assert handleiding(Editie.H2023) is H2023
+    assert {e for e in Editie if e.in_systeem} == set(HANDLEIDINGEN)
+    with pytest.raises(LookupError, match="niet in dit systeem"):
+        handleiding(Editie.T_M_2022)

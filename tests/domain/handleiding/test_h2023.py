@@ -1,0 +1,78 @@
+"""The numbers of 2023 agree with each other, and every Dienst has its printed number."""
+
+from collections.abc import Iterator
+from dataclasses import fields, is_dataclass
+
+import pytest
+
+from domain.begrippen import Cyclus, Dienst
+from domain.handleiding import H2023, Parameter
+from domain.handleiding.diensten import (
+    BRONNEN,
+    NAMEN,
+    NUMMERS,
+    Catalogus,
+    met_nummer,
+    nummer,
+)
+from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
+from domain.source import Editie
+
+
+def parameters(waarde: object) -> Iterator[Parameter[object]]:
+    if isinstance(waarde, Parameter):
+        yield waarde
+    elif is_dataclass(waarde) and not isinstance(waarde, type):
+        for field in fields(waarde):
+            yield from parameters(getattr(waarde, field.name))
+
+
+def test_every_number_explains_itself() -> None:
+    alle = list(parameters(H2023))
+    assert len(alle) == 26
+    assert all(parameter.bron.toelichting.endswith(".") for parameter in alle)
+
+
+def test_every_row_of_tabel_2_has_a_date_for_every_cycle() -> None:
+    assert all(set(rij.dagen) == set(Cyclus) for rij in H2023.meetperiode.tabel_2)
+    assert set(OMSCHRIJVING) == set(Datumcode)
+
+
+def test_the_classes_of_tabel_3_start_at_nobody_and_rise() -> None:
+    grenzen = [k.vanaf for k in H2023.tevredenheid.publicatieklassen.waarde]
+    assert grenzen == [0, 10, 50, 100]
+
+
+@pytest.mark.parametrize(
+    ("dienst", "in_2013", "t_m_2022", "in_2023"),
+    [
+        (Dienst.SCHOLING, 1, 1, 1),
+        (Dienst.SOCIALE_ACTIVERING, 10, 10, 10),
+        (Dienst.INBURGERING, 11, 11, None),
+        (Dienst.SOCIALE_WERKVOORZIENING, 12, None, None),
+        (Dienst.DUURZAME_INZETBAARHEID, 13, 12, 11),
+        (Dienst.SUPPORTED_EMPLOYMENT, None, 13, 12),
+    ],
+)
+def test_a_dienst_moves_in_number_but_stays_itself(
+    dienst: Dienst, in_2013: int | None, t_m_2022: int | None, in_2023: int | None
+) -> None:
+    assert NUMMERS[Catalogus.C2013].get(dienst) == in_2013
+    assert nummer(dienst, Editie.T_M_2022) == t_m_2022
+    assert nummer(dienst) == nummer(dienst, Editie.H2023) == in_2023
+    assert nummer(dienst, Editie.NA_2023) is None  # that list is not in this system
+    if in_2023 is not None:
+        assert met_nummer(in_2023) is dienst
+
+
+def test_every_catalogue_counts_from_one_without_a_gap() -> None:
+    aantallen = {c: len(NUMMERS[c]) for c in Catalogus}
+    assert aantallen == {Catalogus.C2013: 13, Catalogus.C2019: 13, Catalogus.C2023: 12}
+    assert all(sorted(NUMMERS[c].values()) == list(range(1, aantallen[c] + 1)) for c in Catalogus)
+    assert set(NAMEN) == set(Dienst)
+    assert set(BRONNEN) == set(Catalogus)
+
+
+def test_an_unknown_number_is_said_to_be_unknown() -> None:
+    with pytest.raises(LookupError, match="geen Dienst 13"):
+        met_nummer(13)

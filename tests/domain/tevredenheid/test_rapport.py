@@ -1,0 +1,167 @@
+"""A whole report: Panteia's table of 2020 (GT-18), and what must not depend on row order."""
+
+from decimal import Decimal
+from fractions import Fraction
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.begrippen import Dienst
+from domain.tevredenheid.gemiddelde import (
+    Afwijking,
+    gewogen_gemiddelde,
+    vergelijk_gemiddelde,
+)
+from domain.tevredenheid.rapport import Rapport, beoordeel_rapport
+from domain.tevredenheid.respons import Meting, afgerond, percentage, toon
+from domain.tevredenheid.uitslag import Uitkomst
+
+WELKE_PROFESSIONALS = Rapport(
+    diensten={
+        Dienst.OUTPLACEMENT: Meting(6, 4, Decimal("8.1")),
+        Dienst.WERK_NAAR_WERK: Meting(428, 81, Decimal("7.6")),
+        Dienst.GEEN_WERK_NAAR_WERK: Meting(26, 12, Decimal("7.7")),
+    },
+    totaal=Meting(460, 97, Decimal("7.6")),
+    opdrachtgevers=Meting(58, 11, Decimal("7.6")),
+)
+
+
+@st.composite
+def metingen(draw: st.DrawFn) -> Meting:
+    uitgenodigd = draw(st.integers(min_value=0, max_value=600))
+    ingevuld = draw(st.integers(min_value=0, max_value=uitgenodigd))
+    tienden = draw(st.integers(min_value=10, max_value=100))
+    return Meting(uitgenodigd, ingevuld, Decimal(tienden) / 10 if ingevuld else None)
+
+
+def test_gt_18_the_table_of_the_report() -> None:
+    assert [regel.cellen for regel in beoordeel_rapport(WELKE_PROFESSIONALS).tabel] == [
+        ("Outplacement", "6", "4", "66,7", "8,1", "ja"),
+        (
+            "Toeleiden van werk naar werk (eerste en tweede spoor)",
+            "428",
+            "81",
+            "18,9",
+            "7,6",
+            "ja",
+        ),
+        ("Toeleiden naar werk vanuit situatie geen werk", "26", "12", "46,2", "7,7", "ja"),
+        ("Totaal cliënten", "460", "97", "21,1", "7,6", "ja"),
+        ("Totaal opdrachtgevers", "58", "11", "19,0", "7,6", "ja"),
+    ]
+
+
+def test_gt_18_tabel_3_is_not_what_publishes_the_opdrachtgevers() -> None:
+    redenen = [
+        r.publicatie.toets.norm.bron.plaats for r in beoordeel_rapport(WELKE_PROFESSIONALS).tabel
+    ]
+    assert redenen == ["Tabel 3", "Tabel 3", "Tabel 3", "Tabel 3", "4.2"]
+
+
+def test_gt_18_the_norms_on_grades_are_met_and_outplacement_is_too_small_to_judge() -> None:
+    normen = beoordeel_rapport(WELKE_PROFESSIONALS).normen
+    assert [(n.toets.code, n.uitkomst) for n in normen] == [
+        ("3.1.1", Uitkomst.GEHAALD),
+        ("3.1.2", Uitkomst.NIET_VAN_TOEPASSING),
+        ("3.1.2", Uitkomst.GEHAALD),
+        ("3.1.2", Uitkomst.GEHAALD),
+        ("3.1.3", Uitkomst.GEHAALD),
+        ("3.2.1", Uitkomst.GEHAALD),
+    ]
+
+
+def test_gt_18_outplacement_still_counts_in_the_weighted_mean() -> None:
+    gemiddelde = beoordeel_rapport(WELKE_PROFESSIONALS).gemiddelde
+    assert gemiddelde is not None
+    assert gemiddelde.exact == Fraction(7404, 970)
+    assert gemiddelde.afwijking is Afwijking.GEEN
+    assert gemiddelde.zin == (
+        "Het gewogen gemiddelde van de Diensten is 7,63; het rapport noemt 7,6."
+    )
+
+
+@pytest.mark.parametrize(
+    ("exact", "gedrukt", "afwijking"),
+    [
+        (Fraction(646, 100), "6.5", Afwijking.ANDERE_UITKOMST),
+        (Fraction(650, 100), "6.4", Afwijking.ANDERE_UITKOMST),
+        (Fraction(650, 100), "6.5", Afwijking.GEEN),
+        (Fraction(655, 100), "6.6", Afwijking.GEEN),
+        (Fraction(655, 100), "6.5", Afwijking.ANDER_CIJFER),
+        (Fraction(640, 100), "6.3", Afwijking.ANDER_CIJFER),
+    ],
+)
+def test_a_mean_that_tells_another_story_is_flagged_but_the_printed_grade_stays(
+    exact: Fraction, gedrukt: str, afwijking: Afwijking
+) -> None:
+    vergeleken = vergelijk_gemiddelde(exact, Decimal(gedrukt))
+    assert (vergeleken.afwijking, vergeleken.gedrukt) == (afwijking, Decimal(gedrukt))
+
+
+def test_a_report_without_answers_or_opdrachtgevers_has_nothing_to_judge() -> None:
+    beoordeling = beoordeel_rapport(
+        Rapport(diensten={Dienst.SCHOLING: Meting(0, 0)}, totaal=Meting(0, 0))
+    )
+    assert beoordeling.gemiddelde is None
+    assert [regel.cellen for regel in beoordeling.tabel] == [
+        ("Scholing, opleiding en training", "0", "0", "-", "-", "nee"),
+        ("Totaal cliënten", "0", "0", "-", "-", "nee"),
+    ]
+
+
+@given(st.dictionaries(st.sampled_from(Dienst), metingen()), metingen(), st.randoms())
+def test_the_order_of_rows_is_irrelevant(
+    diensten: dict[Dienst, Meting], totaal: Meting, volgorde: Random
+) -> None:
+    rijen = list(diensten.items())
+    volgorde.shuffle(rijen)
+    assert beoordeel_rapport(Rapport(diensten=dict(rijen), totaal=totaal)) == beoordeel_rapport(
+        Rapport(diensten=diensten, totaal=totaal)
+    )
+
+
+@given(st.lists(metingen()))
+def test_the_mean_lies_between_the_lowest_and_the_highest_grade(lijst: list[Meting]) -> None:
+    cijfers = [meting.cijfer for meting in lijst if meting.cijfer is not None]
+    gemiddelde = gewogen_gemiddelde(lijst)
+    if gemiddelde is None:
+        assert not cijfers
+    else:
+        assert min(cijfers) <= gemiddelde <= max(cijfers)
+
+
+@pytest.mark.parametrize(
+    ("teller", "noemer", "verwacht"),
+    [
+        (4, 6, "66.7"),
+        (81, 428, "18.9"),
+        (12, 26, "46.2"),
+        (97, 460, "21.1"),
+        (11, 58, "19.0"),
+        (1, 2000, "0.1"),  # 0.05 % rounds up
+        (0, 5, "0.0"),
+        (5, 5, "100.0"),
+    ],
+)
+def test_percentages_are_shown_with_one_decimal_half_up(
+    teller: int, noemer: int, verwacht: str
+) -> None:
+    assert percentage(Fraction(teller, noemer)) == Decimal(verwacht)
+
+
+@given(st.fractions(min_value=0, max_value=100))
+def test_rounding_is_never_more_than_half_a_tenth_away(getal: Fraction) -> None:
+    verschil = Fraction(afgerond(getal)) - getal
+    assert -Fraction(1, 20) < verschil <= Fraction(1, 20)
+
+
+def test_numbers_are_written_the_dutch_way() -> None:
+    assert [toon(g) for g in (Decimal("7.6"), Decimal("40.0"), Fraction(2, 3), 40)] == [
+        "7,6",
+        "40",
+        "0,7",
+        "40",
+    ]

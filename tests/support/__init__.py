@@ -1,0 +1,1 @@
+"""What tests share: real databases and examples of events."""

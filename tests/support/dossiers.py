@@ -1,0 +1,77 @@
+"""Commands that bring a dossier to life, for tests that are about something else."""
+
+from datetime import UTC, date, datetime
+from uuid import UUID, uuid5
+
+from adapters.eventstore.preparing import Request
+from adapters.postgres.connection import Database
+from domain.begrippen import Cyclus, Dienst, Rol
+from domain.keurmerk.commands import DienAanvraagIn, KenAspirantToe, LegManagementverklaringVast
+from domain.keurmerk.commands.aanvraag import Checklist, Stuk
+from domain.keurmerk.dossier import dossier_id
+from domain.keurmerk.opdracht import Opdracht
+from tests.support.database import ask
+from tests.support.examples import SPACE
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+TODAY = date(2026, 3, 2)
+KVK = "00000001"
+DOSSIER = dossier_id(KVK)
+APPLY = DienAanvraagIn(
+    ingediend_op=TODAY, diensten=(Dienst.SCHOLING,), voorkeur_cyclus=Cyclus.APRIL
+)
+AWARD = KenAspirantToe(
+    besluitdatum=TODAY,
+    ingangsdatum=TODAY,
+    motivering="Alle stukken zijn er.",
+    beslisser="beslisser-1",
+    cyclus=Cyclus.APRIL,
+    uwv=False,
+    checklist=Checklist(
+        vog_afgegeven_op=date(2026, 2, 1),
+        kvk_uittreksel=Stuk.AKKOORD,
+        ubo_pep=Stuk.AKKOORD,
+        managementverklaring=Stuk.AKKOORD,
+        jaarstukken=Stuk.AKKOORD,
+        aanmeldgids=Stuk.AKKOORD,
+    ),
+)
+
+
+def declaration(document: str = "verklaring-1") -> LegManagementverklaringVast:
+    """A command that an aspirant may get any number of times."""
+    return LegManagementverklaringVast(afgegeven_op=TODAY, document=document)
+
+
+def opdracht(
+    name: str, moment: datetime = NOW, geimporteerd: bool = False, kvk: str = KVK
+) -> Opdracht:
+    """The same name gives the same command id."""
+    return Opdracht(
+        command_id=uuid5(SPACE, name),
+        actor="medewerker-1",
+        rol=Rol.BESLISSER,
+        moment=moment,
+        geimporteerd=geimporteerd,
+        kvk=kvk,
+    )
+
+
+def to_aspirant(kvk: str = KVK, geimporteerd: bool = False) -> list[Request]:
+    """Application and award of one dossier."""
+    id_: UUID = dossier_id(kvk)
+    return [
+        Request(id_, command, opdracht(f"{kvk}/{n}", geimporteerd=geimporteerd, kvk=kvk))
+        for n, command in enumerate((APPLY, AWARD))
+    ]
+
+
+def register(database: Database, *kvk: str) -> None:
+    """The contact data that an application asks for."""
+    ask(
+        database,
+        "INSERT INTO app.dienstverlener (kvk, bekend_sinds, naam, ingevoerd_door, command_id)"
+        " SELECT kvk, '2026-01-01', 'Proef B.V.', 'u1', gen_random_uuid()"
+        " FROM unnest(%s::text[]) AS kvk",
+        list(kvk or (KVK,)),
+    )

@@ -1,0 +1,68 @@
+"""Events for tests of the store: one fixed example of every class, and any number of others."""
+
+import types
+from dataclasses import fields, is_dataclass
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from enum import Enum
+from typing import Any, Union, get_args, get_origin, get_type_hints
+from uuid import UUID, uuid5
+
+from hypothesis import strategies as st
+
+from domain.begrippen import Rol
+from domain.keurmerk.events import EVENTS, KeurmerkEvent
+from domain.recorded import Recorded, Vastlegging
+from domain.source import Editie
+
+KNOWN = datetime(2026, 1, 5, 10, 30, tzinfo=UTC)
+SPACE = UUID("7e57ab1e-0000-4000-8000-000000000000")
+FIXED: dict[Any, Any] = {
+    str: "voorbeeld – ü €",
+    int: 3,
+    bool: True,
+    date: date(2026, 2, 3),
+    Decimal: Decimal("7.5"),
+}
+
+
+def example(kind: Any) -> Any:
+    """A value of the type `kind`, always the same one."""
+    if kind in FIXED:
+        return FIXED[kind]
+    if get_origin(kind) in (Union, types.UnionType):
+        return example(get_args(kind)[0])
+    if get_origin(kind) is tuple:
+        return (example(get_args(kind)[0]),)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return next(iter(kind))
+    if is_dataclass(kind) and isinstance(kind, type):
+        hints = get_type_hints(kind)
+        return kind(**{field.name: example(hints[field.name]) for field in fields(kind)})
+    raise TypeError(f"No example of {kind}.")
+
+
+def known(command: str = "opdracht", geimporteerd: bool = False) -> Vastlegging:
+    """Who recorded it; the same name gives the same command id."""
+    return Vastlegging(
+        command_id=uuid5(SPACE, command),
+        actor="medewerker-1",
+        rol=Rol.BEHANDELAAR,
+        vastgelegd_op=KNOWN,
+        editie=Editie.H2023,
+        geimporteerd=geimporteerd,
+    )
+
+
+def recorded(
+    dossier: str = "dossier", version: int = 1, event: KeurmerkEvent | None = None
+) -> Recorded[KeurmerkEvent]:
+    found = event or example(EVENTS[0])
+    return Recorded(uuid5(SPACE, dossier), version, known(f"{dossier}/{version}"), found)
+
+
+def events() -> st.SearchStrategy[KeurmerkEvent]:
+    """Any event with any content that a person can type; grades have one decimal."""
+    grades = st.decimals(0, 10, places=1)
+    st.register_type_strategy(Decimal, grades)
+    return st.one_of([st.from_type(cls) for cls in EVENTS])

@@ -1,0 +1,1 @@
+"""Tests of the dossier files that a newcomer sees first."""
