@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from domain.begrippen import Dienst
 from projections.aspecten import (
@@ -18,21 +18,22 @@ from projections.peil import Peil
 from projections.registerregels import RegisterRow
 
 G = TypeVar("G", bound=Gegeven)
+G_co = TypeVar("G_co", bound=Gegeven, covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Gezegd:
+class Gezegd(Generic[G_co]):
     """The assertion that counts: the version of its event and what it says."""
 
     versie: int
-    waarde: Gegeven | None
+    waarde: G_co | None
 
 
 @dataclass(frozen=True, slots=True)
 class Registerstand:
     """Per aspect the assertion that counts; aspects that were never asserted are absent."""
 
-    gezegd: Mapping[Aspect, Gezegd]
+    gezegd: Mapping[Aspect, Gezegd[Gegeven]]
 
     @property
     def status(self) -> Statusgegeven | None:

@@ -1,12 +1,12 @@
-"""How statuses and choices are called on a screen (plain Dutch)."""
+"""How statuses, roles and choices are called on a screen (plain Dutch)."""
 
 from collections.abc import Mapping
-from enum import Enum
+from enum import StrEnum
 
-from domain.begrippen import NaSchorsing, Rol, Wijze
+from domain.begrippen import Dienst, NaSchorsing
+from domain.handleiding.diensten import NAMEN
 from domain.keurmerk.events.administratie import Toestemming
 from domain.keurmerk.events.plan import Opheffing
-from domain.keurmerk.events.schorsing import Voornemen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 
 STATUSNAAM: Mapping[Keurmerkstatus, str] = {
@@ -23,14 +23,30 @@ STATUSNAAM: Mapping[Keurmerkstatus, str] = {
     Keurmerkstatus.NIET_TOEGEKEND: "Niet toegekend",
     Keurmerkstatus.ONTBONDEN: "Overeenkomst ontbonden",
 }
-NAAM: Mapping[Enum, str] = {
-    **STATUSNAAM,
-    Overeenkomststatus.GEEN: "Geen Overeenkomst",
-    Overeenkomststatus.LOPEND: "Lopend",
-    Overeenkomststatus.ONTBONDEN: "Ontbonden",
+# By class first: members of two enums with the same text are the same dictionary key.
+NAAM: Mapping[type[StrEnum], Mapping[str, str]] = {
+    Dienst: {dienst.value: naam for dienst, naam in NAMEN.items()},
+    Keurmerkstatus: {status.value: naam for status, naam in STATUSNAAM.items()},
+    Overeenkomststatus: {
+        Overeenkomststatus.GEEN: "geen Overeenkomst",
+        Overeenkomststatus.LOPEND: "lopend",
+        Overeenkomststatus.ONTBONDEN: "ontbonden",
+    },
+    NaSchorsing: {
+        NaSchorsing.HERLEEFT: "de oude status keert terug",
+        NaSchorsing.WACHT_OP_BESLUIT: "er moet eerst een besluit komen",
+    },
+    Opheffing: {
+        Opheffing.DIRECT: "direct",
+        Opheffing.NA_IMPLEMENTATIE: "als het plan is ingevoerd",
+    },
+    Toestemming: {
+        Toestemming.VOEREN_DOOR_ANDERE_PERSOON: "keurmerk voeren door een andere persoon",
+        Toestemming.OVERDRACHT_ZEGGENSCHAP: "overdracht van Zeggenschap",
+    },
 }
 
 
-def naam(waarde: Enum) -> str:
+def naam(waarde: StrEnum) -> str:
     """The name on a screen; a code that reads well by itself is shown as it is."""
-    return NAAM.get(waarde, str(waarde.value))
+    return NAAM.get(type(waarde), {}).get(waarde.value, waarde.value)

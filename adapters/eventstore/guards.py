@@ -15,8 +15,8 @@ from domain.source import Bron, beleid, h2023
 class Guard:
     """`statement` takes the values of the Bewaking and refuses by calling app.refuse(code, value).
 
-    `vooraf`: the answer does not depend on the commands of the same file, so that an import can
-    ask it of all its lines before it writes the first.
+    `vooraf`: the answer does not depend on events or their rows, so that an import can ask it of
+    all its lines before it writes the first.
     """
 
     statement: str
@@ -48,6 +48,11 @@ GUARDS: Mapping[str, Guard] = {
 def statement(bewaking: Bewaking) -> tuple[str, Sequence[str]]:
     """The SQL and its parameters. Raises KeyError for a code that has no guard."""
     return GUARDS[bewaking.code].statement, bewaking.waarden
+
+
+def independent(bewaking: Bewaking) -> bool:
+    """Whether it makes no difference what is written before it in the same transaction."""
+    return GUARDS[bewaking.code].vooraf
 
 
 def refusal(code: str, waarde: str) -> Geweigerd:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from eventsourcing.persistence import IntegrityError, InterfaceError, OperationalError
 
-from adapters.eventstore.guards import GUARDS
+from adapters.eventstore.guards import independent
 from adapters.eventstore.preparing import Prepared, Request, prepare
 from adapters.eventstore.recorder import is_conflict
 from adapters.eventstore.store import Store
@@ -100,7 +100,7 @@ class _Run:
             (each.line.nummer, bewaking)
             for each in decided
             for bewaking in each.prepared.bewakingen
-            if GUARDS[bewaking.code].vooraf
+            if independent(bewaking)
         ]
         refused = self.store.sealed.refused(bewaking for _, bewaking in asked)
         self.report.geweigerd.extend(

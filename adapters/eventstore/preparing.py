@@ -7,11 +7,12 @@ from uuid import UUID
 
 from adapters.eventstore.outbox import letters
 from adapters.postgres.rows import Row
+from domain.calendar import AMSTERDAM
 from domain.keurmerk.commands import KeurmerkCommand
 from domain.keurmerk.decisions import beslis, bewakingen, vastlegging
 from domain.keurmerk.dossier import Dossier, volg
 from domain.keurmerk.events import KeurmerkEvent
-from domain.keurmerk.opdracht import AMSTERDAM, Bewaking, Opdracht
+from domain.keurmerk.opdracht import Bewaking, Opdracht
 from domain.recorded import Recorded
 from domain.rules import Geweigerd, Regel, geschonden
 from domain.source import beleid

@@ -12,11 +12,12 @@ from uuid import UUID
 
 import psycopg
 from eventsourcing.persistence import PersistenceError, StoredEvent
-from eventsourcing.postgres import PostgresApplicationRecorder
+from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastore
 from psycopg import ClientCursor
 from psycopg.rows import tuple_row
 
-from adapters.eventstore.guards import refusal, statement
+from adapters.eventstore.guards import independent, refusal, statement
+from adapters.postgres.plans import Plans
 from adapters.postgres.rows import Row, as_json, by_table, upsert
 from domain.keurmerk.opdracht import Bewaking
 from domain.rules import Geweigerd
@@ -63,10 +64,10 @@ def write(kinds: tuple[type[Row], ...]) -> str:
 
 
 def together(changes: Iterable[Change]) -> Iterator[Change]:
-    """Fewer changes with the same outcome: only a guard can tell what was written before it."""
+    """Fewer changes with the same outcome: only some guards can tell what was written before."""
     group: list[Change] = []
     for change in changes:
-        if change.bewakingen and group:
+        if group and not all(independent(bewaking) for bewaking in change.bewakingen):
             yield _joined(group)
             group = []
         group.append(change)
@@ -79,7 +80,7 @@ def _joined(group: Sequence[Change]) -> Change:
         return group[0]
     return Change(
         events=tuple(chain.from_iterable(change.events for change in group)),
-        bewakingen=group[0].bewakingen,
+        bewakingen=tuple(dict.fromkeys(chain.from_iterable(c.bewakingen for c in group))),
         rows=tuple(chain.from_iterable(change.rows for change in group)),
     )
 
@@ -90,6 +91,10 @@ class SealedRecorder(PostgresApplicationRecorder):
     So a client that stops cannot hold the writer lock. Nothing is retried here: after a lost answer
     only the command id tells what happened (store.py).
     """
+
+    def __init__(self, datastore: PostgresDatastore, **names: str) -> None:
+        super().__init__(datastore, **names)
+        self._plans = Plans()
 
     def insert_events(  # type: ignore[override]
         self,
@@ -105,15 +110,15 @@ class SealedRecorder(PostgresApplicationRecorder):
 
         Raises Geweigerd when a guard refuses, PersistenceError for everything else.
         """
-        sent = [(LOCK, ()), *(each for change in together(changes) for each in change.statements())]
-        text = ";\n".join(sql for sql, _ in sent)
+        sent = [each for change in together(changes) for each in change.statements()]
         params = list(chain.from_iterable(params for _, params in sent))
         try:
             with (
                 self.datastore.get_connection() as connection,
                 ClientCursor(connection, row_factory=tuple_row) as cursor,
             ):
-                cursor.execute(text, params)
+                planned = [self._plans.execute(connection, sql) for sql, _ in sent]
+                cursor.execute(";\n".join([LOCK, *planned]).encode(), params)
                 return [position for result in cursor.results() for position in _positions(result)]
         except PersistenceError as error:
             cause = error.__cause__

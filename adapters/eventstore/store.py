@@ -2,9 +2,10 @@
 
 import random
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import count, islice
+from typing import Any
 from uuid import UUID
 
 from eventsourcing.application import Application
@@ -17,12 +18,12 @@ from eventsourcing.persistence import (
 )
 from eventsourcing.utils import Environment, EnvType
 
-from adapters.eventstore.log import Entry, batches
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.preparing import Prepared, Request, prepare
 from adapters.eventstore.recorder import Change, SealedRecorder, is_conflict
 from adapters.eventstore.settings import RestrictedFactory, environment
 from adapters.postgres.connection import Database
+from adapters.postgres.logboek import Logboek
 from domain.keurmerk.commands import KeurmerkCommand
 from domain.keurmerk.dossier import Dossier, volg
 from domain.keurmerk.events import KeurmerkEvent
@@ -56,7 +57,7 @@ class Store(Application[UUID]):
         super().__init__({**environment(database, pool), **(env or {})})
         self._known: dict[UUID, Dossier] = {}  # immutable; load() always reads what came after
 
-    def construct_factory(self, env: Environment) -> InfrastructureFactory:
+    def construct_factory(self, env: Environment) -> InfrastructureFactory[Any]:
         factory = super().construct_factory(env)
         if not isinstance(factory, RestrictedFactory):
             raise OpslagVerkeerdIngesteld(
@@ -120,19 +121,17 @@ class Store(Application[UUID]):
         return found
 
     def load_all(self, limit: int = 2000) -> dict[UUID, Dossier]:
-        """Every dossier, from the whole log. For replay and import; reads `limit` at a time."""
+        """Every dossier, from the whole log, `limit` events at a time. For replay and checks."""
         found: dict[UUID, Dossier] = {}
-        for entries in self.log(limit=limit):
-            for entry in entries:
-                id_ = entry.recorded.originator_id
-                found[id_] = volg(found.get(id_) or Dossier(id_), entry.recorded)
+        logboek, position = Logboek(self.event_mapper.read), 0
+        with self.sealed.datastore.get_connection() as connection:
+            while regels := logboek.na(connection, position, limit):
+                for regel in regels:
+                    id_ = regel.recorded.originator_id
+                    found[id_] = volg(found.get(id_) or Dossier(id_), regel.recorded)
+                position = regels[-1].positie
         self._known |= found
         return found
-
-    def log(self, after: int = 0, limit: int = 2000) -> Iterator[list[Entry]]:
-        """The log in batches, on one connection of the pool."""
-        with self.sealed.datastore.get_connection() as connection:
-            yield from batches(connection, self.event_mapper, after, limit)
 
     def write(self, prepared: Sequence[Prepared]) -> tuple[Outcome, ...]:
         """One transaction, tried once: what to do after an error is for the caller.

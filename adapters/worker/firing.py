@@ -19,6 +19,10 @@ ACTOR = "worker"
 log = logging.getLogger(__name__)
 
 
+class TermijnBlijftOpen(Exception):
+    """The event says that it has passed, its row does not: the read model must be rebuilt."""
+
+
 @dataclass(frozen=True, slots=True)
 class Firing:
     """`now` is the clock of the leases and of what is recorded."""
@@ -53,7 +57,10 @@ class Firing:
         )
 
     def fire(self, due: Due, leases: Leases) -> None:
-        """Record that the term has passed. Raises Geweigerd only when it should have fired."""
+        """Record that the term has passed; one that was closed meanwhile is no fault.
+
+        Raises Geweigerd or TermijnBlijftOpen when it is due but cannot pass.
+        """
         opdracht = Opdracht(
             command_id=uuid5(due.id, "verstrijken"),
             actor=ACTOR,
@@ -61,13 +68,15 @@ class Firing:
             moment=self.now(),
             oorzaak=f"termijn:{due.id}",
         )
+        command = LaatTermijnVerstrijken(termijn=f"{due.id}")
         try:
-            self.store.execute(
-                LaatTermijnVerstrijken(termijn=f"{due.id}"), due.keurmerk_id, opdracht
-            )
+            outcome = self.store.execute(command, due.keurmerk_id, opdracht)
         except Geweigerd:
             if leases.is_open(due.id):
                 raise
+        else:
+            if outcome.herhaald and leases.is_open(due.id):
+                raise TermijnBlijftOpen(f"Termijn {due.id} is verstreken, maar staat nog open.")
 
 
 def _failed(due: Due, error: Exception, leases: Leases) -> None:

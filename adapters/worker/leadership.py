@@ -8,8 +8,8 @@ from typing import Any
 from psycopg import Connection
 
 from adapters.postgres.connection import Database, Role
+from adapters.postgres.locks import WORKER
 
-LOCK = 727402
 PATIENCE = 2.0  # seconds between two tries
 NAME = "worker"
 
@@ -39,5 +39,5 @@ def beat(connection: Connection[Any]) -> None:
 
 
 def _try_lock(connection: Connection[Any]) -> bool:
-    row = connection.execute("SELECT pg_try_advisory_lock(%s)", (LOCK,)).fetchone()
+    row = connection.execute("SELECT pg_try_advisory_lock(%s)", (WORKER,)).fetchone()
     return bool(row and row[0])

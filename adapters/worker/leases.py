@@ -7,18 +7,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from importlib import resources
 from typing import Any
 from uuid import UUID
 
 from psycopg import Connection
 from psycopg.rows import class_row
 
-CLAIM = resources.files(__package__).joinpath("claim.sql").read_text(encoding="utf-8").encode()
+from adapters.postgres.locks import IMPORT
+from adapters.postgres.queries import query
+
 BATCH = 20
 LEASE = 30  # seconds; doubles with each attempt, at most DOUBLINGS times
 DOUBLINGS = 6
-IMPORT_LOCK = 727403  # held exclusively by whoever imports history (adapters/cli)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ class Leases:
             "verdubbelingen": DOUBLINGS,
         }
         with self.connection.cursor(row_factory=class_row(Due)) as cursor:
-            return cursor.execute(CLAIM, values).fetchall()
+            return cursor.execute(query("termijnen_nemen"), values).fetchall()
 
     def failed(self, termijn: UUID, fout: str) -> None:
         """Keep what went wrong; the term is tried again when its lease is over."""
@@ -69,10 +69,10 @@ class Leases:
     @contextmanager
     def unless_importing(self) -> Iterator[bool]:
         """False while history is being imported: firing in the middle would close the dossier."""
-        row = self.connection.execute("SELECT pg_try_advisory_lock_shared(%s)", (IMPORT_LOCK,))
+        row = self.connection.execute("SELECT pg_try_advisory_lock_shared(%s)", (IMPORT,))
         free = bool((row.fetchone() or (False,))[0])
         try:
             yield free
         finally:
             if free and not self.connection.broken:
-                self.connection.execute("SELECT pg_advisory_unlock_shared(%s)", (IMPORT_LOCK,))
+                self.connection.execute("SELECT pg_advisory_unlock_shared(%s)", (IMPORT,))

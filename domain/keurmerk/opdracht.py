@@ -3,11 +3,9 @@
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
-from zoneinfo import ZoneInfo
 
 from domain.begrippen import Rol
-
-AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+from domain.calendar import dag_van
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +23,7 @@ class Opdracht:
     @property
     def dag(self) -> date:
         """The legal day of `moment` in the Netherlands."""
-        return self.moment.astimezone(AMSTERDAM).date()
+        return dag_van(self.moment)
 
 
 @dataclass(frozen=True, slots=True)

@@ -84,5 +84,5 @@ def _eerst_respons(
 def _cijfer(toets: Toets, cijfer: Decimal | None) -> Uitslag:
     if cijfer is None:
         return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, "Niemand heeft een cijfer gegeven.")
-    zin = f"Het cijfer is {toon(cijfer)}; nodig is {toon(toets.norm.waarde)}."
+    zin = f"Het cijfer is {toon(cijfer)}; nodig is {toon(toets.nodig)}."
     return toets.vergelijk(cijfer, zin)

@@ -18,7 +18,7 @@ from tests.architecture.tree import ROOT, modules, name_of
 CONTENTS: dict[str, dict[str, Any]] = tomllib.loads(
     (Path(__file__).parent / "handleiding_contents.toml").read_text("utf-8")
 )
-LISTS = ("hoofdstukken", "paragrafen", "normen", "tabellen", "bijlagen", "koppen")
+LISTS = ("hoofdstukken", "paragrafen", "normen", "tabellen", "bijlagen", "koppen", "regels")
 ITEM = re.compile(r" ?\(\d+\)$")  # an item of a list in a paragraph: 5.2(1)
 
 

@@ -60,10 +60,8 @@ def opdracht(
 def to_aspirant(kvk: str = KVK, geimporteerd: bool = False) -> list[Request]:
     """Application and award of one dossier."""
     id_: UUID = dossier_id(kvk)
-    return [
-        Request(id_, command, opdracht(f"{kvk}/{n}", geimporteerd=geimporteerd, kvk=kvk))
-        for n, command in enumerate((APPLY, AWARD))
-    ]
+    first, second = (opdracht(f"{kvk}/{n}", geimporteerd=geimporteerd, kvk=kvk) for n in (1, 2))
+    return [Request(id_, APPLY, first), Request(id_, AWARD, second)]
 
 
 def register(database: Database, *kvk: str) -> None:

@@ -1,15 +1,24 @@
 """The real dossier: its figures are the report's, and what we assumed is marked as assumed."""
 
 import json
-from datetime import datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
+from uuid import UUID
 
 import pytest
+from pydantic import TypeAdapter
 
 from domain.begrippen import Dienst, Rol
 from domain.keurmerk.commands import OP_NAAM
+from domain.keurmerk.decisions import beslis, vastlegging
+from domain.keurmerk.dossier import Dossier, dossier_id, volg
+from domain.keurmerk.events import AspirantToegekend, BesluitVerzonden, KeurmerkToegekend
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
+from domain.keurmerk.opdracht import Opdracht
+from domain.recorded import Recorded
+from domain.source import Editie
 from domain.tevredenheid.rapport import Rapport, beoordeel_rapport
 from domain.tevredenheid.respons import Meting
 from tests.domain.tevredenheid.test_rapport import WELKE_PROFESSIONALS
@@ -76,3 +85,51 @@ def test_gt_18_the_figures_are_those_of_the_report() -> None:
 def test_no_figure_of_the_report_is_marked_as_assumed() -> None:
     aangenomen = regel_van("leg-tevredenheidsrapport-vast")["aangenomen"]
     assert aangenomen == ["dossier", "op", "door", "gegevens.rapport"]
+
+
+def carried_out() -> Dossier:
+    """Every line through the same decisions as a user's command."""
+    dossier = Dossier(id=dossier_id("00000004"))
+    for regel in REGELS:
+        if regel["commando"] == VOOR_DE_STROOM:
+            continue
+        command = TypeAdapter(OP_NAAM[regel["commando"]]).validate_json(
+            json.dumps(regel["gegevens"])
+        )
+        opdracht = Opdracht(
+            command_id=UUID(regel["command_id"]),
+            actor=regel["door"]["wie"],
+            rol=Rol(regel["door"]["rol"]),
+            moment=datetime.fromisoformat(regel["op"]).astimezone(UTC),
+            kvk=regel["dossier"],
+            geimporteerd=True,
+        )
+        events = beslis(command, dossier, opdracht)
+        envelope = vastlegging(opdracht, dossier, events)
+        for event in events:
+            dossier = volg(dossier, Recorded(dossier.id, dossier.versie + 1, envelope, event))
+    return dossier
+
+
+def test_the_file_carries_the_dossier_from_application_to_a_keurmerk() -> None:
+    dossier = carried_out()
+    keurmerk = dossier.keurmerk
+    assert keurmerk.status is Keurmerkstatus.TOEGEKEND
+    assert keurmerk.overeenkomst is Overeenkomststatus.LOPEND
+    assert keurmerk.ingangsdatum == date(2021, 1, 1)
+    assert [(p.start, p.afgesloten, p.beoordeeld) for p in keurmerk.perioden] == [
+        (date(2020, 1, 1), True, True),
+        (date(2021, 1, 1), False, False),
+    ]
+    assert dossier.alleen_import
+
+
+def test_each_letter_belongs_to_a_decision() -> None:
+    historie = carried_out().historie
+    verzonden = [r.event for r in historie if isinstance(r.event, BesluitVerzonden)]
+    besluiten = [historie[event.besluit_versie - 1].event for event in verzonden]
+    assert [type(besluit) for besluit in besluiten] == [AspirantToegekend, KeurmerkToegekend]
+
+
+def test_decisions_of_before_2023_say_that_their_edition_is_not_in_the_system() -> None:
+    assert {r.vastlegging.editie for r in carried_out().historie} == {Editie.T_M_2022}

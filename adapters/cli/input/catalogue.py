@@ -79,17 +79,19 @@ def names(kind: type[Any]) -> tuple[str, ...]:
     )
 
 
-def describe(kind: type[Any], prefix: str = "") -> Iterator[Veld]:
-    """The fields of a command in order, those of a group right after each other."""
+def describe(kind: type[Any], prefix: str = "", verplicht: bool = True) -> Iterator[Veld]:
+    """The fields of a command in order, those of a group right after each other.
+
+    Without `verplicht` the whole group may be left out, and so may its fields.
+    """
     hints, texts = get_type_hints(kind), help_texts(kind)
     for field in fields(kind):
-        hint = plain(hints[field.name])
+        hint, nodig = plain(hints[field.name]), verplicht and field.default is MISSING
         if is_dataclass(hint) and isinstance(hint, type):
-            yield from describe(hint, f"{prefix}{field.name}.")
+            yield from describe(hint, f"{prefix}{field.name}.", nodig)
         else:
-            verplicht, standaard = _default(field)
             uitleg = texts.get(field.name, "")
-            yield Veld(f"{prefix}{field.name}", _soort(hint), verplicht, standaard, uitleg)
+            yield Veld(f"{prefix}{field.name}", _soort(hint), nodig, _default(field), uitleg)
 
 
 def plain(hint: Any) -> Any:
@@ -114,9 +116,9 @@ def _soort(hint: Any) -> str:
     return SOORTEN[hint]
 
 
-def _default(field: Field[Any]) -> tuple[bool, str]:
+def _default(field: Field[Any]) -> str:
     if field.default is MISSING:
-        return True, ""
+        return ""
     if isinstance(field.default, tuple):
-        return False, ", ".join(map(str, field.default)) or "leeg"
-    return False, "leeg" if field.default is None else str(field.default)
+        return ", ".join(map(str, field.default)) or "leeg"
+    return "leeg" if field.default is None else str(field.default)

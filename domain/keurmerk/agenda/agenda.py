@@ -1,17 +1,19 @@
 """The open terms and tasks of one dossier, folded from its events. Nothing is judged here."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any
 from uuid import UUID, uuid5
 
 from domain.calendar import dag_van
-from domain.keurmerk.agenda.taken import OPENT, SLUIT, Taak
+from domain.keurmerk.agenda.sluiting import PER_GEVAL, SLUIT
+from domain.keurmerk.agenda.taken import BESLUIT_VERZENDEN, OPENT, Opening, Taak
 from domain.keurmerk.agenda.termijnen import STARTS, STOPS, Termijn
 from domain.keurmerk.agenda.termijnsoorten import SOORT
 from domain.keurmerk.events import (
-    BesluitVerzonden,
+    AanvraagIngediend,
+    AanvraagIngetrokken,
     KeurmerkEvent,
     ReAuditVerstreken,
     TaakAfgehandeld,
@@ -21,7 +23,6 @@ from domain.keurmerk.events import (
 from domain.keurmerk.state.keurmerk import Keurmerk
 from domain.recorded import Recorded
 
-BESLUIT_VERZENDEN = "besluit-verzenden"
 # An elapsed term with an event of its own has the code of its kind here.
 CODE_VAN: Mapping[type, str] = {
     WaarschuwingstermijnVerstreken: "herstel-na-waarschuwing",
@@ -37,78 +38,81 @@ def _leeg() -> Mapping[UUID, Any]:
 class Agenda:
     termijnen: Mapping[UUID, Termijn] = field(default_factory=_leeg)
     taken: Mapping[UUID, Taak] = field(default_factory=_leeg)
+    gepauzeerd: Mapping[UUID, Termijn] = field(default_factory=_leeg)  # by the last application
 
 
 def volg_agenda(agenda: Agenda, recorded: Recorded[KeurmerkEvent], na: Keurmerk) -> Agenda:
     """One step; `na` is the keurmerk after this event."""
-    termijnen = _termijnen(agenda.termijnen, recorded)
-    taken = _taken(agenda.taken, recorded, na)
+    termijnen = _termijnen(agenda, recorded)
+    taken = _taken(agenda, recorded, na)
     if termijnen is agenda.termijnen and taken is agenda.taken:
         return agenda
-    return replace(agenda, termijnen=termijnen, taken=taken)
+    gepauzeerd = agenda.gepauzeerd
+    if isinstance(recorded.event, AanvraagIngediend):
+        weg = {id_: t for id_, t in agenda.termijnen.items() if id_ not in termijnen}
+        gepauzeerd = MappingProxyType(weg)
+    return Agenda(termijnen, taken, gepauzeerd)
 
 
-def _termijnen(
-    open_: Mapping[UUID, Termijn], recorded: Recorded[KeurmerkEvent]
-) -> Mapping[UUID, Termijn]:
+def _termijnen(agenda: Agenda, recorded: Recorded[KeurmerkEvent]) -> Mapping[UUID, Termijn]:
     event, versie = recorded.event, recorded.originator_version
     stops, start = STOPS.get(type(event), ()), STARTS.get(type(event))
     afgegaan = getattr(event, "termijn", None)
-    if not stops and not start and afgegaan is None:
-        return open_
+    terug = agenda.gepauzeerd if isinstance(event, AanvraagIngetrokken) else _leeg()
+    if not stops and not start and not terug and afgegaan is None:
+        return agenda.termijnen
     over = {
         id_: termijn
-        for id_, termijn in open_.items()
+        for id_, termijn in agenda.termijnen.items()
         if f"{id_}" != afgegaan and not any(stop.geldt_voor(termijn, event) for stop in stops)
     }
     for n, (code, dag, kenmerk) in enumerate(start(event, versie) if start else ()):
         id_ = uuid5(recorded.originator_id, f"termijn/{versie}/{n}/{code}/{dag}")
         over[id_] = Termijn(id_, code, dag, kenmerk, versie)
+    return MappingProxyType(over | dict(terug))
+
+
+def _taken(agenda: Agenda, recorded: Recorded[KeurmerkEvent], na: Keurmerk) -> Mapping[UUID, Taak]:
+    event = recorded.event
+    nieuw = tuple(_nieuwe_taken(agenda, recorded, na))
+    stops = SLUIT.get(type(event), ())
+    afgevinkt = event.taak if isinstance(event, TaakAfgehandeld) else None
+    if not nieuw and not stops and afgevinkt is None:
+        return agenda.taken
+    over = {
+        id_: taak
+        for id_, taak in agenda.taken.items()
+        if f"{id_}" != afgevinkt and not any(stop.geldt_voor(taak, event) for stop in stops)
+    }
+    loopt = {(taak.code, taak.kenmerk) for taak in over.values()}
+    over.update((taak.id, taak) for taak in nieuw if (taak.code, taak.kenmerk) not in loopt)
     return MappingProxyType(over)
 
 
-def _taken(
-    open_: Mapping[UUID, Taak], recorded: Recorded[KeurmerkEvent], na: Keurmerk
-) -> Mapping[UUID, Taak]:
+def _nieuwe_taken(
+    agenda: Agenda, recorded: Recorded[KeurmerkEvent], na: Keurmerk
+) -> Iterator[Taak]:
+    dag = dag_van(recorded.vastlegging.vastgelegd_op)
+    versie = recorded.originator_version
+    for opening in _openingen(agenda, recorded, na):
+        id_ = uuid5(recorded.originator_id, f"taak/{versie}/{opening.code}")
+        yield Taak(id_, opening.code, dag, opening.uiterlijk, versie, opening.kenmerk)
+
+
+def _openingen(
+    agenda: Agenda, recorded: Recorded[KeurmerkEvent], na: Keurmerk
+) -> Iterator[Opening]:
     event = recorded.event
-    nieuw = tuple(_nieuwe_taken(recorded, na))
-    gesloten = SLUIT.get(type(event), frozenset())
-    if not nieuw and not gesloten and not isinstance(event, BesluitVerzonden | TaakAfgehandeld):
-        return open_
-    over = {
-        id_: taak
-        for id_, taak in open_.items()
-        if taak.code not in gesloten and not _settles(event, taak)
-    }
-    loopt = {taak.code for taak in over.values()} - {BESLUIT_VERZENDEN}
-    return MappingProxyType(over | {taak.id: taak for taak in nieuw if taak.code not in loopt})
-
-
-def _settles(event: KeurmerkEvent, taak: Taak) -> bool:
-    if isinstance(event, BesluitVerzonden):
-        return taak.code == BESLUIT_VERZENDEN and taak.kenmerk == f"{event.besluit_versie}"
-    return isinstance(event, TaakAfgehandeld) and event.taak == f"{taak.id}"
-
-
-def _nieuwe_taken(recorded: Recorded[KeurmerkEvent], na: Keurmerk) -> list[Taak]:
-    event, versie = recorded.event, recorded.originator_version
-    opent = OPENT.get(type(event))
-    openingen = list(opent(event, na)) if opent else []
+    if opent := OPENT.get(type(event)):
+        yield from opent(event, na)
     code = event.code if isinstance(event, TermijnVerstreken) else CODE_VAN.get(type(event))
     if code and (taak := SOORT[code].taak):
-        openingen.append((taak, None))
-    besluit = getattr(event, "besluit", None)
-    if besluit is not None and not recorded.vastlegging.geimporteerd:
-        openingen.append((BESLUIT_VERZENDEN, None))
-    dag = dag_van(recorded.vastlegging.vastgelegd_op)
-    return [
-        Taak(
-            uuid5(recorded.originator_id, f"taak/{versie}/{code}"),
-            code,
-            dag,
-            tot,
-            versie,
-            f"{versie}",
-        )
-        for code, tot in openingen
-    ]
+        yield Opening(taak, kenmerk=_kenmerk(agenda, event, taak))
+    if hasattr(event, "besluit") and not recorded.vastlegging.geimporteerd:
+        yield Opening(BESLUIT_VERZENDEN, kenmerk=f"{recorded.originator_version}")
+
+
+def _kenmerk(agenda: Agenda, event: Any, taak: str) -> str:
+    """A task that a term raises is about the same Meetperiode or Waarschuwing as the term."""
+    termijn = agenda.termijnen.get(UUID(event.termijn))
+    return termijn.kenmerk if termijn and taak in PER_GEVAL else ""

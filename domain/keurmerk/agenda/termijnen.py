@@ -7,6 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from domain.calendar import plus_dagen
+from domain.keurmerk.agenda.stop import Stop, herleeft, stop, van_periode, van_waarschuwing
 from domain.keurmerk.agenda.termijnsoorten import SOORT
 from domain.keurmerk.events import (
     AanvraagAfgewezen,
@@ -34,6 +35,7 @@ from domain.keurmerk.events import (
     ReAuditVerzocht,
     ResultatenauditVastgelegd,
     SchorsingOpgeheven,
+    SchorsingstermijnVerstreken,
     SchorsingVerlengd,
     TevredenheidsrapportVastgelegd,
     VrijstellingDefinitiefToegekend,
@@ -41,6 +43,7 @@ from domain.keurmerk.events import (
     WaarschuwingHersteld,
     ZienswijzeOntvangen,
 )
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 
 AANKONDIGING_DAGEN = 30  # L-30
 
@@ -76,6 +79,9 @@ def _hoor(e: HoorgelegenheidGeboden, versie: int) -> Iterator[Start]:
 def _schorsing(
     e: GeschorstVoorOnderzoek | GeschorstAlsSanctie | SchorsingVerlengd, versie: int
 ) -> Iterator[Start]:
+    """An investigation during a sanction runs in the time of the sanction: nothing new starts."""
+    if isinstance(e, GeschorstVoorOnderzoek) and e.status is Keurmerkstatus.GESCHORST_SANCTIE:
+        return
     for dag in e.signalen:
         yield "schorsing-nadert-einde", dag, f"{versie}"
     yield "einde-schorsing", e.laatste_dag, f"{versie}"
@@ -117,64 +123,46 @@ STARTS: Mapping[type, Callable[[Any, int], Iterable[Start]]] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
-    """Ends the running terms with one of these codes; only of one kenmerk when that is given."""
-
-    codes: frozenset[str]
-    kenmerk: Callable[[Any], str] | None = None
-
-    def geldt_voor(self, termijn: Termijn, event: object) -> bool:
-        if termijn.code not in self.codes:
-            return False
-        return self.kenmerk is None or self.kenmerk(event) == termijn.kenmerk
-
-
-def _stop(*codes: str, kenmerk: Callable[[Any], str] | None = None) -> Stop:
-    return Stop(frozenset(codes), kenmerk)
-
-
-def _periode(event: Any) -> str:
-    return f"{event.meetperiode_start}"
-
-
 _TVO = ("tvo-aanleveren-open", "tvo-deadline", "conceptrapport-tvo")
 _VOOR_AUDIT = ("audit-inplannen", "link-keurmerkapplicatie", "resultaatgegevens", "resultatenaudit")
 _MEETPERIODE = (*_TVO, *_VOOR_AUDIT, "vrijstellingscontrole", "streefdatum-beoordeling")
 _SCHORSING = ("schorsing-nadert-einde", "einde-schorsing")
 _HOOR, _PLAN, _HERSTEL = "reactie-hoorgelegenheid", "plan-implementatie", "herstel-na-waarschuwing"
 _WACHTTIJD = ("nieuwe-aanvraag-mogelijk", "ontbinding-aankondigen", "ontbinding-bij-stilzitten")
-_ALLES = _stop(*SOORT)
-_MARK_ENDS = _stop(*_MEETPERIODE, *_SCHORSING, _HOOR, _PLAN, _HERSTEL, "re-audit")
+_ALLES = stop(*SOORT)
+_MARK_ENDS = stop(*_MEETPERIODE, *_SCHORSING, _HOOR, _PLAN, _HERSTEL, "re-audit")
 
 STOPS: Mapping[type, tuple[Stop, ...]] = {
-    TevredenheidsrapportVastgelegd: (_stop(*_TVO, kenmerk=_periode),),
-    ResultatenauditVastgelegd: (_stop(*_VOOR_AUDIT, kenmerk=_periode),),
+    TevredenheidsrapportVastgelegd: (stop(*_TVO, kenmerk=van_periode),),
+    ResultatenauditVastgelegd: (stop(*_VOOR_AUDIT, kenmerk=van_periode),),
     VrijstellingDefinitiefToegekend: (
-        _stop("audit-inplannen", "resultatenaudit", "vrijstellingscontrole", kenmerk=_periode),
+        stop("audit-inplannen", "resultatenaudit", "vrijstellingscontrole", kenmerk=van_periode),
     ),
-    KeurmerkToegekend: (_stop(*_MEETPERIODE, kenmerk=_periode), _stop("re-audit")),
-    AspirantVerlengd: (_stop(*_MEETPERIODE, kenmerk=_periode), _stop("re-audit")),
-    KeurmerkVoortgezet: (_stop(*_MEETPERIODE, kenmerk=_periode), _stop("re-audit")),
+    KeurmerkToegekend: (stop(*_MEETPERIODE, kenmerk=van_periode), stop("re-audit")),
+    AspirantVerlengd: (stop(*_MEETPERIODE, kenmerk=van_periode), stop("re-audit")),
+    KeurmerkVoortgezet: (stop(*_MEETPERIODE, kenmerk=van_periode), stop("re-audit")),
     KeurmerkNietToegekend: (_MARK_ENDS,),
     IngetrokkenVoorBepaaldeTijd: (_MARK_ENDS,),
     IngetrokkenVoorOnbepaaldeTijd: (_MARK_ENDS,),
     OvereenkomstOntbonden: (_ALLES,),
     OvereenkomstOpgezegd: (_ALLES,),
-    AanvraagIngediend: (_stop(*_WACHTTIJD, "einde-intrekking"),),
+    AanvraagIngediend: (stop(*_WACHTTIJD, "einde-intrekking"),),
     AanvraagNietInBehandelingGenomen: (
-        _stop("ontbinding-aankondigen", "ontbinding-bij-stilzitten"),
+        stop("ontbinding-aankondigen", "ontbinding-bij-stilzitten"),
     ),
-    AspirantToegekend: (_stop(*_WACHTTIJD, "einde-intrekking"),),
-    WaarschuwingHersteld: (_stop(_HERSTEL, kenmerk=lambda e: f"{e.waarschuwing}"),),
-    ZienswijzeOntvangen: (_stop(_HOOR),),
-    HoorgelegenheidNietGebruikt: (_stop(_HOOR),),
-    HoorgelegenheidGeboden: (_stop(_HOOR),),
-    GeschorstAlsSanctie: (_stop(*_SCHORSING, _HOOR),),
-    SchorsingVerlengd: (_stop(*_SCHORSING),),
-    SchorsingOpgeheven: (_stop(*_SCHORSING, _HOOR, _PLAN),),
-    PlanVanAanpakAfgekeurd: (_stop(_PLAN),),
-    PlanVanAanpakGeimplementeerd: (_stop(_PLAN),),
-    PlanVanAanpakNietNageleefd: (_stop(_PLAN),),
-    ReAuditUitgevoerd: (_stop("re-audit"),),
+    AanvraagAfgewezen: (stop(_PLAN),),
+    AspirantToegekend: (stop(*_WACHTTIJD, "einde-intrekking", _PLAN),),
+    WaarschuwingHersteld: (stop(_HERSTEL, kenmerk=van_waarschuwing),),
+    ZienswijzeOntvangen: (stop(_HOOR),),
+    HoorgelegenheidNietGebruikt: (stop(_HOOR),),
+    HoorgelegenheidGeboden: (stop(_HOOR),),
+    GeschorstAlsSanctie: (stop(*_SCHORSING, _HOOR),),
+    SchorsingVerlengd: (stop(*_SCHORSING),),
+    SchorsingOpgeheven: (stop(*_SCHORSING, _HOOR, _PLAN),),
+    SchorsingstermijnVerstreken: (stop(*_SCHORSING), stop(_PLAN, als=herleeft)),
+    PlanVanAanpakGoedgekeurd: (stop(_PLAN),),
+    PlanVanAanpakAfgekeurd: (stop(_PLAN),),
+    PlanVanAanpakGeimplementeerd: (stop(_PLAN),),
+    PlanVanAanpakNietNageleefd: (stop(_PLAN),),
+    ReAuditUitgevoerd: (stop("re-audit"),),
 }

@@ -6,7 +6,7 @@ from domain.handleiding.h2023 import H2023
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
 from domain.keurmerk.state.keurmerk import Periode
 from domain.meetperiode.kalender import cyclus_van
-from domain.source import beleid, h2023
+from domain.source import h2023
 
 
 def _cyclus(vraag: Vraag) -> Cyclus | None:
@@ -114,7 +114,7 @@ RE_AUDIT_GEVRAAGD = VraagRegel(
 )
 CLAUSULE = VraagRegel(
     "clausule-ontbreekt",
-    beleid("R-MV-b", "Een melding noemt waar de verklaring niet meer klopt."),
+    h2023("Bijlage 6", "Een melding noemt waar de verklaring niet meer klopt."),
     "Noem ten minste één clausule.",
     lambda v: bool(v.command.clausules),
 )

@@ -6,7 +6,7 @@ from decimal import Decimal
 from domain.keurmerk.commands import LegTevredenheidsrapportVast
 from domain.keurmerk.commands.meetperiode import Respons
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
-from domain.source import beleid, h2023
+from domain.source import h2023
 
 LAAGSTE, HOOGSTE, STAP = Decimal(1), Decimal(10), Decimal("0.1")
 
@@ -44,7 +44,7 @@ def _diensten_uniek(vraag: Vraag) -> bool:
 
 AANTALLEN = VraagRegel(
     "aantallen-kloppen-niet",
-    beleid("R-3.1-base", "Niet meer vragenlijsten dan uitgenodigde mensen."),
+    h2023("4.1", "Niet meer vragenlijsten dan uitgenodigde mensen."),
     "Een rij heeft meer vragenlijsten dan uitnodigingen, of een getal onder 0.",
     lambda v: all(map(_aantallen_kloppen, _rijen(v.command))),
 )

@@ -94,7 +94,7 @@ def test_a_guard_that_refuses_is_known_before_anything_is_written(
 ) -> None:
     """Only the first dienstverlener is registered here."""
     report = carry_out(store, history())
-    assert [refusal.nummer for refusal in report.geweigerd] == [3, 5]
+    assert [refusal.nummer for refusal in report.geweigerd] == [3, 4, 5, 6]
     assert {reden.code for refusal in report.geweigerd for reden in refusal.redenen} == {
         "dienstverlener-geregistreerd"
     }

@@ -177,12 +177,13 @@ def test_a_guard_sees_the_changes_before_it_in_the_same_message(recorder: Sealed
         recorder.record([closed, Change([event("a", 3)], [RUNNING])])
 
 
-def test_changes_without_a_guard_are_sent_as_one() -> None:
-    plain = [Change([event("a", version)], rows=[letter(version)]) for version in (1, 2, 3, 4)]
-    guarded = Change([event("a", 5)], [RUNNING])
-    found = list(together([*plain[:2], guarded, *plain[2:]]))
-    assert [len(change.events) for change in found] == [2, 3]
-    assert [change.bewakingen for change in found] == [(), [RUNNING]]
+def test_only_a_guard_on_what_is_written_keeps_changes_apart() -> None:
+    plain = [Change([event("a", version)], rows=[letter(version)]) for version in (1, 2)]
+    registered = [Change([event("a", version)], [REGISTERED]) for version in (3, 4)]
+    running = Change([event("a", 5)], [RUNNING])
+    found = list(together([*plain, *registered, running, *registered, *plain]))
+    assert [len(change.events) for change in found] == [4, 5]
+    assert [change.bewakingen for change in found] == [(REGISTERED,), (RUNNING, REGISTERED)]
     assert list(together([])) == []
 
 

@@ -198,17 +198,12 @@ def test_two_stores_see_each_others_work(store: Store, database: Database) -> No
         assert store.load_many([DOSSIER]) == {DOSSIER: other.load(DOSSIER)}
 
 
-def test_the_log_is_read_in_order_and_replays_to_the_same(store: Store, database: Database) -> None:
+def test_the_whole_log_replays_to_the_same(store: Store, database: Database) -> None:
     register(database, OTHER)
     store.execute_all([*to_aspirant(), *to_aspirant(OTHER)])
-    entries = [entry for batch in store.log(limit=3) for entry in batch]
-    assert [entry.positie for entry in entries] == [1, 2, 3, 4]
-    clocks = [entry.opgenomen_op for entry in entries]
-    assert clocks == sorted(set(clocks))
     with Store(database) as other:
-        assert other.load_all(limit=3) == {
-            id_: store.load(id_) for id_ in (DOSSIER, dossier_id(OTHER))
-        }
+        replayed = other.load_all(limit=3)
+    assert replayed == {id_: store.load(id_) for id_ in (DOSSIER, dossier_id(OTHER))}
 
 
 def test_a_live_clock_that_is_behind_takes_the_moment_of_the_dossier(store: Store) -> None:

@@ -1,0 +1,102 @@
+"""Carries out checked lines: registrations first, then the commands, each once."""
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from adapters.cli.input.dienstverlener import RegistreerDienstverlener
+from adapters.cli.input.lines import Regel
+from adapters.cli.registering import Registration, clashes, register
+from adapters.eventstore.importing import Line, Refusal, Report, carry_out
+from adapters.eventstore.preparing import Request
+from adapters.eventstore.store import Store
+from adapters.postgres.connection import Database, Role
+from adapters.postgres.locks import IMPORT
+from domain.keurmerk.dossier import dossier_id
+from domain.rules import Geweigerd
+
+GUARD = "dienstverlener-geregistreerd"
+Progress = Callable[[int, int], None]  # lines decided, lines written
+
+
+@dataclass(frozen=True, slots=True)
+class Carrier:
+    """`now` is the moment of live lines."""
+
+    database: Database
+    store: Store
+    now: datetime
+    progress: Progress | None = None
+
+    def carry(self, regels: Sequence[Regel], doorgaan: bool) -> Report:
+        """Nothing at all is carried out when a line is refused, unless `doorgaan`."""
+        registrations, lines = self._split(regels)
+        with self._worker_waits():
+            if doorgaan:
+                return _sum(self._register(registrations), self._carry_out(lines, doorgaan=True))
+            if refused := clashes(self.database, registrations):
+                return Report(geweigerd=refused)
+            report = self._carry_out(lines, doorgaan=False)
+            if left := list(_left(report.geweigerd, registrations, lines)):
+                return replace(report, geweigerd=left)
+            first = self._register(registrations)
+            return _sum(first, self._carry_out(lines, False) if report.geweigerd else report)
+
+    def _split(self, regels: Sequence[Regel]) -> tuple[list[Registration], list[Line]]:
+        registrations, lines = [], []
+        for regel in regels:
+            if isinstance(regel.commando, RegistreerDienstverlener):
+                registrations.append(Registration(regel, regel.commando, self.now))
+            else:
+                id_, opdracht = dossier_id(regel.dossier), regel.opdracht(self.now)
+                lines.append(Line(regel.nummer, Request(id_, regel.commando, opdracht)))
+        return registrations, lines
+
+    def _register(self, registrations: Sequence[Registration]) -> Report:
+        report = Report()
+        for each in registrations:
+            try:
+                written = register(self.database, each)
+            except Geweigerd as refused:
+                report.geweigerd.append(Refusal(each.regel.nummer, refused.redenen))
+            else:
+                report.uitgevoerd += written
+                report.herhaald += not written
+        return report
+
+    def _carry_out(self, lines: Sequence[Line], doorgaan: bool) -> Report:
+        return carry_out(self.store, lines, doorgaan=doorgaan, progress=self.progress)
+
+    @contextmanager
+    def _worker_waits(self) -> Iterator[None]:
+        """A term that fires between two imported events would end the import of its dossier."""
+        with self.database.connect(Role.APP) as connection:
+            connection.execute("SET lock_timeout = 0")
+            connection.execute("SELECT pg_advisory_lock(%s)", (IMPORT,))
+            yield
+
+
+def _left(
+    refused: Sequence[Refusal], registrations: Sequence[Registration], lines: Sequence[Line]
+) -> Iterator[Refusal]:
+    """What is still refused once the registrations of the same file are there."""
+    present = {each.regel.dossier for each in registrations}
+    coming = {line.nummer for line in lines if line.request.opdracht.kvk in present}
+    for refusal in refused:
+        redenen = tuple(
+            reden
+            for reden in refusal.redenen
+            if reden.code != GUARD or refusal.nummer not in coming
+        )
+        if redenen:
+            yield Refusal(refusal.nummer, redenen)
+
+
+def _sum(first: Report, second: Report) -> Report:
+    return Report(
+        first.uitgevoerd + second.uitgevoerd,
+        first.herhaald + second.herhaald,
+        first.events + second.events,
+        sorted([*first.geweigerd, *second.geweigerd], key=lambda refusal: refusal.nummer),
+    )

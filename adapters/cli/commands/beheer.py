@@ -1,0 +1,122 @@
+"""start, stop, migreer: the database and the worker."""
+
+import logging
+import signal
+from datetime import datetime, timedelta
+from threading import Event
+from types import FrameType
+from typing import Annotated
+
+import typer
+
+from adapters.cli.exits import Exit
+from adapters.cli.input.faults import onjuist
+from adapters.cli.input.moments import day
+from adapters.cli.options import Json
+from adapters.cli.program import Program
+from adapters.cli.screen import Screen, note
+from adapters.cli.words import written
+from adapters.embedded.server import data_folder, open_database
+from adapters.embedded.server import stop as stop_server
+from adapters.postgres.migrate import migrate
+from domain.calendar import dag_van, einde_van_de_dag
+from scheduler.deadlines import Uitkomst
+
+Tot = Annotated[
+    str | None,
+    typer.Option(
+        "--tot",
+        metavar="DAG",
+        help="Laat alles afgaan wat tot en met deze dag afgaat, en stop dan.",
+    ),
+]
+
+
+def start(ctx: typer.Context, tot: Tot = None, as_json: Json = False) -> None:
+    """Start de database en de worker, die termijnen laat afgaan. Stop met Ctrl-C.
+
+    Een termijn met een laatste dag loopt die dag nog: zij gaat pas af als de dag voorbij is.
+    """
+    program: Program = ctx.obj
+    screen = Screen(as_json)
+    _migrated(program)
+    if tot:
+        uitkomst = fire(program, _limit(program, tot), screen)
+        screen.show(uitkomst, lambda s: s.line(told(uitkomst)))
+        if uitkomst.mislukt:
+            raise typer.Exit(Exit.NIET_GEZOND)
+        return
+    _work(program)
+    screen.show({"gestopt": True}, lambda s: s.line("De worker is gestopt."))
+
+
+def stop(ctx: typer.Context, as_json: Json = False) -> None:
+    """Stop de meegeleverde database. Alle gegevens blijven staan."""
+    program: Program = ctx.obj
+    if program.environ.get("KEURMERK_DATABASE_URL"):
+        raise onjuist(
+            "KEURMERK_DATABASE_URL wijst een eigen database aan. Die stopt u zelf; `keurmerk stop`"
+            " gaat alleen over de meegeleverde."
+        )
+    stopped = stop_server(data_folder(program.environ))
+    zin = "De database is gestopt." if stopped else "De database draaide niet."
+    Screen(as_json).show({"gestopt": stopped}, lambda screen: screen.line(zin))
+
+
+def migreer(ctx: typer.Context, as_json: Json = False) -> None:
+    """Richt de database in, of breng haar bij naar deze versie van het programma."""
+    program: Program = ctx.obj
+    applied = migrate(open_database(program.environ))
+    zin = f"Uitgevoerd: {', '.join(applied)}." if applied else "De database was al bij."
+    Screen(as_json).show({"uitgevoerd": applied}, lambda screen: screen.line(zin))
+
+
+def fire(program: Program, limit: datetime, screen: Screen) -> Uitkomst:
+    """Everything that is due at `limit`, once, and the projections up to date after it."""
+    database = program.database()
+    with program.store(database) as store, screen.progress("Termijnen laten afgaan") as done:
+        work = program.work(database, store)
+        uitkomst = work.fire(limit, lambda u: done(u.afgegaan + u.mislukt))
+        work.catch_up()
+    return uitkomst
+
+
+def told(uitkomst: Uitkomst) -> str:
+    mislukt = f", {uitkomst.mislukt} mislukt (zie `keurmerk termijnen`)" if uitkomst.mislukt else ""
+    woord = "termijn is" if uitkomst.afgegaan == 1 else "termijnen zijn"
+    return f"{uitkomst.afgegaan} {woord} afgegaan{mislukt}."
+
+
+def end_of(dag: datetime) -> datetime:
+    """The last moment before `dag` is over: what rings then has not rung yet."""
+    return dag - timedelta(microseconds=1)
+
+
+def _limit(program: Program, tot: str) -> datetime:
+    """Raises Onjuist for a day that has not come yet."""
+    now, dag = program.clock.now(), day(tot, "--tot")
+    if dag > dag_van(now):
+        raise onjuist("Deze dag moet nog komen: dan kan er nog niets zijn afgegaan.", "--tot")
+    return min(now, end_of(einde_van_de_dag(dag)))
+
+
+def _migrated(program: Program) -> None:
+    if applied := migrate(open_database(program.environ)):
+        note(f"De database is ingericht: {', '.join(applied)}.")
+
+
+def _work(program: Program) -> None:
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+    stopping = Event()
+
+    def asked(_number: int, _frame: FrameType | None) -> None:
+        note("De worker maakt af waar zij mee bezig is en stopt.")
+        stopping.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, asked)
+    database = program.database()
+    with program.store(database) as store:
+        started = written(program.clock.now())
+        note(f"De worker staat klaar ({started}). Stop met Ctrl-C.")
+        program.work(database, store).run(stopping, lambda: note("De worker heeft de leiding."))

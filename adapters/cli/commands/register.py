@@ -1,0 +1,122 @@
+"""register, vergelijk: what the register says for a day, as known at a moment."""
+
+from collections.abc import Iterator
+from typing import Annotated
+
+import typer
+
+from adapters.cli.options import BekendOp, Json, Op
+from adapters.cli.program import Program
+from adapters.cli.questions import peil, reading
+from adapters.cli.screen import Screen, Tabel
+from adapters.cli.words import cells, written
+from adapters.postgres import registervragen
+from projections.aspecten import Meetperiodegegeven, Tevredenheidsgegeven
+from projections.peil import Peil
+from projections.register import Dienstvermelding, Register, Vermelding
+from projections.vergelijking import Vergelijking, Verschil
+
+Alle = Annotated[
+    bool, typer.Option("--alle", help="Ook dossiers die het publiek niet ziet (voor medewerkers).")
+]
+Dag = Annotated[str, typer.Option(metavar="DAG", help="Voor welke dag (jjjj-mm-dd).")]
+Moment = Annotated[
+    str | None, typer.Option(metavar="MOMENT", help="Zoals bekend op deze dag of dit moment.")
+]
+
+
+def register(
+    ctx: typer.Context,
+    op: Op = None,
+    bekend_op: BekendOp = None,
+    alle: Alle = False,
+    as_json: Json = False,
+) -> None:
+    """Toon het register: wat gold op een dag, zoals bekend op een moment."""
+    program: Program = ctx.obj
+    vraag = peil(program, op, bekend_op)
+    with reading(program) as connection:
+        gevonden = registervragen.register(connection, vraag, alle)
+    document = {**as_document(vraag), "vermeldingen": gevonden.vermeldingen}
+    Screen(as_json).show(document, lambda screen: draw_register(screen, gevonden))
+
+
+def vergelijk(
+    ctx: typer.Context,
+    op_1: Annotated[Dag, typer.Option("--op-1")],
+    op_2: Annotated[Dag, typer.Option("--op-2")],
+    bekend_op_1: Annotated[Moment, typer.Option("--bekend-op-1")] = None,
+    bekend_op_2: Annotated[Moment, typer.Option("--bekend-op-2")] = None,
+    as_json: Json = False,
+) -> None:
+    """Toon het verschil tussen twee standen van het register, en waar het vandaan komt."""
+    program: Program = ctx.obj
+    van = peil(program, op_1, bekend_op_1, "-1")
+    naar = peil(program, op_2, bekend_op_2, "-2")
+    with reading(program) as connection:
+        gevonden = registervragen.vergelijking(connection, van, naar)
+    document = {
+        "van": as_document(van),
+        "naar": as_document(naar),
+        "verschillen": gevonden.verschillen,
+    }
+    Screen(as_json).show(document, lambda screen: _draw_comparison(screen, gevonden))
+
+
+def as_document(vraag: Peil) -> dict[str, str]:
+    return {
+        "op": f"{vraag.op}",
+        "bekend_op": vraag.bekend_op.isoformat(),
+        "zin": vraag.zin,
+    }
+
+
+def draw_register(screen: Screen, gevonden: Register) -> None:
+    screen.line(f"{gevonden.peil.zin}.", "zwak")
+    screen.table(
+        Tabel(
+            ("Naam", "KvK", "Status", "Vanaf", "Diensten", "Sterren", "Cijfer", "Meetperiode"),
+            [_row(vermelding) for vermelding in gevonden.vermeldingen],
+            leeg="Er staat niemand in het register.",
+        )
+    )
+
+
+def _row(v: Vermelding) -> tuple[str, ...]:
+    naam = v.naam or "(naam niet bekend)"
+    nummers = tuple(str(d.nummer) if d.nummer else d.naam for d in v.diensten)
+    status = v.status if v.zichtbaar else f"{v.status} (niet openbaar)"
+    cijfer = v.tevredenheid.totaal.rapportcijfer if v.tevredenheid else None
+    return cells(naam, v.kvk, status, v.ingangsdatum, nummers, v.sterren, cijfer, _value(v.meetperiode))
+
+
+def _draw_comparison(screen: Screen, gevonden: Vergelijking) -> None:
+    screen.line(f"Van:  {gevonden.van.zin}.", "zwak")
+    screen.line(f"Naar: {gevonden.naar.zin}.", "zwak")
+    screen.table(
+        Tabel(
+            ("Naam", "KvK", "Wat", "Van", "Naar", "Door nr."),
+            [row for verschil in gevonden.verschillen for row in _differences(verschil)],
+            leeg="Er is geen verschil.",
+        )
+    )
+
+
+def _differences(verschil: Verschil) -> Iterator[tuple[str, ...]]:
+    who = (verschil.naam or "(naam niet bekend)", verschil.kvk)
+    if not verschil.velden:
+        yield cells(*who, f"{verschil.soort} in het register", None, None, verschil.versie)
+    for veld in verschil.velden:
+        yield cells(*who, veld.veld, _value(veld.van), _value(veld.naar), veld.versie)
+
+
+def _value(value: object) -> str:
+    match value:
+        case Meetperiodegegeven():
+            return f"{written(value.start)} t/m {written(value.einde)}"
+        case Tevredenheidsgegeven():
+            return f"{written(value.totaal.rapportcijfer)} (rapport {written(value.rapportdatum)})"
+        case tuple() if value and isinstance(value[0], Dienstvermelding):
+            return ", ".join(dienst.naam for dienst in value)
+        case _:
+            return written(value)

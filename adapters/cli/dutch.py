@@ -1,0 +1,120 @@
+"""Typer in Dutch: headings of the help, wrong usage, and one place where faults become words."""
+
+import os
+import re
+import sys
+from collections.abc import Callable, Sequence
+from typing import Any, NoReturn
+
+from typer import echo, rich_utils
+from typer.core import TyperCommand, TyperGroup
+
+from adapters.cli.exits import Ending, Exit, ending
+
+HEADINGS = {
+    "ARGUMENTS_PANEL_TITLE": "Argumenten",
+    "OPTIONS_PANEL_TITLE": "Opties",
+    "COMMANDS_PANEL_TITLE": "Opdrachten",
+    "DEFAULT_STRING": "[standaard: {}]",
+    "ENVVAR_STRING": "[omgeving: {}]",
+    "REQUIRED_LONG_STRING": "[verplicht]",
+}
+OPTIONS, ARGUMENTS = "[OPTIES]", "OPDRACHT [ARGUMENTEN]..."
+QUOTED = re.compile(r"'([^']+)'|\(([^()]+)\)")
+
+
+class DutchCommand(TyperCommand):
+    """A command whose help is Dutch."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        _headings()
+        super().format_help(ctx, formatter)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _explained(super().get_help_option(ctx))
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        _usage(ctx, formatter, self.collect_usage_pieces(ctx))
+
+
+class DutchGroup(TyperGroup):
+    """A group whose help is Dutch, and that ends the program with words and an exit code."""
+
+    def format_help(self, ctx: Any, formatter: Any) -> None:
+        _headings()
+        super().format_help(ctx, formatter)
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _explained(super().get_help_option(ctx))
+
+    def format_usage(self, ctx: Any, formatter: Any) -> None:
+        _usage(ctx, formatter, self.collect_usage_pieces(ctx))
+
+    def main(self, args: Sequence[str] | None = None, *rest: Any, **extra: Any) -> NoReturn:
+        """Always ends the process; the result of the command itself is what it showed."""
+        given = list(sys.argv[1:] if args is None else args)
+        extra["standalone_mode"] = False
+        try:
+            code = super().main(given, *rest, **extra)
+        except Exception as error:  # the edge of the program: told to the user, with its own code
+            sys.exit(_tell(error, "--json" in given))
+        sys.exit(code if isinstance(code, int) else Exit.GOED)
+
+
+def _tell(error: Exception, as_json: bool) -> Exit:
+    end = _wrong_usage(error) or ending(error)
+    if end.code is Exit.ONVERWACHT and os.environ.get("KEURMERK_FOUTSPOOR"):
+        raise error
+    echo(end.as_json() if as_json else "\n".join(end.regels), err=True)
+    return end.code
+
+
+def _wrong_usage(error: Exception) -> Ending | None:
+    """What Typer has to say about the words behind the program, in Dutch."""
+    said: Callable[[], str] | None = getattr(error, "format_message", None)
+    if said is None:
+        return None
+    match = QUOTED.search(said())
+    word = next(filter(None, match.groups()), "") if match else str(getattr(error, "option_name", ""))
+    zin = _SENTENCES.get(type(error).__name__, _other)(said(), word)
+    help_ = f"Met `{_path(error)} --help` ziet u wat er kan."
+    document = {"fout": "verkeerd-gebruik", "zin": zin}
+    return Ending(Exit.VERKEERD_GEBRUIK, (zin, help_), document)
+
+
+def _path(error: Exception) -> str:
+    ctx = getattr(error, "ctx", None)
+    return str(ctx.command_path) if ctx else "keurmerk"
+
+
+def _other(said: str, word: str) -> str:
+    if said.startswith("No such command"):
+        return f"De opdracht ‘{word}’ bestaat niet."
+    if said.startswith("Got unexpected"):
+        return f"Hier staat iets te veel: ‘{word}’."
+    if said.startswith("Missing command"):
+        return "Zeg welke opdracht u bedoelt."
+    return f"De opdracht klopt niet: {said}"
+
+
+_SENTENCES: dict[str, Callable[[str, str], str]] = {
+    "MissingParameter": lambda _said, word: f"{word} ontbreekt.",
+    "NoSuchOption": lambda said, _word: f"De optie {said.split()[3]} bestaat niet.",
+    "BadOptionUsage": lambda said, word: f"Achter de optie {word} hoort een waarde.",
+    "BadParameter": lambda said, word: f"De waarde voor {word} past niet.",
+}
+
+
+def _headings() -> None:
+    for name, text in HEADINGS.items():
+        setattr(rich_utils, name, text)
+
+
+def _explained(option: Any) -> Any:
+    if option is not None:
+        option.help = "Laat deze uitleg zien."
+    return option
+
+
+def _usage(ctx: Any, formatter: Any, pieces: list[str]) -> None:
+    formatter.write_usage(ctx.command_path, " ".join(pieces), prefix="Gebruik: ")

@@ -1,0 +1,201 @@
+"""One line of a file, or one command that somebody typed: checked and ready to carry out."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from functools import cache
+from typing import Annotated, Any, Literal, NoReturn
+from uuid import UUID
+
+from pydantic import Field, TypeAdapter, ValidationError
+
+from adapters.cli.input.catalogue import Commando, adapter, known, names
+from adapters.cli.input.edges import beyond
+from adapters.cli.input.faults import Fout, Onjuist, translated
+from adapters.cli.input.moments import moment
+from domain.begrippen import Rol
+from domain.keurmerk.commands.opdrachtvorm import Opdrachtvorm
+from domain.keurmerk.opdracht import Opdracht
+
+KvK = Annotated[str, Field(pattern=r"^[0-9]{8}$")]
+NamedRol = Literal["behandelaar", "beslisser", "auditor"]  # the system speaks for itself
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door(Opdrachtvorm):
+    """Wie het vraagt."""
+
+    wie: Annotated[str, Field(min_length=1)]
+    """Kenmerk van de medewerker, geen naam."""
+    rol: NamedRol
+    """In welke rol."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regelvorm(Opdrachtvorm):
+    """Een regel van een bestand voor `keurmerk voer-uit`."""
+
+    commando: str
+    """Welk commando."""
+    dossier: KvK
+    """KvK-nummer van 8 cijfers."""
+    gegevens: dict[str, Any]
+    """De velden van het commando."""
+    door: Door
+    """Wie het vraagt, en in welke rol."""
+    op: str | None = None
+    """Bij geschiedenis: het moment (met tijdzone) of de dag waarop dit bekend werd."""
+    command_id: UUID
+    """Een eigen code per regel; met dezelfde code gebeurt iets nooit twee keer."""
+    aangenomen: tuple[str, ...] = ()
+    """Velden waarvan de inhoud is aangenomen."""
+    toelichting: str | None = None
+    """Uitleg bij deze regel."""
+
+
+VORM: TypeAdapter[Regelvorm] = TypeAdapter(Regelvorm)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regel:
+    """A checked line. `op` is aware UTC and given for imported history only."""
+
+    nummer: int
+    commando: Commando
+    dossier: str
+    wie: str
+    rol: Rol
+    command_id: UUID
+    op: datetime | None = None
+    aangenomen: tuple[str, ...] = field(default=())
+    toelichting: str | None = None
+
+    def opdracht(self, now: datetime) -> Opdracht:
+        return Opdracht(
+            command_id=self.command_id,
+            actor=self.wie,
+            rol=self.rol,
+            moment=self.op or now,
+            kvk=self.dossier,
+            geimporteerd=self.op is not None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Gelezen:
+    """What a file holds: the good lines, and all faults of the others."""
+
+    regels: tuple[Regel, ...]
+    fouten: tuple[Fout, ...]
+
+
+def read(lines: Iterable[str], now: datetime) -> Gelezen:
+    """Every line checked; an empty line does not count. Nothing is carried out here."""
+    regels: list[Regel] = []
+    fouten: list[Fout] = []
+    first: dict[UUID, int] = {}
+    for nummer, text in enumerate(lines, 1):
+        if not text.strip():
+            continue
+        try:
+            regel = check(parse(text, nummer), nummer, now)
+        except Onjuist as wrong:
+            fouten.extend(wrong.fouten)
+            continue
+        if (earlier := first.setdefault(regel.command_id, nummer)) != nummer:
+            zin = f"Deze code staat al op regel {earlier}. Geef elke regel een eigen code."
+            fouten.append(Fout(nummer, "command_id", zin))
+            continue
+        regels.append(regel)
+    return Gelezen(tuple(regels), tuple(fouten))
+
+
+def parse(text: str, nummer: int = 0) -> Any:
+    """The JSON of one line. Raises Onjuist, also for a name that stands there twice."""
+    try:
+        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
+    except json.JSONDecodeError as error:
+        zin = f"Dit is geen geldige JSON (bij teken {error.colno}). Kijk daar naar komma's en"
+        raise Onjuist([Fout(nummer, "", f"{zin} aanhalingstekens.")]) from error
+    except (ValueError, RecursionError) as error:
+        raise Onjuist([Fout(nummer, "", f"{error}")]) from error
+
+
+def check(raw: Any, nummer: int, now: datetime) -> Regel:
+    """Raises Onjuist with every fault of the line, also those inside `gegevens`."""
+    if fouten := [Fout(nummer, path, zin) for path, zin in beyond(raw)]:
+        raise Onjuist(fouten)  # such a value could not even be shown
+    vorm, wrong = _shape(raw, nummer)
+    commando, more = _command(raw, nummer)
+    if vorm is None or commando is None:
+        raise Onjuist([*wrong, *more])
+    op, no_moment = moment(vorm.op, now)
+    more += [Fout(nummer, "op", zin) for zin in no_moment]
+    more += [Fout(nummer, f"gegevens.{path}", zin) for path, zin in beyond(commando)]
+    more += list(_unknown_assumptions(vorm.aangenomen, raw, nummer))
+    if more:
+        raise Onjuist(more)
+    return Regel(
+        nummer=nummer,
+        commando=commando,
+        dossier=vorm.dossier,
+        wie=vorm.door.wie,
+        rol=Rol(vorm.door.rol),
+        command_id=vorm.command_id,
+        op=op,
+        aangenomen=vorm.aangenomen,
+        toelichting=vorm.toelichting,
+    )
+
+
+def _shape(raw: Any, nummer: int) -> tuple[Regelvorm | None, list[Fout]]:
+    try:
+        return VORM.validate_json(json.dumps(raw), strict=True), []
+    except ValidationError as error:
+        return None, translated(error, nummer, names(Regelvorm))
+
+
+def _command(raw: Any, nummer: int) -> tuple[Commando | None, list[Fout]]:
+    """The command itself; no faults when the line lacks what is needed to look at it."""
+    if not isinstance(raw, Mapping) or not isinstance(naam := raw.get("commando"), str):
+        return None, []
+    try:
+        kind = known(naam)
+    except Onjuist as wrong:
+        return None, [Fout(nummer, "commando", fout.zin) for fout in wrong.fouten]
+    if not isinstance(gegevens := raw.get("gegevens"), Mapping):
+        return None, []
+    try:
+        return adapter(kind).validate_json(json.dumps(gegevens), strict=True), []
+    except ValidationError as error:
+        return None, translated(error, nummer, names(kind), "gegevens")
+
+
+def _unknown_assumptions(paths: Iterable[str], raw: Any, nummer: int) -> Iterator[Fout]:
+    for path in paths:
+        part = raw
+        for name in path.split("."):
+            part = part.get(name, _GONE) if isinstance(part, Mapping) else _GONE
+        if part is _GONE:
+            yield Fout(nummer, "aangenomen", f"Het veld ‘{path}’ staat niet op deze regel.")
+
+
+_GONE = object()
+
+
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    found = dict(pairs)
+    if len(found) < len(pairs):
+        twice = next(name for n, (name, _) in enumerate(pairs) if name in dict(pairs[:n]))
+        raise ValueError(f"Het veld ‘{twice}’ staat er twee keer. Laat er één staan.")
+    return found
+
+
+def _no_number(text: str) -> NoReturn:
+    raise ValueError(f"{text} is geen getal. Schrijf een gewoon getal.")
+
+
+@cache
+def line_names() -> tuple[str, ...]:
+    return names(Regelvorm)

@@ -1,0 +1,37 @@
+"""Arguments and options that several commands share."""
+
+from typing import Annotated, TypeAlias
+
+import typer
+
+from adapters.cli.input.faults import onjuist
+
+Json: TypeAlias = Annotated[
+    bool, typer.Option("--json", help="Geef het antwoord als één JSON-document.")
+]
+Dossier: TypeAlias = Annotated[
+    str, typer.Argument(metavar="DOSSIER", help="KvK-nummer van 8 cijfers.", show_default=False)
+]
+Op: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--op", metavar="DAG", help="Voor welke dag (jjjj-mm-dd). Anders vandaag."),
+]
+BekendOp: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--bekend-op",
+        metavar="MOMENT",
+        help="Zoals bekend op deze dag (tot het einde ervan) of dit moment. Anders nu.",
+    ),
+]
+VanDossier: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--dossier", metavar="DOSSIER", help="Alleen van dit KvK-nummer."),
+]
+
+
+def kvk(text: str, veld: str = "dossier") -> str:
+    """Raises Onjuist unless it is a KvK number."""
+    if len(text) != 8 or not (text.isascii() and text.isdigit()):
+        raise onjuist(f"‘{text}’ is geen KvK-nummer. Dat heeft precies 8 cijfers.", veld)
+    return text

@@ -1,0 +1,70 @@
+"""What the command line needs from outside; adapters/composition.py fills it in."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Event
+from typing import Protocol
+from uuid import UUID
+
+from adapters.cli.exits import NietIngericht
+from adapters.embedded.server import open_database
+from adapters.eventstore.store import Store
+from adapters.postgres.connection import Database
+from adapters.postgres.migrate import available
+from scheduler.deadlines import Uitkomst
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """Aware UTC."""
+        ...
+
+    def new_id(self) -> UUID: ...
+
+
+class Work(Protocol):
+    """The worker of adapters/worker, which this package does not know."""
+
+    def run(self, stop: Event, leads: Callable[[], None]) -> None:
+        """Until `stop` is set."""
+        ...
+
+    def fire(self, tot: datetime, voortgang: Callable[[Uitkomst], None]) -> Uitkomst:
+        """Everything that is due at `tot`, once."""
+        ...
+
+    def catch_up(self) -> None:
+        """Bring the asynchronous projections to the end of the log."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    environ: Mapping[str, str]
+    clock: Clock
+    work: Callable[[Database, Store], Work]
+
+    def database(self) -> Database:
+        """The database, ready for use. Raises one of exits.UNUSABLE."""
+        database = open_database(self.environ)
+        if missing := _missing(database):
+            raise NietIngericht(
+                "De database is nog niet ingericht voor deze versie van het programma. Draai eerst"
+                f" `keurmerk migreer`. Nog te doen: {', '.join(missing)}."
+            )
+        return database
+
+    def store(self, database: Database) -> Store:
+        return Store(database)
+
+
+def _missing(database: Database) -> Sequence[str]:
+    """Migrations that were not carried out yet."""
+    wanted = [migration.naam for migration in available()]
+    with database.connect() as connection:
+        exists = connection.execute("SELECT to_regclass('app.migratie')").fetchone()
+        if not exists or exists[0] is None:
+            return wanted
+        applied = {row[0] for row in connection.execute("SELECT naam FROM app.migratie")}
+    return [naam for naam in wanted if naam not in applied]

@@ -1,0 +1,92 @@
+"""How the whole is doing: worker, projections, terms. Reads as reg_app or reg_auditor."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from psycopg import Connection
+from psycopg.rows import class_row
+
+from adapters.postgres.projectie import Projectiestand, standen
+from adapters.postgres.queries import query
+
+WORKER = "worker"  # its name in app.hartslag
+STIL = timedelta(seconds=30)  # without a sign of life: the worker is gone
+TE_LAAT = timedelta(minutes=5)  # a term that should have fired longer ago than this
+MISLUKT_NA = 8  # attempts; the worker keeps trying, but somebody must look
+ACHTERSTAND = 1000  # events
+
+
+@dataclass(frozen=True, slots=True)
+class Tellingen:
+    """`hartslag_leeftijd` is None when no worker ever ran."""
+
+    hartslag_leeftijd: timedelta | None
+    termijnen_open: int
+    oudste_termijn: datetime | None
+    termijnen_over_tijd: int
+    termijnen_met_fout: int
+    termijnen_mislukt: int
+
+
+@dataclass(frozen=True, slots=True)
+class Keuring:
+    """One thing that was looked at; `zin` says what was seen."""
+
+    wat: str
+    goed: bool
+    zin: str
+
+
+def gezondheid(connection: Connection[Any], nu: datetime) -> tuple[Keuring, ...]:
+    """Everything that must be right at the aware moment `nu`, right or wrong."""
+    params = {"worker": WORKER, "nu": nu, "mislukt_na": MISLUKT_NA}
+    with connection.cursor(row_factory=class_row(Tellingen)) as cursor:
+        (telling,) = cursor.execute(query("gezondheid"), params).fetchall()
+    return (*_keuringen(telling, nu), *map(_projectie, standen(connection)))
+
+
+def _keuringen(telling: Tellingen, nu: datetime) -> Iterator[Keuring]:
+    yield _worker(telling.hartslag_leeftijd)
+    yield _op_tijd(telling, nu)
+    yield _mislukt(telling)
+
+
+def _worker(leeftijd: timedelta | None) -> Keuring:
+    if leeftijd is None:
+        return Keuring("worker", False, "Er heeft nog geen worker gedraaid. Draai `keurmerk start`.")
+    seconden = max(0, int(leeftijd.total_seconds()))
+    if leeftijd > STIL:
+        zin = f"Al {seconden} seconden geen teken van leven. Draai `keurmerk start`."
+        return Keuring("worker", False, zin)
+    return Keuring("worker", True, f"Leeft; laatste teken {seconden} seconden geleden.")
+
+
+def _op_tijd(telling: Tellingen, nu: datetime) -> Keuring:
+    oudste = telling.oudste_termijn
+    if oudste is not None and nu - oudste > TE_LAAT:
+        dagen = (nu - oudste).days
+        zin = f"{telling.termijnen_over_tijd} over tijd; de oudste {dagen} dagen. De worker loopt achter."
+        return Keuring("termijnen op tijd", False, zin)
+    return Keuring("termijnen op tijd", True, f"{telling.termijnen_open} lopen, geen te laat.")
+
+
+def _mislukt(telling: Tellingen) -> Keuring:
+    wat = "termijnen zonder fout"
+    if telling.termijnen_mislukt:
+        zin = f"{telling.termijnen_mislukt} lukken niet. Kijk met `keurmerk termijnen` waarom."
+        return Keuring(wat, False, zin)
+    if telling.termijnen_met_fout:
+        zin = f"{telling.termijnen_met_fout} mislukt; de worker probeert het opnieuw."
+        return Keuring(wat, False, zin)
+    return Keuring(wat, True, "Geen mislukte termijnen.")
+
+
+def _projectie(stand: Projectiestand) -> Keuring:
+    wat = f"projectie {stand.naam}"
+    if stand.laatste_fout:
+        zin = f"Staat stil bij positie {stand.positie}: {stand.laatste_fout}"
+        return Keuring(wat, False, zin)
+    goed = stand.achterstand <= ACHTERSTAND
+    return Keuring(wat, goed, f"{stand.achterstand} gebeurtenissen achter.")

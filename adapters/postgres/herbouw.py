@@ -1,0 +1,104 @@
+"""Builds read models again from the log, aside from the rows that serve; compares and swaps.
+
+Nothing that an event caused outside these tables is repeated: no letter, no term that fires.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import psycopg
+from psycopg import Connection, IsolationLevel
+from psycopg.rows import tuple_row
+
+from adapters.postgres.connection import Database, Role
+from adapters.postgres.leesmodellen import Leesmodel
+from adapters.postgres.logboek import Logboek
+from adapters.postgres.queries import query
+from adapters.postgres.zijbouw import Tabelverslag, Zijbouw
+
+Voortgang = Callable[[int, int], None]  # events done, of how many
+WRITER_LOCK = 727401  # ledger.serialise()
+
+
+class HerbouwNietGelukt(Exception):
+    """The tables were in use too long; the old rows keep serving and nothing has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verslag:
+    """What the log says up to `positie`, laid beside the rows that served until then."""
+
+    leesmodel: str
+    positie: int
+    tabellen: tuple[Tabelverslag, ...]
+    gewisseld: bool
+
+    @property
+    def in_orde(self) -> bool:
+        return all(tabel.in_orde for tabel in self.tabellen)
+
+
+def herbouw(
+    database: Database,
+    leesmodel: Leesmodel,
+    logboek: Logboek,
+    voortgang: Voortgang = lambda _gedaan, _totaal: None,
+) -> Verslag:
+    """Replace the rows by what the log says. Raises HerbouwNietGelukt.
+
+    Writers wait only for the last part: what was written meanwhile, the comparison, the swap.
+    """
+    try:
+        with database.connect(Role.MIGRATOR) as connection, connection.transaction():
+            connection.execute("SET LOCAL ROLE reg_owner")
+            bouw = Zijbouw(connection, leesmodel, logboek, voortgang)
+            bouw.maak()
+            bouw.vul(tot := _einde(connection, leesmodel))
+            _houd_vast(connection, leesmodel)
+            bouw.vul_aan(na=tot, tot=(tot := _einde(connection, leesmodel)))
+            tabellen = bouw.vergelijk()
+            bouw.wissel()
+            return Verslag(leesmodel.naam, tot, tabellen, gewisseld=True)
+    except psycopg.errors.LockNotAvailable as error:
+        raise HerbouwNietGelukt(
+            "De tabellen bleven te lang in gebruik. Er is niets veranderd. Probeer het straks"
+            " opnieuw."
+        ) from error
+
+
+def controle(
+    database: Database,
+    leesmodel: Leesmodel,
+    logboek: Logboek,
+    voortgang: Voortgang = lambda _gedaan, _totaal: None,
+) -> Verslag:
+    """The same comparison without the swap. Nobody waits: it looks at one moment in the log."""
+    with database.connect(Role.MIGRATOR) as connection:
+        connection.isolation_level = IsolationLevel.REPEATABLE_READ
+        with connection.transaction(force_rollback=True):
+            connection.execute("SET LOCAL ROLE reg_owner")
+            bouw = Zijbouw(connection, leesmodel, logboek, voortgang)
+            bouw.maak()
+            bouw.vul(tot := _einde(connection, leesmodel))
+            return Verslag(leesmodel.naam, tot, bouw.vergelijk(), gewisseld=False)
+
+
+def _einde(connection: Connection[Any], leesmodel: Leesmodel) -> int:
+    """The position up to which the live rows go."""
+    with connection.cursor(row_factory=tuple_row) as cursor:
+        row = cursor.execute(query("herbouw_einde"), {"naam": leesmodel.projectie}).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _houd_vast(connection: Connection[Any], leesmodel: Leesmodel) -> None:
+    """From here on the live rows do not change until this transaction ends."""
+    if leesmodel.projectie is None:
+        connection.execute("SELECT pg_advisory_xact_lock(%s)", (WRITER_LOCK,))
+    else:
+        sql = "SELECT FROM proj.voortgang WHERE naam = %s FOR UPDATE"
+        connection.execute(sql, (leesmodel.projectie,))
+
+
+def in_orde(verslagen: Sequence[Verslag]) -> bool:
+    return all(verslag.in_orde for verslag in verslagen)

@@ -1,0 +1,43 @@
+"""Every read model and how it comes from the log: the same row functions as in live work."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from adapters.postgres.logboek import Stroom
+from adapters.postgres.rows import Row
+from domain.keurmerk.dossier import Dossier, volg
+from projections.geschiedenis import GeschiedenisRow, geschiedenis_row
+from projections.inline import INLINE, rijen
+
+Herhaling: TypeAlias = Callable[[Stroom], Iterable[Row]]
+
+
+@dataclass(frozen=True, slots=True)
+class Leesmodel:
+    """Tables that are rebuilt together. `projectie` names its position in proj.voortgang; without
+    one, its rows are written with the events.
+    """
+
+    naam: str
+    soorten: tuple[type[Row], ...]
+    rijen: Herhaling
+    projectie: str | None = None
+
+
+def dossierrijen(stroom: Stroom) -> Iterable[Row]:
+    """All rows that the events of one dossier wrote with themselves, in order."""
+    dossier = Dossier(stroom[0].recorded.originator_id)
+    for regel in stroom:
+        na = volg(dossier, regel.recorded)
+        yield from rijen(dossier, regel.recorded, na)
+        dossier = na
+
+
+def geschiedenisrijen(stroom: Stroom) -> Iterable[Row]:
+    return map(geschiedenis_row, stroom)
+
+
+DOSSIERS = Leesmodel("dossiers", INLINE, dossierrijen)
+GESCHIEDENIS = Leesmodel("geschiedenis", (GeschiedenisRow,), geschiedenisrijen, "geschiedenis")
+LEESMODELLEN = (DOSSIERS, GESCHIEDENIS)

@@ -1,0 +1,4 @@
+"""The keys of the advisory locks, beside 727400 (migrate.py) and 727401 (the writer of the log)."""
+
+WORKER = 727402  # held by the worker that leads, as long as its session lives
+IMPORT = 727403  # held alone by an import of history; shared by a worker that lets terms fire

@@ -1,0 +1,150 @@
+"""Projections that follow the log from behind: a batch of rows and its position at once.
+
+Several may be started; one leads, and a position moves only from where its reader found it.
+"""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from threading import Event
+from typing import Any
+
+import psycopg
+from psycopg import Connection
+from psycopg.rows import class_row
+
+from adapters.postgres.connection import Database, Role
+from adapters.postgres.logboek import Logboek
+from adapters.postgres.queries import query
+from adapters.postgres.rows import Row, as_json, upsert
+from projections.geschiedenis import GeschiedenisRow, Logregel, geschiedenis_row
+
+LOCK = 727404  # with the name of the projection: who leads
+BATCH = 500  # events in one transaction
+LISTEN = 1.0  # seconds without news before it looks by itself
+STANDBY = 1.0  # seconds between two tries to lead
+PAUSE, LONGEST_PAUSE = 0.1, 10.0  # seconds after a fault; doubles each time
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Projectie:
+    """One table with one row for each event."""
+
+    naam: str
+    soort: type[Row]
+    row: Callable[[Logregel], Row]
+
+
+GESCHIEDENIS = Projectie("geschiedenis", GeschiedenisRow, geschiedenis_row)
+PROJECTIES = (GESCHIEDENIS,)
+
+
+class ProjectieVerdrongen(Exception):
+    """Another reader moved the position; this one must begin again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Projectiestand:
+    """`achterstand`: events that are not in the table yet. `laatste_fout`: why it stands still."""
+
+    naam: str
+    positie: int
+    achterstand: int
+    laatste_fout: str | None
+    fout_op: datetime | None
+
+
+def stap(
+    connection: Connection[Any], projectie: Projectie, logboek: Logboek, limiet: int = BATCH
+) -> int:
+    """Bring in at most `limiet` events; how many there were. Raises ProjectieVerdrongen.
+
+    The position is taken before the rows: a rebuild that locks it first cannot cross this.
+    """
+    with connection.transaction():
+        positie = _positie(connection, projectie.naam)
+        regels = logboek.na(connection, positie, limiet)
+        if not regels:
+            return 0
+        nieuw = {"naam": projectie.naam, "van": positie, "naar": regels[-1].positie}
+        if connection.execute(query("projectie_verder"), nieuw).rowcount != 1:
+            raise ProjectieVerdrongen(projectie.naam)
+        rows = [projectie.row(regel) for regel in regels]
+        statement = upsert(projectie.soort).encode()
+        connection.execute(statement, (as_json(projectie.soort, rows),))
+    return len(regels)
+
+
+def standen(connection: Connection[Any]) -> list[Projectiestand]:
+    """How each projection is doing; one that never ran has position 0. Reads as reg_app."""
+    namen = [projectie.naam for projectie in PROJECTIES]
+    with connection.cursor(row_factory=class_row(Projectiestand)) as cursor:
+        return cursor.execute(query("projectie_standen"), {"namen": namen}).fetchall()
+
+
+def bewaak(database: Database, projectie: Projectie, logboek: Logboek, stoppen: Event) -> None:
+    """Follow the log until `stoppen` is set, whatever happens to the database meanwhile.
+
+    An event that cannot be brought in stops this projection at that event, visibly (standen).
+    """
+    pauze, limiet = PAUSE, BATCH
+    while not stoppen.is_set():
+        try:
+            with database.connect(Role.PROJECTOR) as connection:
+                _leid(connection, projectie, logboek, stoppen, limiet)
+            pauze, limiet = PAUSE, BATCH
+            continue
+        except (psycopg.OperationalError, psycopg.InterfaceError, ProjectieVerdrongen) as error:
+            log.warning("Projection %s starts again: %s", projectie.naam, f"{error}".strip())
+        except Exception as error:  # a supervisor may not die of what it watches over
+            log.exception("Projection %s cannot go on", projectie.naam)
+            limiet = 1  # next time up to the event itself
+            _meld(database, projectie, error)
+        stoppen.wait(pauze)
+        pauze = min(LONGEST_PAUSE, pauze * 2)
+
+
+def _leid(
+    connection: Connection[Any],
+    projectie: Projectie,
+    logboek: Logboek,
+    stoppen: Event,
+    limiet: int,
+) -> None:
+    """Follow the log as the one reader. With `limiet` 1 until there is no event left to fail on."""
+    while not _neemt_leiding(connection, projectie.naam):
+        if stoppen.wait(STANDBY):
+            return
+    connection.execute("LISTEN stored_events")
+    connection.execute(query("projectie_begin"), {"naam": projectie.naam})
+    while not stoppen.is_set():
+        bijgewerkt = not stap(connection, projectie, logboek, limiet)
+        if bijgewerkt and limiet == 1:
+            return
+        if bijgewerkt:
+            list(connection.notifies(timeout=LISTEN, stop_after=1))
+
+
+def _neemt_leiding(connection: Connection[Any], naam: str) -> bool:
+    """The lock lasts as long as the connection."""
+    sql = "SELECT pg_try_advisory_lock(%s, hashtext(%s))"
+    row = connection.execute(sql, (LOCK, naam)).fetchone()
+    return bool(row and row[0])
+
+
+def _positie(connection: Connection[Any], naam: str) -> int:
+    row = connection.execute(query("projectie_positie"), {"naam": naam}).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _meld(database: Database, projectie: Projectie, error: Exception) -> None:
+    """Keep the fault where everybody can see it; when the database is gone, the log has it."""
+    try:
+        with database.connect(Role.PROJECTOR) as connection:
+            tekst = f"{type(error).__name__}: {error}"[:2000].replace("\x00", "")
+            params = {"naam": projectie.naam, "fout": tekst}
+            connection.execute(query("projectie_fout"), params)
+    except psycopg.Error as unreachable:
+        log.warning("The fault could not be kept: %s", f"{unreachable}".strip())

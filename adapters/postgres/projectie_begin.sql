@@ -1,0 +1,1 @@
+INSERT INTO proj.voortgang (naam, positie) VALUES (%(naam)s, 0) ON CONFLICT (naam) DO NOTHING

@@ -1,0 +1,1 @@
+SELECT positie FROM proj.voortgang WHERE naam = %(naam)s

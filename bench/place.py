@@ -1,0 +1,84 @@
+"""Where the bench works: a bundled server of its own, with its disk settings as users have them."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from psycopg.conninfo import conninfo_to_dict
+
+from adapters.embedded import server as embedded
+from adapters.eventstore.importing import Line, carry_out
+from adapters.eventstore.preparing import Request
+from adapters.eventstore.store import Store
+from adapters.postgres.connection import Database
+from adapters.postgres.migrate import migrate
+from tests.support.dossiers import register
+from tests.support.histories import numbers
+
+DOSSIERS = 500
+_numbers = count(1)
+
+
+@contextmanager
+def own_server() -> Iterator[Database]:
+    """A new server in a temporary folder; nobody's data is near it. It is gone afterwards."""
+    with TemporaryDirectory(prefix="keurmerk-bench-", ignore_cleanup_errors=True) as folder:
+        data = Path(folder).resolve() / "postgres"
+        server = embedded.start(data)
+        try:
+            yield server
+        finally:
+            embedded.stop(data)
+
+
+def migrated(server: Database) -> Database:
+    """A new database that knows the dienstverleners and nothing else."""
+    database = _create(server, "template0")
+    migrate(database)
+    register(database, *numbers(DOSSIERS))
+    return database
+
+
+def loaded(server: Database, requests: Sequence[Request]) -> Database:
+    """A new database in which `requests` were carried out, with fresh statistics."""
+    database = migrated(server)
+    with Store(database) as store:
+        report = carry_out(store, lines(requests))
+    if report.geweigerd:
+        raise RuntimeError(f"The bench asks what may not be done: {report.geweigerd[0]}")
+    with database.connect() as connection:
+        connection.execute("VACUUM ANALYZE")
+        connection.execute("CHECKPOINT")
+    return database
+
+
+@contextmanager
+def copy(server: Database, database: Database) -> Iterator[Database]:
+    """A database equal to `database`, which nobody may be using."""
+    found = _create(server, _name(database))
+    try:
+        yield found
+    finally:
+        drop(server, found)
+
+
+def drop(server: Database, database: Database) -> None:
+    with server.connect() as connection:
+        connection.execute(f"DROP DATABASE {_name(database)} WITH (FORCE)")
+
+
+def lines(requests: Sequence[Request]) -> list[Line]:
+    return [Line(number, request) for number, request in enumerate(requests, 1)]
+
+
+def _create(server: Database, template: str) -> Database:
+    name = f"bench_{next(_numbers)}"
+    with server.connect() as connection:
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")
+    return server.named(name)
+
+
+def _name(database: Database) -> str:
+    return str(conninfo_to_dict(database.conninfo)["dbname"])

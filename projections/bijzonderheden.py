@@ -1,0 +1,176 @@
+"""What an event says for itself, as labels and texts for a reader. Nothing is left out silently."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, fields
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import singledispatch
+from typing import Any
+
+from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
+from domain.keurmerk.agenda.taaksoorten import TAAKSOORT
+from domain.keurmerk.agenda.termijnsoorten import SOORT
+from domain.keurmerk.events import KeurmerkEvent, TaakAfgehandeld, TermijnVerstreken
+from domain.keurmerk.events.beoordeling import Beoordeling
+from domain.keurmerk.events.meetperiode import Dienstrespons, Meetperiodedatum, Responsregel
+from domain.tevredenheid.respons import toon
+from projections.woorden import naam
+
+# Ids of terms and tasks mean nothing to a reader; the others are columns of the timeline itself.
+ELDERS = frozenset({"besluit", "termijn", "taak", "herroept", "besluit_versie"})
+LABEL: Mapping[str, str] = {
+    "afgegeven_op": "Afgegeven op",
+    "afgehandeld_op": "Afgehandeld op",
+    "afgeronde_trajecten": "Afgeronde Trajecten",
+    "bekend_bij_management_op": "Bekend bij het Management op",
+    "beoordeling": "Beoordeling",
+    "betalingen_voldaan": "Betaald",
+    "bevinding": "Bevinding",
+    "bureau": "Onderzoeksbureau",
+    "certificerende_instelling": "Certificerende instelling",
+    "clausules": "Onderdelen van de verklaring",
+    "code": "Wat",
+    "cyclus": "Cyclus",
+    "dag": "Laatste dag",
+    "data": "Data",
+    "diensten": "Diensten",
+    "document": "Document",
+    "eerste_audit_op": "Eerste Audit op",
+    "einde": "Einde",
+    "einde_per": "Eindigt op",
+    "geboden_op": "Geboden op",
+    "gemeld_op": "Gemeld op",
+    "gerapporteerde_diensten": "Aantal Diensten in het rapport",
+    "gevolg": "Gevolg",
+    "hernieuwd": "Nieuwe aanvraag na een eerder besluit",
+    "hersteltermijn_tot": "Herstellen tot en met",
+    "hoofdnorm_1_gehaald": "Hoofdnorm 1 gehaald",
+    "hoofdnorm_2_gehaald": "Hoofdnorm 2 gehaald",
+    "hoofdnorm_3_gehaald": "Hoofdnorm 3 gehaald",
+    "implementatie_uiterlijk": "Plan invoeren tot en met",
+    "ingangsdatum": "Gaat in op",
+    "ingediend_op": "Ingediend op",
+    "ingetrokken_op": "Ingetrokken op",
+    "kvk": "KvK-nummer",
+    "laatste_dag": "Laatste dag",
+    "meetperiode_start": "Meetperiode vanaf",
+    "nieuwe_aanvraag_vanaf": "Nieuwe aanvraag kan vanaf",
+    "normen": "Normen",
+    "normen_niet_gehaald": "Normen niet gehaald",
+    "onderliggend": "Status voor de Schorsing",
+    "onderwerp": "Onderwerp",
+    "onderzoek": "Onderzoek",
+    "ontbinding_bij_stilzitten": "Ontbinding zonder nieuwe aanvraag na",
+    "ontstaan_op": "Ontstaan op",
+    "ontvangen_op": "Ontvangen op",
+    "opdrachtgevers": "Opdrachtgevers",
+    "opheffing": "Schorsing wordt opgeheven",
+    "overeenkomst": "Overeenkomst",
+    "plan_van_aanpak": "Plan van aanpak",
+    "rapport": "Rapport",
+    "rapportdatum": "Datum van het rapport",
+    "reactie_uiterlijk": "Reageren tot en met",
+    "signalen": "Signalen op",
+    "start": "Begin",
+    "status": "Status",
+    "sterren": "Sterren",
+    "terug_naar": "Terug naar",
+    "tijdens_schorsing": "Tijdens een Schorsing",
+    "toelichting": "Toelichting",
+    "totaal": "Totaal cliënten",
+    "uiterlijk": "Laatste dag",
+    "uitgevoerd_op": "Uitgevoerd op",
+    "uwv": "UWV is Opdrachtgever",
+    "vastgesteld_op": "Vastgesteld op",
+    "verschillende_personen": "Verschillende personen",
+    "vervallen_op": "Vervallen op",
+    "verzocht_op": "Gevraagd op",
+    "verzonden_op": "Verzonden op",
+    "voor": "Voor",
+    "voorkeur_cyclus": "Voorkeur voor cyclus",
+    "voornemen": "Voornemen",
+    "voorwaarde": "Voorwaarde",
+    "voorwaarden": "Voorwaarden",
+    "waarschuwing": "Waarschuwing (nummer in het dossier)",
+    "wat": "Wat",
+    "wijze": "Hoe",
+}
+CODE: Mapping[type, Callable[[str], str]] = {
+    TermijnVerstreken: lambda code: SOORT[code].omschrijving if code in SOORT else code,
+    TaakAfgehandeld: lambda code: TAAKSOORT[code].omschrijving if code in TAAKSOORT else code,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Bijzonderheid:
+    label: str
+    tekst: str
+
+
+def bijzonderheden(event: KeurmerkEvent) -> Iterator[Bijzonderheid]:
+    """Every filled field of the event itself, in the order of the class."""
+    for veld in fields(event):
+        waarde = getattr(event, veld.name)
+        if veld.name in ELDERS or waarde is None or waarde == ():
+            continue
+        if veld.name == "code":
+            waarde = CODE[type(event)](waarde)
+        yield Bijzonderheid(LABEL[veld.name], tekst(waarde))
+
+
+@singledispatch
+def tekst(waarde: Any) -> str:
+    """A value as a Dutch reader writes it."""
+    return str(waarde)
+
+
+@tekst.register
+def _(waarde: StrEnum) -> str:
+    return naam(waarde)
+
+
+@tekst.register
+def _(waarde: bool) -> str:
+    return "ja" if waarde else "nee"
+
+
+@tekst.register
+def _(waarde: date) -> str:
+    return f"{waarde:%d-%m-%Y}"
+
+
+@tekst.register
+def _(waarde: Decimal) -> str:
+    return toon(waarde)
+
+
+@tekst.register
+def _(waarde: tuple) -> str:  # type: ignore[type-arg]
+    return "; ".join(tekst(deel) for deel in waarde)
+
+
+@tekst.register
+def _(waarde: Responsregel) -> str:
+    cijfer = "" if waarde.rapportcijfer is None else f", cijfer {toon(waarde.rapportcijfer)}"
+    return f"{waarde.ingevuld} van {waarde.uitgenodigd} ingevuld{cijfer}"
+
+
+@tekst.register
+def _(waarde: Dienstrespons) -> str:
+    algemeen: str = tekst.dispatch(Responsregel)(waarde)
+    return f"{naam(waarde.dienst)}: {algemeen}"
+
+
+@tekst.register
+def _(waarde: Meetperiodedatum) -> str:
+    bekend = waarde.code in set(Datumcode)
+    wat = OMSCHRIJVING[Datumcode(waarde.code)] if bekend else waarde.code
+    vanaf = f"{tekst(waarde.vanaf)} t/m " if waarde.vanaf else ""
+    return f"{wat}: {vanaf}{tekst(waarde.dag)}"
+
+
+@tekst.register
+def _(waarde: Beoordeling) -> str:
+    delen = (f"{LABEL[v.name]}: {tekst(getattr(waarde, v.name))}" for v in fields(waarde))
+    return "; ".join(delen)

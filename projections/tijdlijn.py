@@ -1,0 +1,154 @@
+"""The life of one dossier, entry by entry: what, since when known, from when, who and why."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from uuid import UUID
+
+from domain.begrippen import Rol
+from domain.keurmerk.events import (
+    BesluitHerroepen,
+    BesluitVerzonden,
+    KeurmerkEvent,
+    WaarschuwingHersteld,
+    WaarschuwingstermijnVerstreken,
+)
+from domain.keurmerk.events.besluit import Besluit
+from domain.recorded import Recorded
+from domain.source import Editie
+from projections.bijzonderheden import Bijzonderheid, bijzonderheden
+from projections.ingang import geldt_vanaf
+from projections.titels import TITEL
+from projections.uitleg import Gronduitleg, uitleg
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Besluitgegevens:
+    """What a decision adds. The notice is a fact of its own: `verzonden_op` comes later."""
+
+    besluitdatum: date
+    beslisser: str
+    gronden: tuple[Gronduitleg, ...]
+    motivering: str
+    bewijsstukken: tuple[str, ...]
+    editie: Editie
+    verzonden_op: date | None
+    herroepen_door: int | None  # version of the reversal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tijdlijnregel:
+    """`opgenomen_op`: clock of the seal; `bekend_sinds`: since when it counts as known.
+
+    `verwijst_naar`: the version of the decision that it corrects, notifies or follows.
+    """
+
+    versie: int
+    titel: str
+    soort: str  # topic
+    bijzonderheden: tuple[Bijzonderheid, ...]
+    opgenomen_op: datetime | None
+    bekend_sinds: datetime
+    geldt_vanaf: date
+    actor: str
+    rol: Rol
+    oorzaak: str | None
+    command_id: UUID
+    geimporteerd: bool
+    verwijst_naar: int | None
+    corrigeert: bool
+    besluit: Besluitgegevens | None
+
+    @property
+    def samenvatting(self) -> str:
+        return ". ".join(f"{b.label}: {b.tekst}" for b in self.bijzonderheden)
+
+
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """What later entries say about earlier ones, by version."""
+
+    herroepen_door: Mapping[int, int]
+    verzonden_op: Mapping[int, date]
+
+
+def tijdlijn(
+    historie: Iterable[Recorded[KeurmerkEvent]],
+    zegels: Mapping[int, datetime],
+    bekend_op: datetime | None = None,
+) -> tuple[Tijdlijnregel, ...]:
+    """`zegels` gives the clock of the seal per version. `bekend_op`: as it read at that moment."""
+    bekend = [
+        recorded
+        for recorded in historie
+        if bekend_op is None or recorded.vastlegging.vastgelegd_op <= bekend_op
+    ]
+    later = _later(bekend)
+    return tuple(_regel(r, zegels.get(r.originator_version), later) for r in bekend)
+
+
+def _later(bekend: Sequence[Recorded[KeurmerkEvent]]) -> _Later:
+    return _Later(
+        herroepen_door={
+            r.event.herroept: r.originator_version
+            for r in bekend
+            if isinstance(r.event, BesluitHerroepen)
+        },
+        verzonden_op={
+            r.event.besluit_versie: r.event.verzonden_op
+            for r in bekend
+            if isinstance(r.event, BesluitVerzonden)
+        },
+    )
+
+
+def _regel(
+    recorded: Recorded[KeurmerkEvent], zegel: datetime | None, later: _Later
+) -> Tijdlijnregel:
+    event, vastlegging = recorded.event, recorded.vastlegging
+    return Tijdlijnregel(
+        versie=recorded.originator_version,
+        titel=TITEL[type(event)],
+        soort=event.TOPIC,
+        bijzonderheden=tuple(bijzonderheden(event)),
+        opgenomen_op=zegel,
+        bekend_sinds=vastlegging.vastgelegd_op,
+        geldt_vanaf=geldt_vanaf(event),
+        actor=vastlegging.actor,
+        rol=vastlegging.rol,
+        oorzaak=vastlegging.oorzaak,
+        command_id=vastlegging.command_id,
+        geimporteerd=vastlegging.geimporteerd,
+        verwijst_naar=_verwijzing(event),
+        corrigeert=isinstance(event, BesluitHerroepen),
+        besluit=_besluit(recorded, later),
+    )
+
+
+def _verwijzing(event: KeurmerkEvent) -> int | None:
+    match event:
+        case BesluitHerroepen():
+            return event.herroept
+        case BesluitVerzonden():
+            return event.besluit_versie
+        case WaarschuwingHersteld() | WaarschuwingstermijnVerstreken():
+            return event.waarschuwing
+        case _:
+            return None
+
+
+def _besluit(recorded: Recorded[KeurmerkEvent], later: _Later) -> Besluitgegevens | None:
+    besluit: Besluit | None = getattr(recorded.event, "besluit", None)
+    if besluit is None:
+        return None
+    versie, soort = recorded.originator_version, type(recorded.event)
+    return Besluitgegevens(
+        besluitdatum=besluit.besluitdatum,
+        beslisser=besluit.beslisser,
+        gronden=tuple(uitleg(soort, code) for code in besluit.gronden),
+        motivering=besluit.motivering,
+        bewijsstukken=besluit.bewijsstukken,
+        editie=besluit.editie,
+        verzonden_op=later.verzonden_op.get(versie),
+        herroepen_door=later.herroepen_door.get(versie),
+    )

@@ -1,0 +1,36 @@
+"""Random but valid histories of any number of dossiers. The same numbers give the same commands.
+
+The database must know the dienstverleners: `dossiers.register(database, *numbers(500))`.
+"""
+
+from datetime import date
+from heapq import merge
+from itertools import islice
+from random import Random
+
+from adapters.eventstore.preparing import Request
+from domain.calendar import plus_dagen
+from tests.support.life import Life
+from tests.support.lifeline import forever
+
+FIRST = date(2013, 1, 7)
+
+
+def numbers(dossiers: int) -> list[str]:
+    """KvK numbers, one for each dossier."""
+    return [f"{n:08d}" for n in range(1, dossiers + 1)]
+
+
+def history(kvk: str, events: int = 40, geimporteerd: bool = True) -> list[Request]:
+    """The first `events` commands of one dossier; each leads to one event."""
+    chance = Random(f"history/{kvk}")
+    life = Life(kvk, chance, plus_dagen(FIRST, chance.randint(0, 900)), geimporteerd)
+    for command in islice(forever(life), events):
+        life.ask(command)
+    return life.requests
+
+
+def histories(dossiers: int = 500, events: int = 40, geimporteerd: bool = True) -> list[Request]:
+    """All dossiers through each other, in order of their moments."""
+    each = (history(kvk, events, geimporteerd) for kvk in numbers(dossiers))
+    return list(merge(*each, key=lambda request: request.opdracht.moment))

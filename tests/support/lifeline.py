@@ -1,0 +1,111 @@
+"""What a dossier goes through from its application on: commands that fit, with some chance in it.
+
+A script looks at the dossier again after each command that it yields.
+"""
+
+from collections.abc import Iterator
+
+from domain.begrippen import Dienst
+from domain.calendar import plus_dagen
+from domain.keurmerk.commands import (
+    DienAanvraagIn,
+    KenAspirantToe,
+    KeurmerkCommand,
+    LegManagementverklaringVast,
+    StartMeetperiode,
+    TrekAanvraagIn,
+    TrekInVoorBepaaldeTijd,
+    WijsAanvraagAf,
+)
+from domain.keurmerk.commands.aanvraag import Checklist, Gesprek, Stuk
+from domain.keurmerk.commands.toezicht import Compensatietoets
+from domain.keurmerk.gronden import AfwijzingGrond, IntrekkingGrond
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from tests.support.incidents import approved_plan, incident, sent, terms
+from tests.support.life import Life
+from tests.support.meetperiodes import assessment, measured
+
+OFFERED = (Dienst.SCHOLING, Dienst.JOBCOACHING, Dienst.OUTPLACEMENT, Dienst.WERK_NAAR_WERK)
+HOLDER = (Keurmerkstatus.ASPIRANT, Keurmerkstatus.ASPIRANT_VERLENGD, Keurmerkstatus.TOEGEKEND)
+NOT_AWARDED = Keurmerkstatus.NIET_TOEGEKEND
+FINE = Stuk.AKKOORD
+
+
+def forever(life: Life) -> Iterator[KeurmerkCommand]:
+    while True:
+        yield from _application(life)
+        while life.keurmerk.status in HOLDER:
+            yield from _year(life)
+
+
+def _application(life: Life) -> Iterator[KeurmerkCommand]:
+    """Until there is a mark: some applications are withdrawn or turned down first."""
+    if vanaf := life.keurmerk.nieuwe_aanvraag_vanaf:
+        yield from terms(life)
+        life.until(vanaf)
+    diensten = tuple(life.chance.sample(OFFERED, life.chance.randint(1, 3)))
+    yield DienAanvraagIn(
+        ingediend_op=life.day,
+        diensten=diensten,
+        voorkeur_cyclus=life.cyclus,
+        toelichting="toelichting-1",
+        plan_van_aanpak="plan-1",
+    )
+    life.wait(3, 40)
+    if life.happens(0.05):
+        yield TrekAanvraagIn(ingetrokken_op=life.day)
+    elif life.happens(0.05) and not life.keurmerk.afwijzingen:
+        yield WijsAanvraagAf(
+            gronden=(AfwijzingGrond.VOLDOET_NIET_AAN_EISEN,), **life.decision()
+        )
+    else:
+        if life.keurmerk.aanvraag and life.keurmerk.aanvraag.vanuit is NOT_AWARDED:
+            yield from approved_plan(life)
+        yield _award(life)
+        yield from sent(life)
+    life.wait(1, 10)
+
+
+def _award(life: Life) -> KenAspirantToe:
+    return KenAspirantToe(
+        cyclus=life.cyclus,
+        uwv=life.happens(0.3),
+        checklist=Checklist(
+            vog_afgegeven_op=plus_dagen(life.day, -60),
+            kvk_uittreksel=FINE,
+            ubo_pep=FINE,
+            managementverklaring=FINE,
+            jaarstukken=FINE,
+            aanmeldgids=Stuk.NIET_VAN_TOEPASSING,
+        ),
+        gesprek=Gesprek.GEHOUDEN,
+        **life.decision(),
+    )
+
+
+def _year(life: Life) -> Iterator[KeurmerkCommand]:
+    """One Meetperiode: started, disturbed, measured, assessed."""
+    laatste = life.keurmerk.laatste_periode
+    start = plus_dagen(laatste.einde, 1) if laatste else life.next_start()
+    life.until(start)
+    yield StartMeetperiode(start=start, uwv=life.happens(0.3))
+    yield LegManagementverklaringVast(afgegeven_op=life.day, document=f"verklaring-{start.year}")
+    life.wait(5, 30)
+    for _ in range(life.chance.randint(0, 2)):
+        yield from incident(life)
+        life.wait(5, 20)
+    if life.happens(0.04):
+        yield _withdrawal(life)
+        yield from sent(life)
+        return
+    yield from measured(life, start)
+    yield from assessment(life)
+
+
+def _withdrawal(life: Life) -> TrekInVoorBepaaldeTijd:
+    return TrekInVoorBepaaldeTijd(
+        laatste_dag=plus_dagen(life.day, 180),
+        compensatie=Compensatietoets.NIET_MOGELIJK,
+        gronden=(IntrekkingGrond.ONJUISTE_INFORMATIE,),
+        **life.decision(),
+    )

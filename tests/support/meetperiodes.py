@@ -1,0 +1,116 @@
+"""The second half of a Meetperiode: survey, audit, assessment."""
+
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
+
+from domain.calendar import plus_dagen
+from domain.keurmerk.commands import (
+    KenKeurmerkNietToe,
+    KenKeurmerkToe,
+    KeurmerkCommand,
+    LegReAuditVast,
+    LegResultatenauditVast,
+    LegTevredenheidsrapportVast,
+    SluitMeetperiodeAf,
+    VerlengAspirant,
+    VerzoekReAudit,
+    ZetKeurmerkVoort,
+)
+from domain.keurmerk.commands.beoordeling import Bevindingen
+from domain.keurmerk.commands.meetperiode import Respons, ResponsPerDienst
+from domain.keurmerk.gronden import NietToekenningGrond, VoortzettingGrond
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.state.keurmerk import Periode
+from tests.support.incidents import sent, task, terms
+from tests.support.life import Life
+
+
+def measured(life: Life, start: date) -> Iterator[KeurmerkCommand]:
+    periode = life.keurmerk.perioden[-1]
+    if life.happens(0.5):
+        life.until(plus_dagen(periode.einde, -40))
+        yield from terms(life)
+    life.until(plus_dagen(periode.einde, -20))
+    yield LegResultatenauditVast(
+        meetperiode_start=start,
+        uitgevoerd_op=life.day,
+        certificerende_instelling="instelling-1",
+        rapport=f"audit-{start.year}",
+        normen_niet_gehaald=("2.1.1",) if life.happens(0.2) else (),
+    )
+    if life.happens(0.2):
+        yield VerzoekReAudit(verzocht_op=life.day, wat="Twee dossiers ontbreken.")
+        life.wait(5, 15)
+        yield LegReAuditVast(uitgevoerd_op=life.day, rapport=f"re-audit-{start.year}")
+    life.until(plus_dagen(periode.einde, 1))
+    yield _report(life, start)
+    yield SluitMeetperiodeAf(start=start)
+
+
+def assessment(life: Life) -> Iterator[KeurmerkCommand]:
+    periode = life.keurmerk.te_beoordelen
+    if periode is None or life.keurmerk.onderliggend:
+        return
+    life.wait(5, 40)
+    yield from task(life)
+    yield _outcome(life, periode)
+    yield from sent(life)
+    life.wait(1, 5)
+
+
+def _outcome(life: Life, periode: Periode) -> KeurmerkCommand:
+    decision = life.decision(ingangsdatum=plus_dagen(periode.einde, 1))
+    if life.keurmerk.status is Keurmerkstatus.TOEGEKEND:
+        return ZetKeurmerkVoort(
+            bevindingen=_findings(20),
+            sterren=life.chance.randint(1, 4),
+            gronden=(VoortzettingGrond.NORMEN_GEHAALD,),
+            **decision,
+        )
+    if life.keurmerk.status is Keurmerkstatus.ASPIRANT and life.happens(0.1):
+        return VerlengAspirant(bevindingen=_findings(3), **decision)
+    if life.happens(0.03):
+        return KenKeurmerkNietToe(gronden=(NietToekenningGrond.NORM_NIET_GEHAALD,), **decision)
+    return KenKeurmerkToe(
+        bevindingen=_findings(20), sterren=life.chance.randint(1, 4), **decision
+    )
+
+
+def _findings(trajecten: int) -> Bevindingen:
+    return Bevindingen(
+        hoofdnorm_1_gehaald=True,
+        hoofdnorm_2_gehaald=True,
+        hoofdnorm_3_gehaald=True,
+        afgeronde_trajecten=trajecten,
+        verschillende_personen=trajecten,
+        betalingen_voldaan=True,
+    )
+
+
+def _report(life: Life, start: date) -> LegTevredenheidsrapportVast:
+    rows = []
+    for dienst in life.keurmerk.diensten:
+        asked = life.chance.randint(10, 300)
+        rows.append(ResponsPerDienst(dienst=dienst, **_answers(life, asked)))
+    total = sum(row.uitgenodigd for row in rows), sum(row.ingevuld for row in rows)
+    return LegTevredenheidsrapportVast(
+        meetperiode_start=start,
+        rapportdatum=life.day,
+        bureau="bureau-1",
+        rapport=f"rapport-{start.year}",
+        diensten=tuple(rows),
+        totaal=Respons(uitgenodigd=total[0], ingevuld=total[1], rapportcijfer=_grade(life)),
+    )
+
+
+def _answers(life: Life, asked: int) -> dict[str, int | Decimal]:
+    return {
+        "uitgenodigd": asked,
+        "ingevuld": life.chance.randint(1, asked),
+        "rapportcijfer": _grade(life),
+    }
+
+
+def _grade(life: Life) -> Decimal:
+    return Decimal(life.chance.randint(55, 95)) / 10
