@@ -1,15 +1,17 @@
 """A whole decision against one raw INSERT: load, decide, save with guard, term, letter and rows."""
 
-from collections.abc import Callable, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable
 from datetime import UTC, date, datetime
+from functools import partial
 from statistics import quantiles
 from time import perf_counter
 from uuid import UUID, uuid4
 
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
-from bench import place, raw
+from bench import place
+from bench.raw import Raw, at_once, rate
 from bench.result import Result
 from domain.begrippen import Rol
 from domain.calendar import plus_dagen
@@ -21,6 +23,7 @@ from domain.keurmerk.opdracht import Opdracht
 from tests.support.histories import histories
 
 RUNS = 3
+SLICES = 10  # of a run: so often raw and whole take turns
 EVENTS = 30  # of each dossier before it starts
 AIMS = {1: (0.25, 1000), 4: (0.33, 1500)}  # by threads: aim, decisions in a run
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
@@ -40,12 +43,14 @@ class Forgetful(Store):
 
 
 def measure(server: Database, tell: Callable[[str], None]) -> list[Result]:
-    """With a warm store, as a process has that keeps running, and without."""
+    """Warm: a process that keeps running knows a dossier and reads what came after. Cold: it reads
+    all 30 events each time.
+    """
     seed = place.loaded(server, histories(place.DOSSIERS, EVENTS))
     results = []
     for threads in AIMS:
         for warm in (True, False):
-            tell(f"decisions, {threads} thread(s), {'known' if warm else 'unknown'} dossiers")
+            tell(f"decisions, {threads} thread(s), {'warm' if warm else 'cold'}")
             results.append(_compared(server, seed, threads, warm))
     place.drop(server, seed)
     return results
@@ -54,62 +59,80 @@ def measure(server: Database, tell: Callable[[str], None]) -> list[Result]:
 def _compared(server: Database, seed: Database, threads: int, warm: bool) -> Result:
     aim, count = AIMS[threads]
     plain, whole, slow = [], [], []
-    for _ in range(RUNS):  # in pairs: the machine drifts
-        with place.copy(server, seed) as database:
-            plain.append(raw.rate(database, threads, count))
-        with place.copy(server, seed) as database:
-            rate, latencies = _decisions(database, threads, count, warm)
-        whole.append(rate)
-        slow.append(1000 * quantiles(latencies, n=100)[98])
+    for _ in range(RUNS):
+        insert, decide = _run(server, seed, threads, count, warm)
+        plain.append(rate(insert, threads))
+        whole.append(rate(decide, threads))
+        slow.append(1000 * quantiles(decide, n=100)[98])
     return Result(
-        f"Decision / raw INSERT, {threads} thread{'s' if threads > 1 else ''}"
-        + ("" if warm else ", every dossier read from its first event"),
+        f"{'Decision' if warm else 'Decision, cold'} / raw INSERT, {threads} thread(s)",
         "x",
         [a / b for a, b in zip(whole, plain, strict=True)],
-        aim=aim,
+        aim=aim if warm else None,
         beside={"decisions/s": whole, "raw/s": plain, "p99 ms": slow},
     )
 
 
-def _decisions(
-    database: Database, threads: int, count: int, warm: bool
-) -> tuple[float, list[float]]:
-    """Decisions per second, and the seconds that each took."""
-    with (Store if warm else Forgetful)(database, pool=threads) as store:
-        known = store.load_all()
-        usable = [id_ for id_, each in known.items() if each.keurmerk.status in (*HELD, *SUSPENDED)]
-        for _ in range(threads):
-            store.load(uuid4())  # opens a connection
-        parts = [usable[n::threads] for n in range(threads)]
-        with ThreadPoolExecutor(threads) as pool:
-            work = [pool.submit(_decide, store, part, known, count // threads) for part in parts]
-            latencies = [seconds for each in work for seconds in each.result()]
-    return threads * len(latencies) / sum(latencies), latencies
+def _run(
+    server: Database, seed: Database, threads: int, count: int, warm: bool
+) -> tuple[list[float], list[float]]:
+    """Seconds of each raw INSERT and of each decision, in turn: the machine drifts."""
+    insert: list[float] = []
+    decide: list[float] = []
+    with (
+        place.copy(server, seed) as empty,
+        place.copy(server, seed) as database,
+        Raw(empty, threads) as raw,
+        (Store if warm else Forgetful)(database, pool=threads) as store,
+    ):
+        work = Work(store, threads)
+        for _ in range(SLICES):
+            insert += raw.seconds(count // SLICES)
+            decide += work.seconds(count // SLICES)
+    return insert, decide
 
 
-def _decide(
-    store: Store, dossiers: Sequence[UUID], known: dict[UUID, Dossier], count: int
-) -> list[float]:
-    latencies = []
-    suspended = {id_: known[id_].keurmerk.status in SUSPENDED for id_ in dossiers}
-    for number in range(count):
-        id_ = dossiers[number % len(dossiers)]
-        command = _lift() if suspended[id_] else _suspend(number)
-        suspended[id_] = not suspended[id_]
-        start = perf_counter()
-        store.execute(command, id_, _opdracht(known[id_]))
-        latencies.append(perf_counter() - start)
-    return latencies
+class Work:
+    """Every dossier is suspended and set free again in turn, each by one thread."""
+
+    def __init__(self, store: Store, threads: int) -> None:
+        self.store, self.known = store, store.load_all()
+        usable = [
+            id_ for id_, each in self.known.items() if each.keurmerk.status in (*HELD, *SUSPENDED)
+        ]
+        self.parts = [deque(usable[n::threads]) for n in range(threads)]
+        self.suspended = {
+            id_: each.keurmerk.status in SUSPENDED for id_, each in self.known.items()
+        }
+        self.seconds(threads)  # opens the connections
+
+    def seconds(self, count: int) -> list[float]:
+        """What each decision took."""
+        each = count // len(self.parts)
+        return at_once([partial(self._decisions, part, each) for part in self.parts])
+
+    def _decisions(self, part: deque[UUID], count: int) -> list[float]:
+        taken = []
+        for _ in range(count):
+            id_ = part[0]
+            part.rotate(-1)
+            command = _lift() if self.suspended[id_] else _suspend()
+            self.suspended[id_] = not self.suspended[id_]
+            opdracht = _opdracht(self.known[id_])
+            start = perf_counter()
+            self.store.execute(command, id_, opdracht)
+            taken.append(perf_counter() - start)
+        return taken
 
 
-def _suspend(number: int) -> SchorsVoorOnderzoek:
+def _suspend() -> SchorsVoorOnderzoek:
     """Writes an event, a guard, a term, a letter, a task, a line of the register, a dossier row."""
     return SchorsVoorOnderzoek(
         besluitdatum=TODAY,
         ingangsdatum=TODAY,
         motivering="Er is een vermoeden van onregelmatigheden dat onderzoek vraagt.",
         beslisser="beslisser-1",
-        onderzoek=f"onderzoek-2026-{number}",
+        onderzoek=f"onderzoek-{uuid4()}",
         laatste_dag=plus_dagen(TODAY, 5),  # too short for signals: one term
         gronden=(OnderzoekGrond.VERMOEDEN_ONREGELMATIGHEDEN,),
     )

@@ -1,10 +1,16 @@
-"""Terms in days, weeks and months, and where a Dutch day begins and ends. No term shifts (C-3)."""
+"""Terms in days, weeks, months and werkdagen, and where a Dutch day begins and ends.
+
+No term shifts for a weekend or a holiday: the Algemene termijnenwet is for statutes (C-3).
+"""
 
 from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from domain.feestdagen import NEDERLAND, Feestdagenlijst
+
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+ZATERDAG = 5  # as date.weekday() counts
 
 
 def plus_dagen(dag: date, aantal: int) -> date:
@@ -22,6 +28,24 @@ def plus_maanden(dag: date, aantal: int) -> date:
     maanden = dag.year * 12 + dag.month - 1 + aantal
     jaar, maand = maanden // 12, maanden % 12 + 1
     return date(jaar, maand, min(dag.day, monthrange(jaar, maand)[1]))
+
+
+def is_werkdag(dag: date, feestdagen: Feestdagenlijst = NEDERLAND) -> bool:
+    """Monday to Friday, no holiday (C-2). LookupError for a year that the list does not hold."""
+    return feestdagen.op(dag) is None and dag.weekday() < ZATERDAG
+
+
+def plus_werkdagen(dag: date, aantal: int, feestdagen: Feestdagenlijst = NEDERLAND) -> date:
+    """The `aantal`-th werkdag after `dag`, which does not count itself. For Bijlage 6 only.
+
+    ValueError when `aantal` is not positive; LookupError for a year that the list does not hold.
+    """
+    if aantal < 1:
+        raise ValueError("Een termijn in werkdagen is ten minste één werkdag lang.")
+    while aantal:
+        dag = plus_dagen(dag, 1)
+        aantal -= is_werkdag(dag, feestdagen)
+    return dag
 
 
 def begin_van_de_dag(dag: date) -> datetime:

@@ -1,12 +1,20 @@
 """What a case is judged by: one edition of the Handleiding and the policies of one day."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from domain.begrippen import Cyclus
 from domain.beleid import BELEID, Beleid, Beleidsstand, stand
 from domain.getallen import Getal
 from domain.handleiding import HANDLEIDINGEN
 from domain.handleiding.edition import Handleiding, Parameter
+from domain.handleiding.geldigheid import (
+    HOOFDNORMEN,
+    Onderdeel,
+    editie_voor_beoordeling,
+    editie_voor_besluit,
+)
 from domain.source import Editie
 from domain.uitslag import Toets
 
@@ -40,11 +48,37 @@ class Kader:
         return Toets(code, groep, self.editie, norm, tuple(keuze.naam for keuze in beleid))
 
 
-def kader(editie: Editie, dag: date) -> Kader:
-    """`editie` with the policies of `dag`, the day of the decision.
+@dataclass(frozen=True, slots=True)
+class Kaders:
+    """The editions of one case: Tabel 1 can give each part of the Handleiding its own.
 
-    EditieNietInSysteem when its text is not here: an outcome to report, never a guess.
+    `handleidingen` holds the texts that are here, `beleid` the policies of one day.
     """
-    if editie not in HANDLEIDINGEN:
-        raise EditieNietInSysteem(editie)
-    return Kader(HANDLEIDINGEN[editie], stand(BELEID, dag))
+
+    edities: Mapping[Onderdeel, Editie]
+    handleidingen: Mapping[Editie, Handleiding]
+    beleid: Beleidsstand
+
+    def voor(self, onderdeel: Onderdeel) -> Kader:
+        """EditieNietInSysteem when its text is not here: an outcome to report, never a guess."""
+        editie = self.edities[onderdeel]
+        if editie not in self.handleidingen:
+            raise EditieNietInSysteem(editie)
+        return Kader(self.handleidingen[editie], self.beleid)
+
+
+def kader(editie: Editie, dag: date) -> Kader:
+    """`editie` with the policies of `dag`, the day of the decision. EditieNietInSysteem."""
+    edities = dict.fromkeys(Onderdeel, editie)
+    return Kaders(edities, HANDLEIDINGEN, stand(BELEID, dag)).voor(Onderdeel.OVERIG)
+
+
+def edities_voor_beoordeling(cyclus: Cyclus, einde: date) -> Mapping[Onderdeel, Editie]:
+    """By which edition each part of a Meetperiode is assessed. Bron: H23 Tabel 1, A-04."""
+    return {
+        **{
+            onderdeel: editie_voor_beoordeling(hoofdnorm, cyclus, einde)
+            for hoofdnorm, onderdeel in HOOFDNORMEN.items()
+        },
+        Onderdeel.OVERIG: editie_voor_besluit(einde, cyclus),
+    }

@@ -84,6 +84,7 @@ LABEL: Mapping[str, str] = {
     "uwv": "UWV is Opdrachtgever",
     "vastgesteld_op": "Vastgesteld op",
     "verschillende_personen": "Verschillende personen",
+    "vervallen": "Vervalt ook (nummers in het dossier)",
     "vervallen_op": "Vervallen op",
     "verzocht_op": "Gevraagd op",
     "verzonden_op": "Verzonden op",

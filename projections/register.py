@@ -8,7 +8,7 @@ from uuid import UUID
 from domain.begrippen import Dienst
 from domain.handleiding.diensten import NAMEN, nummer
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from projections.aspecten import Aspect, Meetperiodegegeven, Tevredenheidsgegeven
+from projections.aspecten import Aspect, Meetperiodegegeven, Statusgegeven, Tevredenheidsgegeven
 from projections.peil import Peil
 from projections.stand import Registerstand
 from projections.woorden import STATUSNAAM
@@ -83,22 +83,26 @@ def vermelding(
 ) -> Vermelding | None:
     """None for a dossier without a status: nothing was known of it, or it was all reversed."""
     status = stand.status
-    if status is None:
-        return None
-    houder = status.status is Keurmerkstatus.TOEGEKEND
+    return _vermelding(keurmerk_id, kvk, stand, status, dienstverlener) if status else None
+
+
+def _vermelding(
+    id_: UUID, kvk: str | None, stand: Registerstand, gegeven: Statusgegeven, wie: Dienstverlener
+) -> Vermelding:
+    status = gegeven.status
     return Vermelding(
-        keurmerk_id=keurmerk_id,
+        keurmerk_id=id_,
         kvk=kvk,
-        naam=dienstverlener.naam,
-        vestigingsplaats=dienstverlener.vestigingsplaats,
-        postcode=dienstverlener.postcode,
-        provincies=dienstverlener.provincies,
-        status=OPENBARE_NAAM.get(status.status, STATUSNAAM[status.status]),
-        keurmerkstatus=status.status,
-        ingangsdatum=status.ingangsdatum,
-        zichtbaar=status.zichtbaar,
+        naam=wie.naam,
+        vestigingsplaats=wie.vestigingsplaats,
+        postcode=wie.postcode,
+        provincies=wie.provincies,
+        status=OPENBARE_NAAM.get(status, STATUSNAAM[status]),
+        keurmerkstatus=status,
+        ingangsdatum=gegeven.ingangsdatum,
+        zichtbaar=gegeven.zichtbaar,
         diensten=tuple(_diensten(stand.diensten)),
-        sterren=stand.sterren if houder else None,  # an aspirant has none
+        sterren=stand.sterren if status is Keurmerkstatus.TOEGEKEND else None,  # no aspirant
         tevredenheid=stand.tevredenheid,
         meetperiode=stand.meetperiode,
         versies={aspect: gezegd.versie for aspect, gezegd in sorted(stand.gezegd.items())},

@@ -56,7 +56,8 @@ def _herroeping(
 ) -> Iterator[tuple[Aspect, Stap]]:
     alle = [bewering for recorded in na.historie for bewering in beweringen(recorded)]
     weg = _herroepen(na)
-    geraakt = {bewering.aspect for bewering in alle if bewering.versie == event.herroept}
+    nu = {event.herroept, *event.vervallen}
+    geraakt = {bewering.aspect for bewering in alle if bewering.versie in nu}
     if voor.keurmerk.status is not na.keurmerk.status:
         geraakt.add(Aspect.STATUS)
     for aspect in sorted(geraakt):
@@ -68,9 +69,14 @@ def _herroeping(
 
 
 def _herroepen(na: Dossier) -> Mapping[int, date]:
-    """Each reversed decision by its version, and from which day it no longer counts."""
-    herroepingen = [r.event for r in na.historie if isinstance(r.event, BesluitHerroepen)]
-    return {event.herroept: event.besluit.ingangsdatum for event in herroepingen}
+    """Each event that was reversed, by its version, and from which day it no longer counts."""
+    weg: dict[int, date] = {}
+    for recorded in na.historie:
+        event = recorded.event
+        if isinstance(event, BesluitHerroepen):
+            for versie in (event.herroept, *event.vervallen):
+                weg.setdefault(versie, event.besluit.ingangsdatum)
+    return weg
 
 
 def _vanaf(dag: date, alle: Sequence[Bewering], weg: Mapping[int, date]) -> Iterator[Stap]:

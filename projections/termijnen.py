@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import ClassVar
 from uuid import UUID
 
@@ -63,9 +64,15 @@ def _row(termijn: Termijn, recorded: Recorded[KeurmerkEvent], status: Termijnsta
         keurmerk_id=recorded.originator_id,
         code=termijn.code,
         dag=termijn.dag,
-        vervalt_op=SOORT[termijn.code].vervalt_op(termijn.dag),
+        vervalt_op=_vervalt_op(termijn.code, termijn.dag),
         gestart_door=termijn.gestart_door,
         status=status,
         gesloten_door=None if is_open else recorded.originator_version,
         gesloten_op=None if is_open else recorded.vastlegging.vastgelegd_op,
     )
+
+
+@lru_cache(maxsize=10_000)
+def _vervalt_op(code: str, dag: date) -> datetime:
+    """Many terms fall on the same days, and finding where a Dutch day ends takes a while."""
+    return SOORT[code].vervalt_op(dag)

@@ -33,7 +33,6 @@ class Besluitgegevens:
     bewijsstukken: tuple[str, ...]
     editie: Editie
     verzonden_op: date | None
-    herroepen_door: int | None  # version of the reversal
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +56,7 @@ class Tijdlijnregel:
     geimporteerd: bool
     verwijst_naar: int | None
     corrigeert: bool
+    herroepen_door: int | None  # version of the reversal, also of what fell with a decision
     besluit: Besluitgegevens | None
 
     @property
@@ -90,9 +90,10 @@ def tijdlijn(
 def _later(bekend: Sequence[Recorded[KeurmerkEvent]]) -> _Later:
     return _Later(
         herroepen_door={
-            r.event.herroept: r.originator_version
+            versie: r.originator_version
             for r in bekend
             if isinstance(r.event, BesluitHerroepen)
+            for versie in (r.event.herroept, *r.event.vervallen)
         },
         verzonden_op={
             r.event.besluit_versie: r.event.verzonden_op
@@ -121,6 +122,7 @@ def _regel(
         geimporteerd=vastlegging.geimporteerd,
         verwijst_naar=_verwijzing(event),
         corrigeert=isinstance(event, BesluitHerroepen),
+        herroepen_door=later.herroepen_door.get(recorded.originator_version),
         besluit=_besluit(recorded, later),
     )
 
@@ -150,5 +152,4 @@ def _besluit(recorded: Recorded[KeurmerkEvent], later: _Later) -> Besluitgegeven
         bewijsstukken=besluit.bewijsstukken,
         editie=besluit.editie,
         verzonden_op=later.verzonden_op.get(versie),
-        herroepen_door=later.herroepen_door.get(versie),
     )

@@ -1,4 +1,4 @@
-"""Lets every term that is due fire, one by one. Safe to run twice, by two at once, or a month late."""
+"""Lets every term that is due fire, one by one. Safe twice, by two at once, or a month late."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace

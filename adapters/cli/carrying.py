@@ -4,6 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any
+
+from psycopg import Connection
 
 from adapters.cli.input.dienstverlener import RegistreerDienstverlener
 from adapters.cli.input.lines import Regel
@@ -32,15 +35,16 @@ class Carrier:
     def carry(self, regels: Sequence[Regel], doorgaan: bool) -> Report:
         """Nothing at all is carried out when a line is refused, unless `doorgaan`."""
         registrations, lines = self._split(regels)
-        with self._worker_waits():
+        with self._worker_waits() as connection:
             if doorgaan:
-                return _sum(self._register(registrations), self._carry_out(lines, doorgaan=True))
-            if refused := clashes(self.database, registrations):
+                first = _registered(connection, registrations)
+                return _sum(first, self._carry_out(lines, doorgaan=True))
+            if refused := clashes(connection, registrations):
                 return Report(geweigerd=refused)
             report = self._carry_out(lines, doorgaan=False)
             if left := list(_left(report.geweigerd, registrations, lines)):
                 return replace(report, geweigerd=left)
-            first = self._register(registrations)
+            first = _registered(connection, registrations)
             return _sum(first, self._carry_out(lines, False) if report.geweigerd else report)
 
     def _split(self, regels: Sequence[Regel]) -> tuple[list[Registration], list[Line]]:
@@ -53,28 +57,29 @@ class Carrier:
                 lines.append(Line(regel.nummer, Request(id_, regel.commando, opdracht)))
         return registrations, lines
 
-    def _register(self, registrations: Sequence[Registration]) -> Report:
-        report = Report()
-        for each in registrations:
-            try:
-                written = register(self.database, each)
-            except Geweigerd as refused:
-                report.geweigerd.append(Refusal(each.regel.nummer, refused.redenen))
-            else:
-                report.uitgevoerd += written
-                report.herhaald += not written
-        return report
-
     def _carry_out(self, lines: Sequence[Line], doorgaan: bool) -> Report:
         return carry_out(self.store, lines, doorgaan=doorgaan, progress=self.progress)
 
     @contextmanager
-    def _worker_waits(self) -> Iterator[None]:
+    def _worker_waits(self) -> Iterator[Connection[Any]]:
         """A term that fires between two imported events would end the import of its dossier."""
         with self.database.connect(Role.APP) as connection:
             connection.execute("SET lock_timeout = 0")
             connection.execute("SELECT pg_advisory_lock(%s)", (IMPORT,))
-            yield
+            yield connection
+
+
+def _registered(connection: Connection[Any], registrations: Sequence[Registration]) -> Report:
+    report = Report()
+    for each in registrations:
+        try:
+            written = register(connection, each)
+        except Geweigerd as refused:
+            report.geweigerd.append(Refusal(each.regel.nummer, refused.redenen))
+        else:
+            report.uitgevoerd += written
+            report.herhaald += not written
+    return report
 
 
 def _left(

@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
 from typer import echo, rich_utils
-from typer.core import TyperCommand, TyperGroup
+from typer.core import TyperArgument, TyperCommand, TyperGroup
 
 from adapters.cli.exits import Ending, Exit, ending
+from adapters.cli.input.faults import meant
+from adapters.cli.options import NO_VALUE
 
 HEADINGS = {
     "ARGUMENTS_PANEL_TITLE": "Argumenten",
@@ -20,7 +22,7 @@ HEADINGS = {
     "REQUIRED_LONG_STRING": "[verplicht]",
 }
 OPTIONS, ARGUMENTS = "[OPTIES]", "OPDRACHT [ARGUMENTEN]..."
-QUOTED = re.compile(r"'([^']+)'|\(([^()]+)\)")
+QUOTED = re.compile(r"'([^']+)'|\(([^()]+)\)$")
 
 
 class DutchCommand(TyperCommand):
@@ -28,6 +30,9 @@ class DutchCommand(TyperCommand):
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         _headings()
+        for param in self.params:
+            if isinstance(param, TyperArgument):  # "<str>" says nothing to a reader
+                param.display_type_rich = _no_type  # type: ignore[method-assign]
         super().format_help(ctx, formatter)
 
     def get_help_option(self, ctx: Any) -> Any:
@@ -65,7 +70,8 @@ def _tell(error: Exception, as_json: bool) -> Exit:
     end = _wrong_usage(error) or ending(error)
     if end.code is Exit.ONVERWACHT and os.environ.get("KEURMERK_FOUTSPOOR"):
         raise error
-    echo(end.as_json() if as_json else "\n".join(end.regels), err=True)
+    if end.regels:
+        echo(end.as_json() if as_json else "\n".join(end.regels), err=True)
     return end.code
 
 
@@ -74,9 +80,14 @@ def _wrong_usage(error: Exception) -> Ending | None:
     said: Callable[[], str] | None = getattr(error, "format_message", None)
     if said is None:
         return None
+    if type(error).__name__ == "NoArgsIsHelpError":  # the help has been shown
+        return Ending(Exit.VERKEERD_GEBRUIK, (), {"fout": "verkeerd-gebruik"})
     match = QUOTED.search(said())
-    word = next(filter(None, match.groups()), "") if match else str(getattr(error, "option_name", ""))
+    option = str(getattr(error, "option_name", ""))
+    word = next(filter(None, match.groups()), option) if match else option
     zin = _SENTENCES.get(type(error).__name__, _other)(said(), word)
+    if said().startswith("No such command"):
+        zin += meant(word, getattr(getattr(error, "cmd", None), "commands", {}))
     help_ = f"Met `{_path(error)} --help` ziet u wat er kan."
     document = {"fout": "verkeerd-gebruik", "zin": zin}
     return Ending(Exit.VERKEERD_GEBRUIK, (zin, help_), document)
@@ -105,6 +116,10 @@ _SENTENCES: dict[str, Callable[[str, str], str]] = {
 }
 
 
+def _no_type(ctx: Any) -> None:
+    """No type beside an argument."""
+
+
 def _headings() -> None:
     for name, text in HEADINGS.items():
         setattr(rich_utils, name, text)
@@ -112,7 +127,7 @@ def _headings() -> None:
 
 def _explained(option: Any) -> Any:
     if option is not None:
-        option.help = "Laat deze uitleg zien."
+        option.help, option.metavar = "Laat deze uitleg zien.", NO_VALUE
     return option
 
 

@@ -13,6 +13,7 @@ from adapters.cli.input.faults import Onjuist
 from adapters.embedded.server import DatabaseStartNiet
 from adapters.eventstore.store import OpslagVerkeerdIngesteld
 from adapters.postgres.connection import DatabaseOngeschikt
+from adapters.postgres.herbouw import HerbouwNietGelukt
 from adapters.postgres.migrate import MigratieGeweigerd
 from domain.rules import Geweigerd, Reden
 
@@ -41,6 +42,7 @@ class NietIngericht(Exception):
 UNUSABLE = (
     DatabaseOngeschikt,
     DatabaseStartNiet,
+    HerbouwNietGelukt,
     MigratieGeweigerd,
     NietIngericht,
     OpslagVerkeerdIngesteld,

@@ -6,8 +6,11 @@ import typer
 
 from adapters.cli.input.faults import onjuist
 
+NO_VALUE = " "  # an option that is there or not: no type behind it in the help
+
 Json: TypeAlias = Annotated[
-    bool, typer.Option("--json", help="Geef het antwoord als één JSON-document.")
+    bool,
+    typer.Option("--json", metavar=NO_VALUE, help="Geef het antwoord als één JSON-document."),
 ]
 Dossier: TypeAlias = Annotated[
     str, typer.Argument(metavar="DOSSIER", help="KvK-nummer van 8 cijfers.", show_default=False)

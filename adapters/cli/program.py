@@ -3,14 +3,17 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from threading import Event
 from typing import Protocol
 from uuid import UUID
 
+from psycopg import ProgrammingError
+
 from adapters.cli.exits import NietIngericht
-from adapters.embedded.server import open_database
+from adapters.embedded.server import data_folder, find, open_database
 from adapters.eventstore.store import Store
-from adapters.postgres.connection import Database
+from adapters.postgres.connection import Database, DatabaseOngeschikt
 from adapters.postgres.migrate import available
 from scheduler.deadlines import Uitkomst
 
@@ -44,16 +47,33 @@ class Program:
     environ: Mapping[str, str]
     clock: Clock
     work: Callable[[Database, Store], Work]
+    voorbeelden: Path
+
+    def opened(self) -> Database:
+        """The database, started when needed, as it is. Raises one of exits.UNUSABLE."""
+        try:
+            return open_database(self.environ)
+        except ProgrammingError as error:  # the address cannot even be read
+            zin = f"KEURMERK_DATABASE_URL is geen adres van een database: {error}"
+            raise DatabaseOngeschikt(zin.strip()) from error
 
     def database(self) -> Database:
-        """The database, ready for use. Raises one of exits.UNUSABLE."""
-        database = open_database(self.environ)
+        """The same, with all tables in place. Raises one of exits.UNUSABLE."""
+        database = self.opened()
         if missing := _missing(database):
             raise NietIngericht(
                 "De database is nog niet ingericht voor deze versie van het programma. Draai eerst"
                 f" `keurmerk migreer`. Nog te doen: {', '.join(missing)}."
             )
         return database
+
+    def running(self) -> Database:
+        """The same, but never starts it. Raises one of exits.UNUSABLE."""
+        if not self.environ.get("KEURMERK_DATABASE_URL") and not find(data_folder(self.environ)):
+            raise DatabaseOngeschikt(
+                "De database draait niet. Start haar, en de worker, met `keurmerk start`."
+            )
+        return self.database()
 
     def store(self, database: Database) -> Store:
         return Store(database)

@@ -1,4 +1,4 @@
-"""What every question to a database needs: a connection that reads, a dossier that exists, a day."""
+"""What every question needs: a connection that reads, a dossier that exists, a day."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from datetime import datetime
+from typing import Any
 
+from psycopg import Connection
 from psycopg.errors import UniqueViolation
 
 from adapters.cli.input.dienstverlener import RegistreerDienstverlener
 from adapters.cli.input.lines import Regel
 from adapters.eventstore.importing import Refusal
-from adapters.postgres.connection import Database, Role
 from adapters.postgres.queries import query
 from domain.rules import Geweigerd, Reden
 from domain.source import beleid
@@ -38,20 +39,19 @@ class Registration:
         return self.regel.op or self.now
 
 
-def clashes(database: Database, registrations: Sequence[Registration]) -> list[Refusal]:
+def clashes(connection: Connection[Any], registrations: Sequence[Registration]) -> list[Refusal]:
     """Those that cannot be written, because other data are known since the same moment."""
     twice = Counter((each.regel.dossier, each.bekend_sinds) for each in registrations)
-    with database.connect(Role.APP) as connection:
-        return [
-            Refusal(each.regel.nummer, (ZELFDE_MOMENT,))
-            for each in registrations
-            for key in [(each.regel.dossier, each.bekend_sinds)]
-            if twice[key] > 1
-            or connection.execute(CLASH, (*key, each.regel.command_id)).fetchone() is not None
-        ]
+    return [
+        Refusal(each.regel.nummer, (ZELFDE_MOMENT,))
+        for each in registrations
+        for key in [(each.regel.dossier, each.bekend_sinds)]
+        if twice[key] > 1
+        or connection.execute(CLASH, (*key, each.regel.command_id)).fetchone() is not None
+    ]
 
 
-def register(database: Database, registration: Registration) -> bool:
+def register(connection: Connection[Any], registration: Registration) -> bool:
     """Whether it was written now; False when this command id was carried out before.
 
     Raises Geweigerd when other data are known since the same moment.
@@ -65,7 +65,6 @@ def register(database: Database, registration: Registration) -> bool:
         "command_id": registration.regel.command_id,
     }
     try:
-        with database.connect(Role.APP) as connection:
-            return connection.execute(query("registreer_dienstverlener"), values).rowcount == 1
+        return connection.execute(query("registreer_dienstverlener"), values).rowcount == 1
     except UniqueViolation as error:
         raise Geweigerd([ZELFDE_MOMENT]) from error

@@ -16,6 +16,7 @@ from rich.text import Text
 from typer import echo
 
 INDENT = 5
+WIDEST_WORD = 28  # a longer one may be folded to keep the table on the screen
 STYLES = {"kop": "bold", "zwak": "dim", "goed": "green", "let-op": "yellow", "fout": "bold red"}
 
 
@@ -35,7 +36,7 @@ class Screen:
 
     def __init__(self, as_json: bool = False) -> None:
         self.as_json = as_json
-        self._out = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+        self._out = Console(highlight=False, markup=False, emoji=False)
 
     def show(self, document: Any, draw: Callable[["Screen"], None]) -> None:
         """The same answer twice: as data, or drawn."""
@@ -45,12 +46,19 @@ class Screen:
             draw(self)
 
     def line(self, text: str = "", style: str = "") -> None:
-        self._out.print(Text(text, style=STYLES.get(style, style)))
+        if self._out.is_terminal:
+            self._out.print(Text(text, style=STYLES.get(style, style)))
+        else:
+            echo(text)
+
+    def heading(self, text: str) -> None:
+        self.line()
+        self.line(text, "kop")
 
     def indented(self, text: str) -> None:
         """Below a heading; wrapped on a terminal, one line in a pipe."""
         if self._out.is_terminal:
-            self._out.print(Padding(Text(text), (0, 0, 0, INDENT)), soft_wrap=False)
+            self._out.print(Padding(Text(text), (0, 0, 0, INDENT)))
         else:
             echo(" " * INDENT + text.replace("\n", " "))
 
@@ -60,22 +68,22 @@ class Screen:
         if not tabel.rijen:
             self.line(tabel.leeg, "zwak")
         elif self._out.is_terminal:
-            self._out.print(_drawn(tabel), soft_wrap=False)
+            self._out.print(_drawn(tabel))
         else:
             for text in _columns(tabel):
                 echo(text)
 
     @contextmanager
-    def progress(self, text: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
-        """Calls with how much is done; nothing is shown when nobody looks at stderr."""
+    def progress(self, text: str) -> Iterator[Callable[[int, int | None], None]]:
+        """Called with how much is done, of how much; nothing is shown when nobody looks."""
         console = Console(stderr=True)
         if not console.is_terminal or self.as_json:
-            yield lambda _done: None
+            yield lambda _done, _total: None
             return
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn())
         with Progress(*columns, console=console, transient=True) as bar:
-            task = bar.add_task(text, total=total)
-            yield lambda done: bar.update(task, completed=done)
+            task = bar.add_task(text, total=None)
+            yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 def note(text: str) -> None:
@@ -84,10 +92,13 @@ def note(text: str) -> None:
 
 
 def _drawn(tabel: Tabel) -> Table:
-    drawn = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False, header_style="bold")
-    for kolom in tabel.kolommen:
+    """Wide texts wrap between words; a code that does not fit is folded."""
+    drawn = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False, show_edge=False)
+    for n, kolom in enumerate(tabel.kolommen):
         justify: Any = "right" if kolom in tabel.getallen else "left"
-        drawn.add_column(kolom, justify=justify, overflow="fold")
+        words = " ".join([kolom, *(rij[n] for rij in tabel.rijen)]).split()
+        least = min(WIDEST_WORD, max(map(len, words)))
+        drawn.add_column(kolom, justify=justify, overflow="fold", min_width=least)
     for rij in tabel.rijen:
         drawn.add_row(*(Text(cel) for cel in rij))
     return drawn

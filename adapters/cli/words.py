@@ -1,9 +1,10 @@
 """How values are written for people."""
 
-from collections.abc import Iterable
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal
-from enum import Enum
+from enum import StrEnum
+from typing import Any
 
 from projections.peil import moment_tekst
 from projections.woorden import naam
@@ -11,28 +12,21 @@ from projections.woorden import naam
 
 def written(value: object) -> str:
     """Plain Dutch for one value; "-" when there is none."""
-    match value:
-        case None | "" | ():
-            return "-"
-        case bool():
-            return "ja" if value else "nee"
-        case datetime():
-            return moment_tekst(value)
-        case date():
-            return f"{value:%d-%m-%Y}"
-        case Decimal():
-            return f"{value}".replace(".", ",")
-        case Enum():
-            return naam(value)
-        case tuple() | list():
-            return ", ".join(map(written, value))
-        case _:
-            return str(value)
+    if value is None or value in ("", ()):
+        return "-"
+    return next((write(value) for kind, write in _HOW if isinstance(value, kind)), str(value))
 
 
 def cells(*values: object) -> tuple[str, ...]:
     return tuple(map(written, values))
 
 
-def together(words: Iterable[str], between: str = "\n") -> str:
-    return between.join(filter(None, words))
+# The first that fits: a moment is a day as well.
+_HOW: tuple[tuple[type, Callable[[Any], str]], ...] = (
+    (bool, lambda value: "ja" if value else "nee"),
+    (datetime, moment_tekst),
+    (date, lambda value: f"{value:%d-%m-%Y}"),
+    (Decimal, lambda value: f"{value}".replace(".", ",")),
+    (StrEnum, naam),
+    (tuple, lambda value: ", ".join(map(written, value))),
+)

@@ -18,10 +18,16 @@ def _uwv_was_not_asked(event: Fields) -> Fields:
     return {**event, "uwv": False}
 
 
+def _nothing_fell_away(event: Fields) -> Fields:
+    """Version 1 left every later fact standing."""
+    return {**event, "vervallen": []}
+
+
 UPCASTERS: Mapping[str, Upcaster] = {
     "keurmerk.aspirant-toegekend.v1": Upcaster(
         "keurmerk.aspirant-toegekend.v2", _uwv_was_not_asked
     ),
+    "keurmerk.besluit-herroepen.v1": Upcaster("keurmerk.besluit-herroepen.v2", _nothing_fell_away),
 }
 
 

@@ -55,7 +55,9 @@ def _keuringen(telling: Tellingen, nu: datetime) -> Iterator[Keuring]:
 
 def _worker(leeftijd: timedelta | None) -> Keuring:
     if leeftijd is None:
-        return Keuring("worker", False, "Er heeft nog geen worker gedraaid. Draai `keurmerk start`.")
+        return Keuring(
+            "worker", False, "Er heeft nog geen worker gedraaid. Draai `keurmerk start`."
+        )
     seconden = max(0, int(leeftijd.total_seconds()))
     if leeftijd > STIL:
         zin = f"Al {seconden} seconden geen teken van leven. Draai `keurmerk start`."
@@ -66,8 +68,8 @@ def _worker(leeftijd: timedelta | None) -> Keuring:
 def _op_tijd(telling: Tellingen, nu: datetime) -> Keuring:
     oudste = telling.oudste_termijn
     if oudste is not None and nu - oudste > TE_LAAT:
-        dagen = (nu - oudste).days
-        zin = f"{telling.termijnen_over_tijd} over tijd; de oudste {dagen} dagen. De worker loopt achter."
+        aantal, dagen = telling.termijnen_over_tijd, (nu - oudste).days
+        zin = f"{aantal} over tijd, de oudste {dagen} dagen. De worker loopt achter."
         return Keuring("termijnen op tijd", False, zin)
     return Keuring("termijnen op tijd", True, f"{telling.termijnen_open} lopen, geen te laat.")
 

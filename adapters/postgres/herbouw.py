@@ -51,20 +51,25 @@ def herbouw(
     """
     try:
         with database.connect(Role.MIGRATOR) as connection, connection.transaction():
-            connection.execute("SET LOCAL ROLE reg_owner")
-            bouw = Zijbouw(connection, leesmodel, logboek, voortgang)
-            bouw.maak()
-            bouw.vul(tot := _einde(connection, leesmodel))
-            _houd_vast(connection, leesmodel)
-            bouw.vul_aan(na=tot, tot=(tot := _einde(connection, leesmodel)))
-            tabellen = bouw.vergelijk()
-            bouw.wissel()
-            return Verslag(leesmodel.naam, tot, tabellen, gewisseld=True)
+            return _herbouw(Zijbouw(connection, leesmodel, logboek, voortgang))
     except psycopg.errors.LockNotAvailable as error:
         raise HerbouwNietGelukt(
             "De tabellen bleven te lang in gebruik. Er is niets veranderd. Probeer het straks"
             " opnieuw."
         ) from error
+
+
+def _herbouw(bouw: Zijbouw) -> Verslag:
+    connection, leesmodel = bouw.connection, bouw.leesmodel
+    bouw.maak()
+    gevuld_tot = _einde(connection, leesmodel)
+    bouw.vul(gevuld_tot)
+    _houd_vast(connection, leesmodel)
+    tot = _einde(connection, leesmodel)
+    bouw.vul_aan(na=gevuld_tot, tot=tot)
+    tabellen = bouw.vergelijk()
+    bouw.wissel()
+    return Verslag(leesmodel.naam, tot, tabellen, gewisseld=True)
 
 
 def controle(
@@ -77,7 +82,6 @@ def controle(
     with database.connect(Role.MIGRATOR) as connection:
         connection.isolation_level = IsolationLevel.REPEATABLE_READ
         with connection.transaction(force_rollback=True):
-            connection.execute("SET LOCAL ROLE reg_owner")
             bouw = Zijbouw(connection, leesmodel, logboek, voortgang)
             bouw.maak()
             bouw.vul(tot := _einde(connection, leesmodel))
@@ -96,8 +100,9 @@ def _houd_vast(connection: Connection[Any], leesmodel: Leesmodel) -> None:
     if leesmodel.projectie is None:
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (WRITER_LOCK,))
     else:
-        sql = "SELECT FROM proj.voortgang WHERE naam = %s FOR UPDATE"
-        connection.execute(sql, (leesmodel.projectie,))
+        naam = {"naam": leesmodel.projectie}
+        connection.execute(query("projectie_begin"), naam)
+        connection.execute("SELECT FROM proj.voortgang WHERE naam = %(naam)s FOR UPDATE", naam)
 
 
 def in_orde(verslagen: Sequence[Verslag]) -> bool:

@@ -28,12 +28,17 @@ class FollowerEnded(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Worker:
-    """One process of these is enough; a second one waits until the first is gone."""
+    """One process of these is enough; a second one waits until the first is gone.
+
+    `now` is the real clock, by which the bell rings. `tick` and `heartbeat` are in seconds.
+    """
 
     database: Database
     firing: Firing
     followers: Sequence[Follower]
     now: Callable[[], datetime]
+    tick: int = TICK
+    heartbeat: float = HEARTBEAT
 
     def run(self, stop: Event, leads: Callable[[], None] = lambda: None) -> None:
         """Until `stop` is set; ends what it was doing first. Survives a restart of the database.
@@ -49,7 +54,7 @@ class Worker:
                             while not stop.is_set():
                                 beat(connection)
                                 _check(threads)
-                                stop.wait(HEARTBEAT)
+                                stop.wait(self.heartbeat)
             except (psycopg.OperationalError, FollowerEnded) as error:
                 log.warning("The worker starts again: %s", str(error).strip())
                 stop.wait(RETRY)
@@ -57,7 +62,7 @@ class Worker:
     @contextmanager
     def _bell(self) -> Iterator[None]:
         stopping = Event()
-        bell = build(lambda: self.firing.look(stoppen=stopping.is_set), TICK, self.now())
+        bell = build(lambda: self.firing.look(stoppen=stopping.is_set), self.tick, self.now())
         bell.start()
         try:
             yield

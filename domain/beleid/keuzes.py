@@ -123,6 +123,11 @@ VOG_BIJ: Beleid[kies.VogBij] = Beleid(
     "Bij welke Audit mag de VOG hoogstens zes maanden oud zijn?",
     altijd(kies.VogBij.RESULTATENAUDIT, "A-85", "Een onverwacht bezoek kan niemand voorzien."),
 )
+FEESTDAGENLIJST: Beleid[str] = Beleid(
+    "feestdagenlijst",
+    "Welke lijst zegt op welke dagen er niet wordt gewerkt?",
+    altijd("nl-1", "C-2", "De feestdagen van de Algemene termijnenwet, met Goede Vrijdag."),
+)
 WERKNEMERS_VERBONDEN: Beleid[bool] = Beleid(
     "werknemers-verbonden",
     "Is een werknemer om zijn dienstverband een Verbonden Persoon die een aanvraag blokkeert?",

@@ -47,8 +47,9 @@ class Beleid(Generic[T_co]):
 
 @dataclass(frozen=True, slots=True)
 class Beleidsstand:
-    """The choices as they hold on one day, by the name of their policy."""
+    """The choices as they hold on `dag`, by the name of their policy."""
 
+    dag: date
     keuzes: Mapping[str, Keuze[object]]
 
     def keuze(self, beleid: Beleid[T]) -> Keuze[T]:
@@ -63,10 +64,5 @@ class Beleidsstand:
 
 def stand(alle: Iterable[Beleid[object]], dag: date) -> Beleidsstand:
     """What holds on `dag`; a policy without a choice by then is left out."""
-    return Beleidsstand(
-        {
-            beleid.naam: beleid.keuze(dag)
-            for beleid in alle
-            if any(keuze.vanaf <= dag for keuze in beleid.keuzes)
-        }
-    )
+    gemaakt = (b for b in alle if any(keuze.vanaf <= dag for keuze in b.keuzes))
+    return Beleidsstand(dag, {beleid.naam: beleid.keuze(dag) for beleid in gemaakt})

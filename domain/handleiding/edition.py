@@ -5,19 +5,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
-from typing import Generic, TypeVar
 
 from domain.begrippen import Cyclus
+from domain.handleiding.parameter import Parameter as Parameter
+from domain.handleiding.persoonsvorm import Persoonswaarden
+from domain.handleiding.resultaatvorm import Resultaatwaarden, Sterrenwaarden
 from domain.handleiding.tabel2 import Tabel2Rij
+from domain.handleiding.vrijstellingsvorm import Compensatiewaarden, Vrijstellingswaarden
 from domain.source import Bron, Editie
-
-T_co = TypeVar("T_co", covariant=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter(Generic[T_co]):
-    waarde: T_co
-    bron: Bron
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,10 +77,38 @@ class Volumewaarden:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Documentwaarden:
+    """Documents with an age or fixed contents; the other ages are in Termijnen."""
+
+    vog_aspecten: Parameter[tuple[int, ...]]
+    seqf_maanden: Parameter[int]
+    strijdigheid_werkdagen: Parameter[int]
+    werkweek_uren: Parameter[int]
+    overgenomen_cursisten: Parameter[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Klachtwaarden:
+    """How fast the holder handles complaints of its own clients, counted from receipt."""
+
+    bevestigen_weken: Parameter[int]
+    afwijzen_weken: Parameter[int]
+    afhandelen_weken: Parameter[int]
+    op_tijd_aandeel: Parameter[Fraction]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Handleiding:
     editie: Editie
     in_werking: date
     meetperiode: Meetperiodewaarden
     termijnen: Termijnen
+    documenten: Documentwaarden
+    klachten: Klachtwaarden
     tevredenheid: Tevredenheidswaarden
     volume: Volumewaarden
+    resultaten: Resultaatwaarden
+    sterren: Sterrenwaarden
+    personen: Persoonswaarden
+    compensatie: Compensatiewaarden
+    vrijstelling: Vrijstellingswaarden

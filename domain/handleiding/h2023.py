@@ -14,6 +14,11 @@ from domain.handleiding.edition import (
     Tevredenheidswaarden,
     Volumewaarden,
 )
+from domain.handleiding.h2023_organisatie import DOCUMENTEN, KLACHTEN
+from domain.handleiding.h2023_personen import PERSONEN
+from domain.handleiding.h2023_resultaten import RESULTATEN
+from domain.handleiding.h2023_sterren import STERREN
+from domain.handleiding.h2023_vrijstelling import COMPENSATIE, VRIJSTELLING
 from domain.handleiding.tabel2 import Datumcode, Jaardag, Tabel2Rij
 from domain.source import Editie, h2023
 
@@ -141,6 +146,13 @@ H2023 = Handleiding(
     in_werking=date(2023, 4, 1),
     meetperiode=MEETPERIODE,
     termijnen=TERMIJNEN,
+    documenten=DOCUMENTEN,
+    klachten=KLACHTEN,
     tevredenheid=TEVREDENHEID,
     volume=VOLUME,
+    resultaten=RESULTATEN,
+    sterren=STERREN,
+    personen=PERSONEN,
+    compensatie=COMPENSATIE,
+    vrijstelling=VRIJSTELLING,
 )

@@ -1,6 +1,6 @@
 """Everything that one stream says: the state to decide on, the agenda, and what was done before."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import reduce
@@ -30,14 +30,14 @@ class Dossier:
     laatst_vastgelegd: datetime | None = None
     alleen_import: bool = True  # also when there is nothing yet
     historie: tuple[Recorded[KeurmerkEvent], ...] = ()
-    herroepen: frozenset[int] = frozenset()  # versions of reversed decisions
+    herroepen: frozenset[int] = frozenset()  # versions that no longer count after reversals
 
 
 def volg(dossier: Dossier, recorded: Recorded[KeurmerkEvent]) -> Dossier:
     """One step of the fold. A reversal replays the stream without the reversed decision."""
     event, versie = recorded.event, recorded.originator_version
     if isinstance(event, BesluitHerroepen):
-        dossier = zonder(dossier, event.herroept)
+        dossier = zonder(dossier, {event.herroept, *event.vervallen})
     keurmerk = evolve(dossier.keurmerk, event, versie)
     vastlegging = recorded.vastlegging
     return Dossier(
@@ -57,13 +57,20 @@ def volg_alle(dossier: Dossier, historie: Iterable[Recorded[KeurmerkEvent]]) -> 
     return reduce(volg, historie, dossier)
 
 
-def zonder(dossier: Dossier, versie: int) -> Dossier:
-    """The dossier as if the decision with this version, and earlier reversed ones, never were."""
-    weg = dossier.herroepen | {versie}
+def zonder(dossier: Dossier, versies: Set[int]) -> Dossier:
+    """The dossier as if these events, and those reversed earlier, never were."""
+    weg = dossier.herroepen | versies
     keurmerk, agenda = Keurmerk(), Agenda()
     for recorded in dossier.historie:
-        if recorded.originator_version in weg or isinstance(recorded.event, BesluitHerroepen):
-            continue
-        keurmerk = evolve(keurmerk, recorded.event, recorded.originator_version)
-        agenda = volg_agenda(agenda, recorded, keurmerk)
+        if recorded.originator_version not in weg:
+            keurmerk, agenda = stap(keurmerk, agenda, recorded)
     return replace(dossier, keurmerk=keurmerk, agenda=agenda, herroepen=weg)
+
+
+def stap(
+    keurmerk: Keurmerk, agenda: Agenda, recorded: Recorded[KeurmerkEvent]
+) -> tuple[Keurmerk, Agenda]:
+    """One event during a replay. An earlier reversal left its mark on which events count."""
+    if not isinstance(recorded.event, BesluitHerroepen):
+        keurmerk = evolve(keurmerk, recorded.event, recorded.originator_version)
+    return keurmerk, volg_agenda(agenda, recorded, keurmerk)

@@ -26,8 +26,8 @@ from domain.keurmerk.commands import (
     SchorsVoorOnderzoek,
     StelHerstelVast,
     StelImplementatieVast,
-    VerlengSchorsing,
     VerleenToestemming,
+    VerlengSchorsing,
     WeigerToestemming,
 )
 from domain.keurmerk.commands.toezicht import Compensatietoets

@@ -55,9 +55,7 @@ def _application(life: Life) -> Iterator[KeurmerkCommand]:
     if life.happens(0.05):
         yield TrekAanvraagIn(ingetrokken_op=life.day)
     elif life.happens(0.05) and not life.keurmerk.afwijzingen:
-        yield WijsAanvraagAf(
-            gronden=(AfwijzingGrond.VOLDOET_NIET_AAN_EISEN,), **life.decision()
-        )
+        yield WijsAanvraagAf(gronden=(AfwijzingGrond.VOLDOET_NIET_AAN_EISEN,), **life.decision())
     else:
         if life.keurmerk.aanvraag and life.keurmerk.aanvraag.vanuit is NOT_AWARDED:
             yield from approved_plan(life)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from domain.calendar import plus_dagen
 from domain.keurmerk.commands import (
@@ -72,9 +73,7 @@ def _outcome(life: Life, periode: Periode) -> KeurmerkCommand:
         return VerlengAspirant(bevindingen=_findings(3), **decision)
     if life.happens(0.03):
         return KenKeurmerkNietToe(gronden=(NietToekenningGrond.NORM_NIET_GEHAALD,), **decision)
-    return KenKeurmerkToe(
-        bevindingen=_findings(20), sterren=life.chance.randint(1, 4), **decision
-    )
+    return KenKeurmerkToe(bevindingen=_findings(20), sterren=life.chance.randint(1, 4), **decision)
 
 
 def _findings(trajecten: int) -> Bevindingen:
@@ -104,7 +103,7 @@ def _report(life: Life, start: date) -> LegTevredenheidsrapportVast:
     )
 
 
-def _answers(life: Life, asked: int) -> dict[str, int | Decimal]:
+def _answers(life: Life, asked: int) -> dict[str, Any]:
     return {
         "uitgenodigd": asked,
         "ingevuld": life.chance.randint(1, asked),

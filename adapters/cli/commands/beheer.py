@@ -2,7 +2,7 @@
 
 import logging
 import signal
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from threading import Event
 from types import FrameType
 from typing import Annotated
@@ -16,7 +16,7 @@ from adapters.cli.options import Json
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen, note
 from adapters.cli.words import written
-from adapters.embedded.server import data_folder, open_database
+from adapters.embedded.server import data_folder
 from adapters.embedded.server import stop as stop_server
 from adapters.postgres.migrate import migrate
 from domain.calendar import dag_van, einde_van_de_dag
@@ -66,7 +66,7 @@ def stop(ctx: typer.Context, as_json: Json = False) -> None:
 def migreer(ctx: typer.Context, as_json: Json = False) -> None:
     """Richt de database in, of breng haar bij naar deze versie van het programma."""
     program: Program = ctx.obj
-    applied = migrate(open_database(program.environ))
+    applied = migrate(program.opened())
     zin = f"Uitgevoerd: {', '.join(applied)}." if applied else "De database was al bij."
     Screen(as_json).show({"uitgevoerd": applied}, lambda screen: screen.line(zin))
 
@@ -76,7 +76,7 @@ def fire(program: Program, limit: datetime, screen: Screen) -> Uitkomst:
     database = program.database()
     with program.store(database) as store, screen.progress("Termijnen laten afgaan") as done:
         work = program.work(database, store)
-        uitkomst = work.fire(limit, lambda u: done(u.afgegaan + u.mislukt))
+        uitkomst = work.fire(limit, lambda u: done(u.afgegaan + u.mislukt, None))
         work.catch_up()
     return uitkomst
 
@@ -87,9 +87,9 @@ def told(uitkomst: Uitkomst) -> str:
     return f"{uitkomst.afgegaan} {woord} afgegaan{mislukt}."
 
 
-def end_of(dag: datetime) -> datetime:
-    """The last moment before `dag` is over: what rings then has not rung yet."""
-    return dag - timedelta(microseconds=1)
+def end_of(dag: date) -> datetime:
+    """The last moment of `dag`: a term of which it is the last day still runs then."""
+    return einde_van_de_dag(dag) - timedelta(microseconds=1)
 
 
 def _limit(program: Program, tot: str) -> datetime:
@@ -97,11 +97,11 @@ def _limit(program: Program, tot: str) -> datetime:
     now, dag = program.clock.now(), day(tot, "--tot")
     if dag > dag_van(now):
         raise onjuist("Deze dag moet nog komen: dan kan er nog niets zijn afgegaan.", "--tot")
-    return min(now, end_of(einde_van_de_dag(dag)))
+    return min(now, end_of(dag))
 
 
 def _migrated(program: Program) -> None:
-    if applied := migrate(open_database(program.environ)):
+    if applied := migrate(program.opened()):
         note(f"De database is ingericht: {', '.join(applied)}.")
 
 

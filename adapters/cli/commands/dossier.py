@@ -19,12 +19,14 @@ from domain.begrippen import Rol
 from domain.calendar import dag_van
 from domain.keurmerk.mogelijk import Mogelijkheid
 from domain.keurmerk.mogelijk import mogelijk as mogelijkheden
+from projections.bijzonderheden import Bijzonderheid
 from projections.tijdlijn import Besluitgegevens, Tijdlijnregel
 
 Wat = Annotated[
     str,
     typer.Option("--rol", metavar="ROL", envvar="KEURMERK_ROL", help="In welke rol."),
 ]
+PARTS = "; "
 ROLLEN = {rol.value: rol for rol in Rol if rol is not Rol.SYSTEEM}
 
 
@@ -91,12 +93,19 @@ def draw_timeline(screen: Screen, kop: str, regels: tuple[Tijdlijnregel, ...]) -
 
 
 def _entry(regel: Tijdlijnregel) -> Iterator[str]:
-    if regel.bijzonderheden:
-        yield f"{regel.samenvatting}."
+    if short := [
+        f"{each.label}: {each.tekst}." for each in regel.bijzonderheden if not _long(each)
+    ]:
+        yield " ".join(short)
+    for each in filter(_long, regel.bijzonderheden):
+        yield f"{each.label}:"
+        yield from (f"- {part}" for part in each.tekst.split(PARTS))
     if regel.besluit:
         yield from _decision(regel.besluit)
     if regel.verwijst_naar is not None:
         yield f"{'Corrigeert' if regel.corrigeert else 'Hoort bij'} nr. {regel.verwijst_naar}."
+    if regel.herroepen_door is not None:
+        yield f"Herroepen door nr. {regel.herroepen_door}."
     wijze = "geschiedenis, " if regel.geimporteerd else ""
     oorzaak = f", door {regel.oorzaak}" if regel.oorzaak else ""
     yield (
@@ -105,9 +114,16 @@ def _entry(regel: Tijdlijnregel) -> Iterator[str]:
     )
 
 
+def _long(bijzonderheid: Bijzonderheid) -> bool:
+    """Several things that are easier to read below each other."""
+    return PARTS in bijzonderheid.tekst
+
+
 def _decision(besluit: Besluitgegevens) -> Iterator[str]:
-    verzonden = f"verzonden {written(besluit.verzonden_op)}" if besluit.verzonden_op else (
-        "nog niet verzonden"
+    verzonden = (
+        f"verzonden {written(besluit.verzonden_op)}"
+        if besluit.verzonden_op
+        else ("nog niet verzonden")
     )
     yield (
         f"Besluit van {written(besluit.besluitdatum)} door {besluit.beslisser}, {verzonden};"
@@ -118,8 +134,6 @@ def _decision(besluit: Besluitgegevens) -> Iterator[str]:
     yield f"Motivering: {besluit.motivering}"
     if besluit.bewijsstukken:
         yield f"Bewijsstukken: {', '.join(besluit.bewijsstukken)}."
-    if besluit.herroepen_door is not None:
-        yield f"Herroepen door nr. {besluit.herroepen_door}."
 
 
 def _draw_possible(screen: Screen, kop: str, gevonden: tuple[Mogelijkheid, ...]) -> None:

@@ -1,7 +1,7 @@
 """voer-uit, schema: commands from a file, and what such a file may hold."""
 
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -12,7 +12,7 @@ from adapters.cli.exits import Exit, as_documents
 from adapters.cli.input.faults import Fout, Onjuist, onjuist
 from adapters.cli.input.lines import Gelezen, Regel, read
 from adapters.cli.input.schema import schema_document
-from adapters.cli.options import Json
+from adapters.cli.options import NO_VALUE, Json
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen, note
 from adapters.eventstore.importing import Refusal, Report
@@ -26,8 +26,16 @@ Bestand = Annotated[
     ),
 ]
 Doorgaan = Annotated[
-    bool, typer.Option("--doorgaan", help="Voer de goede regels uit, ook als er foute zijn.")
+    bool,
+    typer.Option(
+        "--doorgaan", metavar=NO_VALUE, help="Voer de goede regels uit, ook als er foute zijn."
+    ),
 ]
+ONLEESBAAR: Mapping[type[OSError], str] = {
+    FileNotFoundError: "het bestaat niet. Kijk of de naam klopt",
+    IsADirectoryError: "het is een map",
+    PermissionError: "u mag het niet openen",
+}
 
 
 def voer_uit(
@@ -35,13 +43,14 @@ def voer_uit(
 ) -> None:
     """Voer de commando's in een bestand uit, of haal geschiedenis binnen.
 
-    Eerst worden alle regels gecontroleerd. Is er één fout, dan gebeurt er niets. Twee keer hetzelfde
-    bestand doet niets dubbel. Een regel met ‘op’ is geschiedenis, een regel zonder ‘op’ geldt nu.
+    Eerst worden alle regels gecontroleerd. Is er één fout, dan gebeurt er niets. Twee keer
+    hetzelfde bestand doet niets dubbel. Een regel met ‘op’ is geschiedenis; zonder ‘op’ geldt nu.
     """
     program: Program = ctx.obj
     gelezen = read(_text_lines(bestand), program.clock.now())
     if gelezen.fouten and not doorgaan:
-        note(_nothing_done(len(gelezen.fouten)))
+        if not as_json:
+            note(_nothing_done(len(gelezen.fouten)))
         raise Onjuist(gelezen.fouten)
     screen = Screen(as_json)
     report = carry(program, gelezen.regels, doorgaan, screen)
@@ -59,12 +68,11 @@ def schema(as_json: Json = False) -> None:
 def carry(program: Program, regels: Sequence[Regel], doorgaan: bool, screen: Screen) -> Report:
     """Carry out checked lines with progress on the screen."""
     database = program.database()
-    with (
-        program.store(database) as store,
-        screen.progress("Regels uitvoeren", 2 * len(regels)) as done,
-    ):
+    work = 2 * len(regels)  # each is decided on, then written
+    with program.store(database) as store, screen.progress("Regels uitvoeren") as done:
+        now = program.clock.now()
         carrier = Carrier(
-            database, store, program.clock.now(), lambda decided, written: done(decided + written)
+            database, store, now, lambda decided, written: done(decided + written, work)
         )
         return carrier.carry(regels, doorgaan)
 
@@ -78,8 +86,8 @@ def _text_lines(bestand: str) -> Iterator[str]:
         zin = "Dit bestand is geen UTF-8-tekst. Sla het op als UTF-8."
         raise onjuist(zin, bestand) from error
     except OSError as error:
-        zin = f"Dit bestand is niet te lezen ({error.strerror}). Kijk of de naam klopt."
-        raise onjuist(zin, bestand) from error
+        why = next((zin for kind, zin in ONLEESBAAR.items() if isinstance(error, kind)), error)
+        raise onjuist(f"Dit bestand is niet te lezen: {why}.", bestand) from error
 
 
 def _nothing_done(aantal: int) -> str:

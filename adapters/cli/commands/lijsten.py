@@ -43,16 +43,14 @@ def taken(ctx: typer.Context, dossier: VanDossier = None, as_json: Json = False)
 
 
 def draw_terms(screen: Screen, gevonden: list[Termijnregel], now: datetime) -> None:
-    screen.table(
-        Tabel(
-            ("Dag", "Wat", "Dossier", "Bron", "Let op"),
-            [
-                cells(r.dag, r.omschrijving, r.naam or r.kvk, r.bron, _warning(r, now))
-                for r in gevonden
-            ],
-            leeg="Er lopen geen termijnen.",
-        )
-    )
+    """With what to look out for, when there is anything."""
+    warnings = [_warning(regel, now) for regel in gevonden]
+    rijen = [
+        cells(r.dag, r.omschrijving, r.naam or r.kvk, r.bron, *([warning] if any(warnings) else ()))
+        for r, warning in zip(gevonden, warnings, strict=True)
+    ]
+    kolommen = ("Dag", "Wat", "Dossier", "Bron", *(["Let op"] if any(warnings) else ()))
+    screen.table(Tabel(kolommen, rijen, leeg="Er lopen geen termijnen."))
 
 
 def draw_tasks(screen: Screen, gevonden: list[Taakregel]) -> None:
@@ -79,7 +77,7 @@ def draw_tasks(screen: Screen, gevonden: list[Taakregel]) -> None:
 def _warning(regel: Termijnregel, now: datetime) -> str:
     if regel.laatste_fout:
         return f"mislukt ({regel.pogingen} keer): {regel.laatste_fout}"
-    return "wacht op de worker" if regel.over(now) else "-"
+    return "wacht op de worker" if regel.over(now) else ""
 
 
 def _document(regel: Termijnregel | Taakregel) -> dict[str, Any]:

@@ -1,11 +1,11 @@
 """register, vergelijk: what the register says for a day, as known at a moment."""
 
 from collections.abc import Iterator
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
-from adapters.cli.options import BekendOp, Json, Op
+from adapters.cli.options import NO_VALUE, BekendOp, Json, Op
 from adapters.cli.program import Program
 from adapters.cli.questions import peil, reading
 from adapters.cli.screen import Screen, Tabel
@@ -17,12 +17,22 @@ from projections.register import Dienstvermelding, Register, Vermelding
 from projections.vergelijking import Vergelijking, Verschil
 
 Alle = Annotated[
-    bool, typer.Option("--alle", help="Ook dossiers die het publiek niet ziet (voor medewerkers).")
+    bool,
+    typer.Option(
+        "--alle",
+        metavar=NO_VALUE,
+        help="Ook dossiers die het publiek niet ziet (voor medewerkers).",
+    ),
 ]
-Dag = Annotated[str, typer.Option(metavar="DAG", help="Voor welke dag (jjjj-mm-dd).")]
-Moment = Annotated[
-    str | None, typer.Option(metavar="MOMENT", help="Zoals bekend op deze dag of dit moment.")
-]
+
+
+def _dag(stand: int) -> Any:
+    return typer.Option(f"--op-{stand}", metavar="DAG", help=f"De dag van stand {stand}.")
+
+
+def _moment(stand: int) -> Any:
+    uitleg = f"Stand {stand} zoals bekend op deze dag of dit moment. Anders nu."
+    return typer.Option(f"--bekend-op-{stand}", metavar="MOMENT", help=uitleg)
 
 
 def register(
@@ -41,12 +51,12 @@ def register(
     Screen(as_json).show(document, lambda screen: draw_register(screen, gevonden))
 
 
-def vergelijk(
+def vergelijk(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     ctx: typer.Context,
-    op_1: Annotated[Dag, typer.Option("--op-1")],
-    op_2: Annotated[Dag, typer.Option("--op-2")],
-    bekend_op_1: Annotated[Moment, typer.Option("--bekend-op-1")] = None,
-    bekend_op_2: Annotated[Moment, typer.Option("--bekend-op-2")] = None,
+    op_1: Annotated[str, _dag(1)],
+    op_2: Annotated[str, _dag(2)],
+    bekend_op_1: Annotated[str | None, _moment(1)] = None,
+    bekend_op_2: Annotated[str | None, _moment(2)] = None,
     as_json: Json = False,
 ) -> None:
     """Toon het verschil tussen twee standen van het register, en waar het vandaan komt."""
@@ -87,7 +97,8 @@ def _row(v: Vermelding) -> tuple[str, ...]:
     nummers = tuple(str(d.nummer) if d.nummer else d.naam for d in v.diensten)
     status = v.status if v.zichtbaar else f"{v.status} (niet openbaar)"
     cijfer = v.tevredenheid.totaal.rapportcijfer if v.tevredenheid else None
-    return cells(naam, v.kvk, status, v.ingangsdatum, nummers, v.sterren, cijfer, _value(v.meetperiode))
+    periode = _value(v.meetperiode)
+    return cells(naam, v.kvk, status, v.ingangsdatum, nummers, v.sterren, cijfer, periode)
 
 
 def _draw_comparison(screen: Screen, gevonden: Vergelijking) -> None:

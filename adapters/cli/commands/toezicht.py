@@ -1,12 +1,12 @@
 """gezond, projecties: is everything all right, and do the read models say what the log says?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Annotated
 
-import psycopg
 import typer
 
 from adapters.cli.exits import Exit
+from adapters.cli.input.faults import onjuist
 from adapters.cli.options import Json
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen, Tabel
@@ -34,11 +34,8 @@ def gezond(ctx: typer.Context, as_json: Json = False) -> None:
     Exitcode 0 als alles goed is, 4 als er iets mis is, 5 als de database niet te gebruiken is.
     """
     program: Program = ctx.obj
-    try:
-        with program.running().connect(Role.APP) as connection:
-            keuringen = gezondheid(connection, program.clock.now())
-    except psycopg.errors.UndefinedTable as error:
-        raise program.not_set_up() from error
+    with program.running().connect(Role.APP) as connection:
+        keuringen = gezondheid(connection, program.clock.now())
     keuringen = (Keuring("database", True, "Bereikbaar."), *keuringen)
     goed = all(keuring.goed for keuring in keuringen)
     document = {"gezond": goed, "keuringen": keuringen}
@@ -49,48 +46,40 @@ def gezond(ctx: typer.Context, as_json: Json = False) -> None:
 
 def projecties(ctx: typer.Context, wat: Wat, as_json: Json = False) -> None:
     """Maak de leesmodellen opnieuw uit het logboek, of controleer of ze kloppen."""
-    run = _KEUZE.get(wat)
-    if run is None:
-        raise typer.BadParameter(f"‘{wat}’", param_hint="'herbouw' of 'controle'")
+    if wat not in KEUZES:
+        raise onjuist(f"‘{wat}’ kan niet. Kies uit: {', '.join(KEUZES)}.", "projecties")
     program: Program = ctx.obj
     screen = Screen(as_json)
-    database = program.database()
-    logboek = Logboek(EventMapper().read)
+    database, logboek = program.database(), Logboek(EventMapper().read)
     verslagen = []
     for leesmodel in LEESMODELLEN:
         with screen.progress(f"{wat.capitalize()} {leesmodel.naam}") as done:
-            verslagen.append(run(database, leesmodel, logboek, _progress(done)))
+            verslagen.append(KEUZES[wat](database, leesmodel, logboek, done))
     document = {"in_orde": in_orde(verslagen), "verslagen": verslagen}
     screen.show(document, lambda s: _draw_reports(s, verslagen))
-    if not in_orde(verslagen):
+    if not in_orde(verslagen) and wat == "controle":
         raise typer.Exit(Exit.NIET_GEZOND)
 
 
-_KEUZE = {"herbouw": herbouw, "controle": controle}
-
-
-def _progress(done: Callable[[int], None]) -> Callable[[int, int], None]:
-    return lambda gedaan, _totaal: done(gedaan)
+KEUZES = {"herbouw": herbouw, "controle": controle}
 
 
 def _draw(screen: Screen, keuringen: Sequence[Keuring]) -> None:
-    screen.table(
-        Tabel(
-            ("", "Wat", "Gezien"),
-            [cells("goed" if k.goed else "MIS", k.wat, k.zin) for k in keuringen],
-        )
-    )
+    rijen = [cells("goed" if k.goed else "MIS", k.wat, k.zin) for k in keuringen]
+    screen.table(Tabel(("Stand", "Wat", "Gezien"), rijen))
 
 
 def _draw_reports(screen: Screen, verslagen: Sequence[Verslag]) -> None:
-    screen.table(
-        Tabel(
-            ("Leesmodel", "Tabel", "Gelijk", "Anders", "Ontbrak", "Te veel"),
-            [
-                cells(v.leesmodel, t.tabel, t.gelijk, t.anders, t.ontbrekend, t.overbodig)
-                for v in verslagen
-                for t in v.tabellen
-            ],
-            getallen=frozenset({"Gelijk", "Anders", "Ontbrak", "Te veel"}),
-        )
-    )
+    rijen = [
+        cells(v.leesmodel, t.tabel, t.gelijk, t.anders, t.ontbreekt, t.te_veel)
+        for v in verslagen
+        for t in v.tabellen
+    ]
+    kolommen = ("Leesmodel", "Tabel", "Gelijk", "Anders", "Ontbrak", "Te veel")
+    screen.table(Tabel(kolommen, rijen, getallen=frozenset(kolommen[2:])))
+    if in_orde(verslagen):
+        screen.line("De leesmodellen zeggen hetzelfde als het logboek.", "goed")
+    elif all(verslag.gewisseld for verslag in verslagen):
+        screen.line("Er waren verschillen. Die zijn nu hersteld uit het logboek.", "let-op")
+    else:
+        screen.line("Er zijn verschillen. Herstel met `keurmerk projecties herbouw`.", "fout")

@@ -5,7 +5,6 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from functools import cache
 from types import NoneType
 from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
 
@@ -54,12 +53,16 @@ def known(naam: str) -> type[Any]:
     return AANGEBODEN[naam]
 
 
-@cache
 def adapter(kind: type[Any]) -> TypeAdapter[Any]:
-    return TypeAdapter(kind)
+    """Made once: building it takes longer than using it."""
+    if kind not in _ADAPTERS:
+        _ADAPTERS[kind] = TypeAdapter(kind)
+    return _ADAPTERS[kind]
 
 
-@cache
+_ADAPTERS: dict[type[Any], TypeAdapter[Any]] = {}
+
+
 def help_texts(kind: type[Any]) -> Mapping[str, str]:
     """The docstring of each field, also of those that a class above it declares."""
     found: dict[str, str] = {}
@@ -69,7 +72,6 @@ def help_texts(kind: type[Any]) -> Mapping[str, str]:
     return found
 
 
-@cache
 def names(kind: type[Any]) -> tuple[str, ...]:
     """All names that may stand in the input of `kind`, those of groups included."""
     parts = [inner for inner in get_type_hints(kind).values() if is_dataclass(item(inner))]

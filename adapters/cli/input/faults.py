@@ -15,6 +15,7 @@ CODE = "Schrijf een code van 36 tekens zoals 123e4567-e89b-12d3-a456-42661417400
 # The type of the fault as pydantic names it -> the sentence. {expected} comes from pydantic.
 ZINNEN: Mapping[str, str] = {
     "missing": "Dit veld ontbreekt.",
+    "string_too_short": "Dit mag niet leeg zijn.",
     "string_type": 'Dit moet tekst zijn, tussen "aanhalingstekens".',
     "string_pattern_mismatch": "Een dossier is een KvK-nummer van precies 8 cijfers.",
     "int_type": "Dit moet een geheel getal zijn, zonder aanhalingstekens.",
@@ -46,7 +47,7 @@ class Fout:
     zin: str
 
     def __str__(self) -> str:
-        waar = ", ".join(filter(None, (self.regel and f"regel {self.regel}", self.veld)))
+        waar = ", ".join(filter(None, (f"regel {self.regel}" if self.regel else "", self.veld)))
         return f"{waar}: {self.zin}" if waar else self.zin
 
 

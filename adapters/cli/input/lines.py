@@ -3,8 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from functools import cache
+from datetime import datetime
 from typing import Annotated, Any, Literal, NoReturn
 from uuid import UUID
 
@@ -194,8 +193,3 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
 
 def _no_number(text: str) -> NoReturn:
     raise ValueError(f"{text} is geen getal. Schrijf een gewoon getal.")
-
-
-@cache
-def line_names() -> tuple[str, ...]:
-    return names(Regelvorm)

@@ -9,9 +9,7 @@ from domain.calendar import begin_van_de_dag
 from projections.peil import laatste_moment
 
 A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-MOMENT = (
-    "Schrijf een dag (2021-05-03) of een moment met tijdzone (2021-05-03T14:30:00+02:00)."
-)
+MOMENT = "Schrijf een dag (2021-05-03) of een moment met tijdzone (2021-05-03T14:30:00+02:00)."
 MOMENT_ZIN = f"Dit is geen dag of moment. {MOMENT}"
 ZONE_ZIN = f"De tijdzone ontbreekt. {MOMENT}"
 TOEKOMST_ZIN = "Dit ligt in de toekomst. Geschiedenis kan niet na nu bekend zijn geworden."

@@ -1,4 +1,4 @@
-"""`veld=waarde` as somebody types it behind `keurmerk doe`, made into the same JSON as in a file."""
+"""`veld=waarde` as somebody types it behind `keurmerk doe`, as the same JSON as in a file."""
 
 import json
 import re

@@ -64,7 +64,8 @@ def _termijnen(agenda: Agenda, recorded: Recorded[KeurmerkEvent]) -> Mapping[UUI
     over = {
         id_: termijn
         for id_, termijn in agenda.termijnen.items()
-        if f"{id_}" != afgegaan and not any(stop.geldt_voor(termijn, event) for stop in stops)
+        if not (afgegaan and f"{id_}" == afgegaan)
+        and not any(stop.geldt_voor(termijn, event) for stop in stops)
     }
     for n, (code, dag, kenmerk) in enumerate(start(event, versie) if start else ()):
         id_ = uuid5(recorded.originator_id, f"termijn/{versie}/{n}/{code}/{dag}")
@@ -82,7 +83,8 @@ def _taken(agenda: Agenda, recorded: Recorded[KeurmerkEvent], na: Keurmerk) -> M
     over = {
         id_: taak
         for id_, taak in agenda.taken.items()
-        if f"{id_}" != afgevinkt and not any(stop.geldt_voor(taak, event) for stop in stops)
+        if not (afgevinkt and f"{id_}" == afgevinkt)
+        and not any(stop.geldt_voor(taak, event) for stop in stops)
     }
     loopt = {(taak.code, taak.kenmerk) for taak in over.values()}
     over.update((taak.id, taak) for taak in nieuw if (taak.code, taak.kenmerk) not in loopt)
@@ -92,9 +94,9 @@ def _taken(agenda: Agenda, recorded: Recorded[KeurmerkEvent], na: Keurmerk) -> M
 def _nieuwe_taken(
     agenda: Agenda, recorded: Recorded[KeurmerkEvent], na: Keurmerk
 ) -> Iterator[Taak]:
-    dag = dag_van(recorded.vastlegging.vastgelegd_op)
     versie = recorded.originator_version
     for opening in _openingen(agenda, recorded, na):
+        dag = dag_van(recorded.vastlegging.vastgelegd_op)
         id_ = uuid5(recorded.originator_id, f"taak/{versie}/{opening.code}")
         yield Taak(id_, opening.code, dag, opening.uiterlijk, versie, opening.kenmerk)
 
@@ -114,5 +116,7 @@ def _openingen(
 
 def _kenmerk(agenda: Agenda, event: Any, taak: str) -> str:
     """A task that a term raises is about the same Meetperiode or Waarschuwing as the term."""
-    termijn = agenda.termijnen.get(UUID(event.termijn))
-    return termijn.kenmerk if termijn and taak in PER_GEVAL else ""
+    if taak not in PER_GEVAL:
+        return ""
+    alle = agenda.termijnen.values()
+    return next((t.kenmerk for t in alle if f"{t.id}" == event.termijn), "")

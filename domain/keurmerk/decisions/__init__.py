@@ -10,6 +10,7 @@ from domain.keurmerk.decisions import (
     aanvraag,
     administratie,
     beoordeling,
+    herroeping,
     maatregel,
     meetperiode,
     tevredenheid,
@@ -34,6 +35,7 @@ BESLISSINGEN: Mapping[type, Beslissing] = {
         beoordeling,
         toezicht,
         maatregel,
+        herroeping,
         administratie,
     )
     for beslissing in groep.BESLISSINGEN

@@ -98,8 +98,7 @@ BESLISSINGEN = (
         NeemAanvraagNietInBehandeling,
         AanvraagNietInBehandelingGenomen,
         _niet_in_behandeling,
-        vooraf=(UITGESLOTEN,),
-        inhoud=niet_in_toekomst("ingediend_op"),
+        inhoud=(UITGESLOTEN, *niet_in_toekomst("ingediend_op")),
     ),
     Beslissing(
         KenAspirantToe,

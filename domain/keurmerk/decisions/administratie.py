@@ -33,6 +33,7 @@ from domain.keurmerk.events import (
     WaarschuwingstermijnVerstreken,
 )
 from domain.keurmerk.rules import einde as regels
+from domain.keurmerk.rules import vrijstelling
 from domain.keurmerk.rules.algemeen import niet_in_toekomst
 from domain.keurmerk.rules.beoordeling import PERIODE, periode
 from domain.keurmerk.rules.vraag import Vraag
@@ -137,20 +138,30 @@ BESLISSINGEN = (
         VerleenVoorlopigeVrijstelling,
         VrijstellingVoorlopigToegekend,
         _voorlopig,
-        vooraf=(PERIODE, regels.LAATSTE_MAAND, regels.GEEN_AUDIT),
+        vooraf=(
+            PERIODE,
+            vrijstelling.LAATSTE_MAAND,
+            vrijstelling.GEEN_AUDIT,
+            vrijstelling.NIET_DEFINITIEF,
+        ),
     ),
     Beslissing(
         VerleenDefinitieveVrijstelling,
         VrijstellingDefinitiefToegekend,
         _definitief,
-        vooraf=(PERIODE, regels.VOORLOPIG, regels.GEEN_AUDIT),
+        vooraf=(PERIODE, vrijstelling.VOORLOPIG, vrijstelling.GEEN_AUDIT),
     ),
-    Beslissing(WeigerVrijstelling, VrijstellingGeweigerd, _geweigerd, vooraf=(PERIODE,)),
+    Beslissing(
+        WeigerVrijstelling,
+        VrijstellingGeweigerd,
+        _geweigerd,
+        vooraf=(PERIODE, vrijstelling.NIET_DEFINITIEF),
+    ),
     Beslissing(
         LaatVrijstellingVervallen,
         VrijstellingVervallen,
         _vervallen,
-        vooraf=(PERIODE, regels.VOORLOPIG),
+        vooraf=(PERIODE, vrijstelling.VOORLOPIG),
         inhoud=niet_in_toekomst("vervallen_op"),
     ),
     Beslissing(VerleenToestemming, ToestemmingVerleend, _toestemming),

@@ -19,6 +19,7 @@ from domain.keurmerk.events import (
 )
 from domain.keurmerk.events.beoordeling import Beoordeling
 from domain.keurmerk.lifecycle.statussen import GESCHORST
+from domain.keurmerk.rules.algemeen import NIET_EERDER
 from domain.keurmerk.rules.beoordeling import (
     AUDIT,
     AUDIT_TIJDIG,
@@ -126,7 +127,7 @@ BESLISSINGEN = (
         KeurmerkNietToegekend,
         _niet_toegekend,
         vooraf=(PERIODE, VOORBIJ),
-        inhoud=(GRONDEN_KLOPPEN,),
+        inhoud=(GRONDEN_KLOPPEN, NIET_EERDER),
     ),
     Beslissing(
         ZetKeurmerkVoort,

@@ -1,11 +1,10 @@
-"""Both kinds of Schorsing, Intrekking, Ontbinding, notice and reversal (H23 6.2.3 to 6.2.6)."""
+"""Both kinds of Schorsing, Intrekking, Ontbinding and notice (H23 6.2.3 to 6.2.6)."""
 
 from datetime import date
 
 from domain import beleid as keuzes
 from domain.keurmerk.commands import (
     HefSchorsingOp,
-    HerroepBesluit,
     OntbindOvereenkomst,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,
@@ -15,9 +14,7 @@ from domain.keurmerk.commands import (
     VerwerkOpzegging,
 )
 from domain.keurmerk.decisions.beslissing import Beslissing
-from domain.keurmerk.dossier import zonder
 from domain.keurmerk.events import (
-    BesluitHerroepen,
     GeschorstAlsSanctie,
     GeschorstVoorOnderzoek,
     IngetrokkenVoorBepaaldeTijd,
@@ -28,7 +25,7 @@ from domain.keurmerk.events import (
     SchorsingVerlengd,
 )
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from domain.keurmerk.rules import einde, maatregel
+from domain.keurmerk.rules import einde, intrekking, maatregel
 from domain.keurmerk.rules.algemeen import NIET_EERDER, niet_in_toekomst
 from domain.keurmerk.rules.toezicht import COMPENSATIE_GETOETST
 from domain.keurmerk.rules.vraag import Vraag
@@ -114,17 +111,6 @@ def _opgezegd(vraag: Vraag) -> OvereenkomstOpgezegd:
     )
 
 
-def _herroepen(vraag: Vraag) -> BesluitHerroepen:
-    herroept = vraag.command.herroept
-    terug = zonder(vraag.dossier, herroept).keurmerk
-    return BesluitHerroepen(
-        besluit=vraag.besluit(),
-        herroept=herroept,
-        terug_naar=terug.status,
-        overeenkomst=terug.overeenkomst,
-    )
-
-
 _MAATREGEL = (
     COMPENSATIE_GETOETST,
     maatregel.COMPENSATIE_VOORAF,
@@ -165,13 +151,13 @@ BESLISSINGEN = (
         TrekInVoorBepaaldeTijd,
         IngetrokkenVoorBepaaldeTijd,
         _bepaald,
-        inhoud=(maatregel.INTREKKING_EINDE, maatregel.PLAN_PAST, *_MAATREGEL),
+        inhoud=(intrekking.INTREKKING_EINDE, intrekking.PLAN_PAST, *_MAATREGEL),
     ),
     Beslissing(
         TrekInVoorOnbepaaldeTijd,
         IngetrokkenVoorOnbepaaldeTijd,
         _onbepaald,
-        inhoud=(maatregel.PLAN_PAST, *_MAATREGEL),
+        inhoud=(intrekking.PLAN_PAST, *_MAATREGEL),
     ),
     Beslissing(
         OntbindOvereenkomst,
@@ -185,12 +171,5 @@ BESLISSINGEN = (
         _opgezegd,
         vooraf=(einde.OPZEGGING,),
         inhoud=niet_in_toekomst("ontvangen_op"),
-    ),
-    Beslissing(
-        HerroepBesluit,
-        BesluitHerroepen,
-        _herroepen,
-        vooraf=(einde.BESLUIT_AANWEZIG,),
-        inhoud=(einde.LAATSTE_BESLUIT,),
     ),
 )

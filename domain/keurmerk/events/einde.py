@@ -47,10 +47,14 @@ class OvereenkomstOpgezegd:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BesluitHerroepen:
-    """Reverses the decision with version `herroept`; where it led back to is stored."""
+    """Reverses the decision with version `herroept`; where it led back to is stored.
 
-    TOPIC: ClassVar[str] = "keurmerk.besluit-herroepen.v1"
+    `vervallen`: versions of later facts that cannot stand without that decision.
+    """
+
+    TOPIC: ClassVar[str] = "keurmerk.besluit-herroepen.v2"
     besluit: Besluit
     herroept: int
     terug_naar: Keurmerkstatus
     overeenkomst: Overeenkomststatus
+    vervallen: tuple[int, ...]

@@ -24,8 +24,10 @@ class Overeenkomstloop(StateChart[Any]):
     )
     overeenkomst_opgezegd = s.LOPEND.to(s.GEEN)
     overeenkomst_ontbonden = s.LOPEND.to(s.ONTBONDEN)
+    # Where a reversal leads to is in the event: the status before the reversed decision.
     besluit_herroepen = (
         s.ONTBONDEN.to(s.LOPEND)
+        | s.ONTBONDEN.to(s.ONTBONDEN, internal=True)
         | s.LOPEND.to(s.LOPEND, internal=True)
         | s.GEEN.to(s.GEEN, internal=True)
     )

@@ -7,6 +7,7 @@ from domain.calendar import plus_maanden
 from domain.handleiding.diensten import nummer
 from domain.handleiding.h2023 import H2023
 from domain.keurmerk.commands.aanvraag import Gesprek, Stuk
+from domain.keurmerk.gronden import UitsluitingGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
 from domain.keurmerk.state.keurmerk import Planstand
@@ -23,6 +24,9 @@ def _wachttijd_voorbij(vraag: Vraag) -> bool:
 
 
 def _uitgesloten(vraag: Vraag) -> bool:
+    """Whether a Verbonden Persoon is barred is not known here: staff answer for that ground."""
+    if vraag.command and UitsluitingGrond.VERBONDEN_PERSOON_UITGESLOTEN in vraag.command.gronden:
+        return True
     ontbonden = vraag.keurmerk.overeenkomst is Overeenkomststatus.ONTBONDEN
     onbepaald = vraag.keurmerk.status is Keurmerkstatus.INGETROKKEN_ONBEPAALD
     return ontbonden or onbepaald or not _wachttijd_voorbij(vraag)
@@ -65,7 +69,7 @@ def _plan_goedgekeurd(vraag: Vraag) -> bool:
     aanvraag, plan = vraag.keurmerk.aanvraag, vraag.keurmerk.plan
     if aanvraag is None or aanvraag.vanuit is not Keurmerkstatus.NIET_TOEGEKEND:
         return True
-    return plan is not None and plan.stand is Planstand.GOEDGEKEURD
+    return plan is not None and plan.stand in (Planstand.GOEDGEKEURD, Planstand.GEIMPLEMENTEERD)
 
 
 def _plan_bij_aanvraag(vraag: Vraag) -> bool:

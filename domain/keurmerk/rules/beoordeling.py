@@ -72,8 +72,8 @@ def _mag_compenseren(vraag: Vraag) -> bool:
 def _niet_twee_keer(vraag: Vraag, periode: Periode) -> bool:
     perioden = vraag.keurmerk.perioden
     plaats = perioden.index(periode)
-    vorige = perioden[plaats - 1].start if plaats else None
-    return vraag.keurmerk.compensatie_in not in (periode.start, vorige)
+    deze_en_vorige = {p.start for p in perioden[max(plaats - 1, 0) : plaats + 1]}
+    return vraag.keurmerk.compensatie_in not in deze_en_vorige
 
 
 PERIODE = VraagRegel(

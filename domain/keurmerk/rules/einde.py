@@ -1,4 +1,4 @@
-"""Rules for Ontbinding, notice, reversal, exemption and administration (H23 5.1.1, 6.2.5)."""
+"""Rules for Ontbinding, notice, reversal and administration (H23 6.1.2, 6.2.5)."""
 
 from uuid import UUID
 
@@ -11,7 +11,6 @@ from domain.keurmerk.events import BesluitHerroepen, BesluitVerzonden, KeurmerkE
 from domain.keurmerk.gronden import OntbindingGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
-from domain.keurmerk.state.keurmerk import Vrijstelling
 from domain.recorded import Recorded
 from domain.source import beleid, h2023
 
@@ -109,11 +108,6 @@ def _voorbij(vraag: Vraag) -> bool:
     return vraag.dag >= gevonden.dag if eerste else vraag.dag > gevonden.dag
 
 
-def _in_laatste_maand(vraag: Vraag) -> bool:
-    periode = vraag.periode
-    return periode is None or vraag.dag >= periode.einde.replace(day=1)
-
-
 ONTBINDING_KLOPT = VraagRegel(
     "grond-klopt-niet",
     h2023("6.2.5", "Ontbinden kan op de gronden die bij de status horen."),
@@ -182,22 +176,4 @@ TERMIJN_VOORBIJ = VraagRegel(
     beleid("C-1", "De laatste dag van een termijn hoort er helemaal bij."),
     "De termijn is nog niet voorbij.",
     _voorbij,
-)
-LAATSTE_MAAND = VraagRegel(
-    "buiten-laatste-maand",
-    h2023("5.1.1", "De vrijstelling wordt bekeken in de laatste maand van de Meetperiode."),
-    "Een vrijstelling kan pas in de laatste maand van de Meetperiode.",
-    _in_laatste_maand,
-)
-GEEN_AUDIT = VraagRegel(
-    "audit-al-gehouden",
-    h2023("5.1.1", "Na de Audit is een vrijstelling zinloos."),
-    "De resultatenaudit van deze Meetperiode is al gehouden.",
-    lambda v: v.periode is None or v.periode.audit_op is None,
-)
-VOORLOPIG = VraagRegel(
-    "geen-voorlopige-vrijstelling",
-    h2023("5.1.1", "Definitief volgt op voorlopig."),
-    "Er is geen voorlopige vrijstelling.",
-    lambda v: v.keurmerk.vrijstelling is Vrijstelling.VOORLOPIG,
 )

@@ -1,4 +1,4 @@
-"""Rules for Schorsing and Intrekking (H23 1.2, 6.2.3, 6.2.4, 6.2.6; guards G11 to G15)."""
+"""Rules for Schorsing, and for every measure (H23 1.2, 6.2.3, 6.2.6; guards G11 to G15)."""
 
 from datetime import date
 from typing import Any
@@ -7,7 +7,7 @@ from domain.calendar import plus_dagen
 from domain.keurmerk.commands.toezicht import Compensatietoets
 from domain.keurmerk.events.plan import Opheffing
 from domain.keurmerk.events.schorsing import Voornemen
-from domain.keurmerk.gronden import IntrekkingGrond, OpheffingGrond, SanctieGrond
+from domain.keurmerk.gronden import OpheffingGrond, SanctieGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.rules.algemeen import MATERIEEL, MATERIEEL_BRON, uiterste_dag
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
@@ -18,16 +18,6 @@ NORMGRONDEN = {SanctieGrond.SCHENDING_NORM.value, SanctieGrond.SCHENDING_MATERIE
 NA_WAARSCHUWING = {
     SanctieGrond.SCHENDING_NORM.value,
     SanctieGrond.GEEN_HERSTEL_NA_WAARSCHUWING.value,
-}
-PLANSTAND_BIJ_GROND = {
-    IntrekkingGrond.PLAN_NIET_GOEDGEKEURD: (Planstand.AFGEKEURD,),
-    IntrekkingGrond.PLAN_NIET_NAGELEEFD: (Planstand.NIET_NAGELEEFD, Planstand.GOEDGEKEURD),
-    IntrekkingGrond.PLAN_NIET_GEIMPLEMENTEERD: (Planstand.GOEDGEKEURD, Planstand.NIET_NAGELEEFD),
-    IntrekkingGrond.PLAN_NIET_NAAR_BEHOREN: (
-        Planstand.GOEDGEKEURD,
-        Planstand.GEIMPLEMENTEERD,
-        Planstand.NIET_NAGELEEFD,
-    ),
 }
 
 
@@ -46,12 +36,21 @@ def _uiterste_met_onderzoek(vraag: Vraag) -> date:
     return plus_dagen(uiterste_dag(vraag.command.ingangsdatum), -gebruikt)
 
 
+def _uiterste_verlenging(vraag: Vraag) -> date:
+    """Also here the days that one of these investigations used before are deducted."""
+    schorsing, eerder = vraag.keurmerk.schorsing, vraag.keurmerk.schorsingsdagen
+    if schorsing is None:
+        return vraag.dag
+    gebruikt = max((eerder.get(onderzoek, 0) for onderzoek in schorsing.onderzoeken), default=0)
+    return plus_dagen(uiterste_dag(schorsing.vanaf), -gebruikt)
+
+
 def _verlenging_klopt(vraag: Vraag) -> bool:
     schorsing = vraag.keurmerk.schorsing
     if schorsing is None:
         return True
     nieuw = vraag.command.laatste_dag
-    return bool(schorsing.laatste_dag < nieuw <= uiterste_dag(schorsing.vanaf))
+    return bool(schorsing.laatste_dag < nieuw <= _uiterste_verlenging(vraag))
 
 
 def _binnen_schorsing(vraag: Vraag) -> bool:
@@ -92,13 +91,6 @@ def _compensatie_vooraf(vraag: Vraag) -> bool:
     return not (mogelijk and _gronden(vraag) == {SanctieGrond.SCHENDING_NORM.value})
 
 
-def _plan_past(vraag: Vraag) -> bool:
-    plan = vraag.keurmerk.plan
-    stand = plan.stand if plan else None
-    eisen = (PLANSTAND_BIJ_GROND.get(grond) for grond in vraag.command.gronden)
-    return all(stand in eis for eis in eisen if eis is not None)
-
-
 def _opheffing_weerlegd(vraag: Vraag) -> tuple[str, ...]:
     keurmerk, grond = vraag.keurmerk, OpheffingGrond
     plan, schorsing = keurmerk.plan, keurmerk.schorsing
@@ -134,9 +126,7 @@ VERLENGING = VraagRegel(
     h2023("6.2.3", "Verlengen kan binnen negen maanden na het begin (A-44)."),
     "De nieuwe laatste dag moet later zijn dan nu, en uiterlijk {uiterlijk:%d-%m-%Y}.",
     _verlenging_klopt,
-    lambda v: {
-        "uiterlijk": uiterste_dag(v.keurmerk.schorsing.vanaf if v.keurmerk.schorsing else v.dag)
-    },
+    lambda v: {"uiterlijk": _uiterste_verlenging(v)},
 )
 BINNEN_SCHORSING = VraagRegel(
     "schorsing-al-voorbij",
@@ -173,18 +163,6 @@ COMPENSATIE_VOORAF = VraagRegel(
     h2023("6.2.1", "Een Dienst onder de Norm kan soms worden gecompenseerd."),
     "Compensatie is mogelijk: pas die toe in plaats van een maatregel.",
     _compensatie_vooraf,
-)
-PLAN_PAST = VraagRegel(
-    "plan-past-niet-bij-grond",
-    h2023("6.2.4", "De grond moet kloppen met de stand van het plan van aanpak."),
-    "De stand van het plan van aanpak past niet bij de gekozen grond.",
-    _plan_past,
-)
-INTREKKING_EINDE = VraagRegel(
-    "intrekking-zonder-duur",
-    h2023("6.2.4", "Een Intrekking voor bepaalde tijd heeft een laatste dag (A-47)."),
-    "De laatste dag van de Intrekking moet op of na de ingangsdatum liggen.",
-    lambda v: v.command.laatste_dag >= v.command.ingangsdatum,
 )
 OPHEFFING_KLOPT = VraagRegel(
     "grond-klopt-niet",

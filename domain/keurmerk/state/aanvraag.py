@@ -100,6 +100,7 @@ def _aanvraag_ingetrokken(k: Keurmerk, e: AanvraagIngetrokken, _: int) -> Keurme
         ingangsdatum=e.ingetrokken_op,
         overeenkomst=e.overeenkomst,
         aanvraag=None,
+        plan=k.plan if e.terug_naar is Keurmerkstatus.NIET_TOEGEKEND else None,
     )
 
 
@@ -132,7 +133,8 @@ def _ingetrokken(k: Keurmerk, e: IngetrokkenVoorBepaaldeTijd, _: int) -> Keurmer
 
 
 def _onbepaald(k: Keurmerk, e: IngetrokkenVoorOnbepaaldeTijd, _: int) -> Keurmerk:
-    return _naar(_zonder_houder(k), Keurmerkstatus.INGETROKKEN_ONBEPAALD, e)
+    na = replace(_zonder_houder(k), nieuwe_aanvraag_vanaf=None)
+    return _naar(na, Keurmerkstatus.INGETROKKEN_ONBEPAALD, e)
 
 
 def _intrekking_voorbij(k: Keurmerk, _e: IntrekkingstermijnVerstreken, _: int) -> Keurmerk:

@@ -64,7 +64,7 @@ def _onderzoek(k: Keurmerk, e: GeschorstVoorOnderzoek, _: int) -> Keurmerk:
 
 def _sanctie(k: Keurmerk, e: GeschorstAlsSanctie, _: int) -> Keurmerk:
     schorsing = Schorsing(vanaf=e.besluit.ingangsdatum, laatste_dag=e.laatste_dag)
-    voor = _einde_schorsing(k, e.besluit.ingangsdatum)
+    voor = replace(_einde_schorsing(k, e.besluit.ingangsdatum), hoor=None)
     return _geschorst(voor, e, Keurmerkstatus.GESCHORST_SANCTIE, schorsing)
 
 
@@ -80,7 +80,6 @@ def _geschorst(
         ingangsdatum=e.besluit.ingangsdatum,
         onderliggend=e.onderliggend,
         schorsing=schorsing,
-        hoor=None,
         nieuwe_aanvraag_vanaf=e.nieuwe_aanvraag_vanaf,
     )
 
@@ -92,7 +91,7 @@ def _verlengd(k: Keurmerk, e: SchorsingVerlengd, _: int) -> Keurmerk:
 
 
 def _opgeheven(k: Keurmerk, e: SchorsingOpgeheven, _: int) -> Keurmerk:
-    return _herleefd(k, e.terug_naar, e.besluit.ingangsdatum)
+    return _herleefd(replace(k, hoor=None), e.terug_naar, e.besluit.ingangsdatum)
 
 
 def _termijn_voorbij(k: Keurmerk, e: SchorsingstermijnVerstreken, _: int) -> Keurmerk:

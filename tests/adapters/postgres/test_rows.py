@@ -53,9 +53,7 @@ def test_the_key_is_the_primary_key(database: Database, kind: type[Any]) -> None
 
 
 @pytest.mark.parametrize(("kind", "kept"), [(Progress, 3), (First, 1)])
-def test_the_last_row_replaces_or_the_first_stays(
-    database: Database, kind: Any, kept: int
-) -> None:
+def test_the_last_row_replaces_or_the_first_stays(database: Database, kind: Any, kept: int) -> None:
     """In one statement as well as over several."""
     statement = upsert(kind)
     with database.connect(Role.PROJECTOR) as connection:

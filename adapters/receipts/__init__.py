@@ -1,0 +1,1 @@
+"""Receipts as bytes: read one back, and see whether it still gives itself."""

@@ -1,0 +1,112 @@
+"""Bytes of a receipt back into what it rests on. Typed: nothing is taken on trust."""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any, get_args, get_type_hints
+
+from pydantic import TypeAdapter, ValidationError
+
+from domain.beleid import Beleid, Keuze, keuzes
+from domain.handleiding.geldigheid import Onderdeel
+from domain.receipt.maken import Evaluator, gezocht, herhaal
+from domain.receipt.receipt import VORM, Grondslag, Oorsprong
+from domain.source import Editie, beleid
+
+
+class OnleesbareReceipt(ValueError):
+    """These bytes are not a receipt that this program can read."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Keuze:
+    vanaf: date
+    waarde: Any
+    punt: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Naam:
+    naam: str
+    versie: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Document:
+    """The layout VORM; facts and outcomes stay as they are until their type is known."""
+
+    vorm: int
+    evaluator: _Naam
+    dag: date
+    edities: Mapping[Onderdeel, Editie]
+    ontbrekend: tuple[Editie, ...]
+    beleid: Mapping[str, _Keuze]
+    feiten: Any
+    oorsprong: tuple[Oorsprong, ...]
+    uitslagen: Any
+
+
+DOCUMENT = TypeAdapter(_Document)
+
+
+def lees(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
+    """What the receipt rests on. OnleesbareReceipt says what is wrong with it,
+    OnbekendeEvaluator that this program does not have what made it.
+    """
+    try:
+        document = DOCUMENT.validate_json(inhoud)
+        if document.vorm != VORM:
+            raise OnleesbareReceipt(
+                f"Dit programma kent vorm {document.vorm} van een receipt niet."
+            )
+        naam, versie = document.evaluator.naam, document.evaluator.versie
+        soort = gezocht(naam, versie, evaluators).soort
+        return Grondslag(
+            evaluator=naam,
+            versie=versie,
+            dag=document.dag,
+            edities=document.edities,
+            beleid={naam: _keuze(naam, keuze) for naam, keuze in document.beleid.items()},
+            feiten=_typed(soort, document.feiten),
+            oorsprong=document.oorsprong,
+            ontbrekend=document.ontbrekend,
+        )
+    except ValidationError as error:
+        raise OnleesbareReceipt(f"Dit is geen hele receipt: {_first(error)}.") from error
+
+
+def geeft_zichzelf(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> bool:
+    """Whether evaluating again from the receipt alone gives the same bytes."""
+    bekend = tuple(evaluators)
+    return herhaal(lees(inhoud, bekend), bekend).inhoud == inhoud
+
+
+def _keuze(naam: str, keuze: _Keuze) -> Keuze[object]:
+    if naam not in _policies():
+        raise OnleesbareReceipt(f"Het beleid ‘{naam}’ is hier niet bekend.")
+    waarde = _typed(_policies()[naam], keuze.waarde)
+    return Keuze(keuze.vanaf, waarde, beleid(keuze.punt, ""))
+
+
+@cache
+def _policies() -> Mapping[str, Any]:
+    """The type of the answers to each policy, as keuzes.py declares it."""
+    hints = get_type_hints(keuzes)
+    found = ((value, hints[name]) for name, value in vars(keuzes).items() if name in hints)
+    return {value.naam: get_args(hint)[0] for value, hint in found if isinstance(value, Beleid)}
+
+
+def _typed(soort: Any, waarde: object) -> Any:
+    return _adapter(soort).validate_json(json.dumps(waarde))
+
+
+@cache
+def _adapter(soort: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(soort)
+
+
+def _first(error: ValidationError) -> str:
+    fault = error.errors(include_url=False)[0]
+    return f"{'.'.join(map(str, fault['loc']))} ({fault['msg']})"

@@ -1,0 +1,146 @@
+"""Readings about the calendar, audits, exemptions, measures and persons."""
+
+from domain.beleid.lezingen.vorm import Later, Lezing
+
+MAATREGEL = "domain.keurmerk.rules.maatregel"
+EINDE = "domain.keurmerk.rules.einde"
+AANVRAAG = "domain.keurmerk.rules.aanvraag"
+VRIJ = "domain.vrijstelling"
+PERSONEN = "domain.personen"
+
+LEZINGEN = (
+    Lezing(
+        "A-02",
+        "Een fout te goeder trouw is te herstellen; opzet stelt Blik op Werk vast.",
+        MAATREGEL,
+    ),
+    Lezing("A-03", "Bij een gewone norm gaat een Waarschuwing vooraf.", MAATREGEL),
+    Lezing(
+        "A-04",
+        "De editie van de laatste dag van de Meetperiode geldt, per onderdeel.",
+        "domain.handleiding.geldigheid:TABEL_1_BRON",
+    ),
+    Lezing(
+        "A-05",
+        "De datum van Tabel 2 gaat voor de drie maanden van 5.1.1.",
+        "domain.handleiding.h2023:TABEL_2",
+    ),
+    Lezing(
+        "A-06",
+        "De uitzondering voor UWV geldt voor de hele organisatie.",
+        "domain.meetperiode.kalender:meetperiode",
+    ),
+    Lezing(
+        "A-07",
+        "De link gaat drie weken voor het einde uit: de nieuwste tekst geldt.",
+        "domain.handleiding.h2023:MEETPERIODE",
+    ),
+    Lezing("A-24", "Vanaf 25 % wordt een belang vastgelegd; boven 25 % is het een UBO.", PERSONEN),
+    Lezing(
+        "A-26",
+        "Vijf dagen voor en vijf dagen na de laatste dag van het aanleveren.",
+        "domain.handleiding.h2023:MEETPERIODE",
+    ),
+    Lezing("A-29", "De drie weken om te reageren gaan vooraf aan de beoordeling.", Later.TVO),
+    Lezing(
+        "A-30",
+        "Een financieel signaal geeft een taak; of de Audit komt is een besluit.",
+        Later.AUDIT,
+    ),
+    Lezing(
+        "A-31", "De omzetverklaring gaat over het laatst afgesloten boekjaar.", "domain.documenten"
+    ),
+    Lezing(
+        "A-32",
+        "Nader onderzoek betaalt de organisatie; afzien mag met een motivering.",
+        Later.FINANCIEN,
+    ),
+    Lezing(
+        "A-34",
+        "Een driejaarlijkse Audit bestaat alleen bij Supported Employment in België.",
+        Later.BUITEN,
+    ),
+    Lezing("A-35", "Een Meetperiode duurt twaalf maanden.", "domain.handleiding.h2023:MEETPERIODE"),
+    Lezing(
+        "A-36",
+        "Wat alleen voor Aspiranten geldt, blijkt uit de woorden van de tekst.",
+        "domain.normen",
+    ),
+    Lezing("A-38", "Hoelang gegevens blijven, wordt apart vastgelegd.", Later.AVG),
+    Lezing(
+        "A-39",
+        "Het Keurmerk geldt vanaf de volgende periode; gebruik vanaf het besluit.",
+        "domain.keurmerk.decisions.beoordeling",
+    ),
+    Lezing("A-40", "Verlengen moet als aan alles is voldaan.", "domain.keurmerk.rules.beoordeling"),
+    Lezing("A-41", "Het gevelbordje komt alleen terug als het is uitgereikt.", Later.BRIEVEN),
+    Lezing(
+        "A-43",
+        "Alleen normen per Dienst zijn te compenseren: hoofdnorm 2 en 3.1.2.",
+        "domain.compensatie",
+    ),
+    Lezing(
+        "A-45",
+        "Tijdens een Schorsing is er geen vermelding en geen gebruik.",
+        "domain.keurmerk.lifecycle.statussen",
+    ),
+    Lezing("A-46", "Ook voor een Intrekking kan de organisatie haar mening geven.", MAATREGEL),
+    Lezing(
+        "A-48",
+        "De Overeenkomst begint bij de aanvaarde aanmelding.",
+        "domain.keurmerk.lifecycle.overeenkomstloop",
+    ),
+    Lezing("A-49", "Een nieuwe aanvraag van een oude bekende vraagt een motivering.", AANVRAAG),
+    Lezing("A-50", "Figuur 1 is onleesbaar en telt niet mee.", Later.BUITEN),
+    Lezing(
+        "A-51",
+        "De sterren blijven staan tot de volgende Auditrapportage is beoordeeld.",
+        "domain.keurmerk.decisions.beoordeling",
+    ),
+    Lezing("A-53", "De vijf werkdagen beginnen als de Management het weet.", "domain.calendar"),
+    Lezing(
+        "A-61",
+        "De voorwaarden van Supported Employment zijn een variant voor België.",
+        "domain.tarieven",
+    ),
+    Lezing(
+        "A-62",
+        "Tijdens een Schorsing wordt niet toegekend.",
+        "domain.keurmerk.lifecycle.overgangen",
+    ),
+    Lezing(
+        "A-63",
+        "Een besluit kan worden herroepen; de tekst over bezwaar ontbreekt nog.",
+        "domain.keurmerk.decisions.administratie",
+    ),
+    Lezing(
+        "A-64",
+        "Het Keurmerk loopt door tot een Schorsing of Intrekking.",
+        "domain.keurmerk.decisions.beoordeling",
+    ),
+    Lezing(
+        "A-65",
+        "Niet betalen is alleen bij Aspiranten en vrijstellingen een grond.",
+        "domain.keurmerk.gronden",
+    ),
+    Lezing("A-71", "Een plan van aanpak na afwijzing hoort bij de nieuwe aanvraag.", AANVRAAG),
+    Lezing(
+        "A-74", "Bij een late weigering schuift de uiterste dag van de Audit evenveel op.", VRIJ
+    ),
+    Lezing("A-75", "Controle op afstand vervangt het rapport van de Audit die er niet is.", VRIJ),
+    Lezing(
+        "A-81",
+        "Blik op Werk geeft bij het aanbod van een cliëntenaudit een termijn.",
+        "domain.keurmerk.rules.tevredenheid",
+    ),
+    Lezing(
+        "A-83",
+        "Negen maanden is het uiterste; vooraf komt er een taak.",
+        "domain.keurmerk.agenda.termijnsoorten",
+    ),
+    Lezing(
+        "A-84", "Voor Intrekking geldt de ruime tekst van 6.2.4.", "domain.keurmerk.gronden.einde"
+    ),
+    Lezing("A-87", "Zes maanden stilzitten is nodig, ook na een afwijzing.", EINDE),
+    Lezing("A-90", "Met CEDEO vervallen de eisen over cliënten; het cijfer komt van CEDEO.", VRIJ),
+)

@@ -1,0 +1,37 @@
+"""The clauses of the Managementverklaring, in our own words. Bron: H23 Bijlage 6."""
+
+from collections.abc import Mapping
+
+from domain.handleiding.h2023_organisatie import DOCUMENTEN
+from domain.source import Bron, h2023
+
+BRON: Bron = h2023("Bijlage 6", "Wat het Management verklaart, per letter.")
+CLAUSULES: Mapping[str, str] = {
+    "a": "De organisatie bestaat nog, is niet failliet, en het werk onder het Keurmerk gaat door.",
+    "b": "Er is niet besloten om te stoppen of om faillissement of surseance aan te vragen.",
+    "c": "Organisatie, Management en Verbonden Personen zijn geen verdachte en niet veroordeeld.",
+    "d": "Organisatie en Verbonden Personen horen niet bij een criminele organisatie.",
+    "e": "Wie de Dienst uitvoert, is nooit aangesproken op grove nalatigheid of ernstige fouten.",
+    "f": "Belasting, sociale premies en pensioen zijn steeds op tijd betaald.",
+    "g": "Niemand van hen handelde of handelt tegen de Handleiding en de wet die erbij hoort.",
+    "h": "Niemand van hen zal handelen tegen de Nederlandse wet.",
+    "i": "Facturen zijn zoals de Opdrachtgever, de cliënt of DUO ze vraagt.",
+    "j": "Cliënten en Opdrachtgevers horen hoe het Traject verloopt.",
+    "k": "De organisatie is goed verzekerd voor bedrijfs- en beroepsaansprakelijkheid.",
+    "l": "Er is goed sociaal beleid, voor eigen mensen en voor anderen.",
+    "m": (
+        "De organisatie is een goed werkgever; niemand werkt meer dan "
+        f"{DOCUMENTEN.werkweek_uren.waarde} uur per week."
+    ),
+    "n": "De organisatie gedraagt zich als een goed Keurmerkhouder.",
+    "o": "Niemand van hen beheert het geld van cliënten of helpt hen de facturen te betalen.",
+    "p": "Cliënten krijgen niets buiten de Dienst die is afgesproken.",
+}
+CLAUSULES_INBURGEREN: Mapping[str, str] = {
+    "inburgeren-a": (
+        f"Niet meer dan {DOCUMENTEN.overgenomen_cursisten.waarde} Cursisten van een ander "
+        "overgenomen, of met toestemming vooraf."
+    ),
+    "inburgeren-b": "Blik op Werk mag informatie delen met gemeenten.",
+    "inburgeren-c": "Wat tegen de regels is, wordt gemeld; medewerkers weten dat.",
+}

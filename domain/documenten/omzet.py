@@ -1,0 +1,92 @@
+"""The statement of turnover on the checklist of the audit: over which boekjaar it must be."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from domain.calendar import plus_dagen, plus_maanden
+from domain.kader import Kader
+from domain.normen.organisatie import Organisatie
+from domain.normen.toepassing import buiten_toets
+from domain.uitslag import Uitkomst, Uitslag
+
+CHECKLIST = "R-5.1.1-l"
+GROEP = "omzetverklaring"
+ADMINISTRATIE = "1.2.2.a"
+
+
+class Omzetstuksoort(StrEnum):
+    JAARREKENING = "jaarrekening"
+    OMZETVERKLARING = "omzetverklaring"
+    ACCOUNTANTSVERKLARING = "accountantsverklaring"
+    TUSSENTIJDSE_BALANS = "tussentijdse-balans"  # with a profit and loss account
+    STARTBALANS = "startbalans"
+
+
+VOOR_STARTERS = frozenset({Omzetstuksoort.TUSSENTIJDSE_BALANS, Omzetstuksoort.STARTBALANS})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Omzetstuk:
+    """`boekjaar` is the last day of the boekjaar; of an opening balance its own day."""
+
+    soort: Omzetstuksoort
+    boekjaar: date
+    ondertekend: bool
+
+    @property
+    def bruikbaar(self) -> bool:
+        """Only of a jaarrekening the norm asks that it is signed."""
+        return self.ondertekend or self.soort is not Omzetstuksoort.JAARREKENING
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Omzetfeiten:
+    """`eerste_boekjaar` is the last day of the very first boekjaar; the others end a year apart."""
+
+    organisatie: Organisatie
+    meetperiode: date
+    eerste_boekjaar: date
+    stukken: tuple[Omzetstuk, ...]
+
+
+def laatste_boekjaar(eerste_boekjaar: date, voor: date) -> date | None:
+    """The last day of the last boekjaar that was closed before `voor`; None when there is none.
+
+    For the audit `voor` is the start of the Meetperiode, for a vrijstelling its end (A-31).
+    """
+    jaren = max(0, voor.year - eerste_boekjaar.year)
+    einden = (_einde(eerste_boekjaar, jaar) for jaar in range(jaren, -1, -1))
+    return next((einde for einde in einden if einde < voor), None)
+
+
+def _einde(eerste_boekjaar: date, jaar: int) -> date:
+    """Reckoned from the day after, so that the end of February stays the end of February."""
+    return plus_dagen(plus_maanden(plus_dagen(eerste_boekjaar, 1), 12 * jaar), -1)
+
+
+def omzetverklaring(feiten: Omzetfeiten, kader: Kader) -> Uitslag:
+    """Whether the right statement is there. Bron: H23 1.2.2.a, 5.1.1, A-31."""
+    toets = kader.toets(CHECKLIST, GROEP)
+    buiten = buiten_toets(ADMINISTRATIE, feiten.organisatie, kader)
+    if buiten:
+        return toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, buiten.zin)
+    boekjaar = laatste_boekjaar(feiten.eerste_boekjaar, feiten.meetperiode)
+    if boekjaar is None:
+        return _zonder_boekjaar(feiten, kader)
+    gewoon = [een for een in feiten.stukken if een.soort not in VOOR_STARTERS]
+    goed = any(een.bruikbaar and een.boekjaar == boekjaar for een in gewoon)
+    over = f"over het boekjaar tot en met {boekjaar:%d-%m-%Y}"
+    zin = f"Er is een bruikbaar stuk {over}." if goed else f"Een bruikbaar stuk {over} ontbreekt."
+    return toets.oordeel(goed, zin)
+
+
+def _zonder_boekjaar(feiten: Omzetfeiten, kader: Kader) -> Uitslag:
+    toets = kader.toets(CHECKLIST, GROEP)
+    begin = "Voor de Meetperiode was nog geen boekjaar afgesloten."
+    if not feiten.organisatie.aspirant:
+        zin = f"{begin} Alleen voor een Aspirant zegt de norm wat er dan nodig is."
+        return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
+    goed = any(een.soort in VOOR_STARTERS for een in feiten.stukken)
+    vervolg = "Er is een balans." if goed else "Een tussentijdse balans of startbalans ontbreekt."
+    return toets.oordeel(goed, f"{begin} {vervolg}")

@@ -1,0 +1,130 @@
+"""What the auditor found per norm, made into an outcome. Computed norms are not asked here."""
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.kader import Kader
+from domain.normen.catalogus import catalogus
+from domain.normen.norm import Norm, Toetsing
+from domain.normen.organisatie import Organisatie
+from domain.normen.toepassing import Toepassing, toepasselijkheid
+from domain.rules import Geweigerd, Reden, Regel, geschonden
+from domain.source import h2023
+from domain.uitslag import Uitkomst, Uitslag
+
+
+class Oordeel(StrEnum):
+    GEHAALD = "gehaald"
+    NIET_GEHAALD = "niet-gehaald"
+    NIET_VAN_TOEPASSING = "niet-van-toepassing"
+
+
+UITKOMSTEN: Mapping[Oordeel, Uitkomst] = {
+    Oordeel.GEHAALD: Uitkomst.GEHAALD,
+    Oordeel.NIET_GEHAALD: Uitkomst.NIET_GEHAALD,
+    Oordeel.NIET_VAN_TOEPASSING: Uitkomst.NIET_VAN_TOEPASSING,
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bevinding:
+    """`toelichting` stands in the report, and may be empty only when the norm is met."""
+
+    norm: str
+    oordeel: Oordeel
+    toelichting: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Auditbevindingen:
+    organisatie: Organisatie
+    bevindingen: tuple[Bevinding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Gelezen:
+    """A finding beside the norm it names (None: there is no such norm)."""
+
+    bevinding: Bevinding
+    norm: Norm | None
+    aantal: int  # findings on this norm
+
+    def waarden(self) -> Mapping[str, object]:
+        return {"norm": self.bevinding.norm, "aantal": self.aantal}
+
+
+STAP_4 = h2023("5.1.1", "Stap 4: de Auditor geeft per norm aan of de organisatie eraan voldoet.")
+EISEN: tuple[Regel[_Gelezen], ...] = (
+    Regel(
+        "bevinding-onbekende-norm",
+        STAP_4,
+        "Norm {norm} bestaat niet in deze Handleiding.",
+        lambda gelezen: gelezen.norm is not None,
+        _Gelezen.waarden,
+    ),
+    Regel(
+        "bevinding-berekende-norm",
+        STAP_4,
+        "Norm {norm} wordt berekend; hierover geeft de Auditor geen oordeel.",
+        lambda gelezen: gelezen.norm is None or gelezen.norm.toetsing is Toetsing.AUDITOR,
+        _Gelezen.waarden,
+    ),
+    Regel(
+        "bevinding-dubbel",
+        STAP_4,
+        "Over norm {norm} zijn er {aantal} bevindingen; het moet er een zijn.",
+        lambda gelezen: gelezen.aantal == 1,
+        _Gelezen.waarden,
+    ),
+    Regel(
+        "bevinding-zonder-toelichting",
+        STAP_4,
+        "Leg bij norm {norm} uit waarom deze niet is gehaald of niet van toepassing is.",
+        lambda gelezen: (
+            gelezen.bevinding.oordeel is Oordeel.GEHAALD
+            or bool(gelezen.bevinding.toelichting.strip())
+        ),
+        _Gelezen.waarden,
+    ),
+)
+
+
+def onbruikbaar(feiten: Auditbevindingen, kader: Kader) -> tuple[Reden, ...]:
+    """Everything that is wrong with the findings, each reason once."""
+    normen = {norm.nummer: norm for norm in catalogus(kader.editie).normen}
+    aantallen = Counter(bevinding.norm for bevinding in feiten.bevindingen)
+    gelezen = (
+        _Gelezen(bevinding, normen.get(bevinding.norm), aantallen[bevinding.norm])
+        for bevinding in feiten.bevindingen
+    )
+    return tuple({reden: None for een in gelezen for reden in geschonden(EISEN, een)})
+
+
+def auditoroordelen(feiten: Auditbevindingen, kader: Kader) -> tuple[Uitslag, ...]:
+    """An outcome for every norm that the auditor judges, in the order of the book.
+
+    Geweigerd with all reasons when the findings cannot be used. Bron: H23 2.9, 3.16, 5.1.1.
+    """
+    redenen = onbruikbaar(feiten, kader)
+    if redenen:
+        raise Geweigerd(redenen)
+    gevonden = {bevinding.norm: bevinding for bevinding in feiten.bevindingen}
+    return tuple(
+        _uitslag(toepassing, gevonden.get(toepassing.norm.nummer), kader)
+        for toepassing in toepasselijkheid(feiten.organisatie, kader)
+        if toepassing.norm.toetsing is Toetsing.AUDITOR
+    )
+
+
+def _uitslag(toepassing: Toepassing, bevinding: Bevinding | None, kader: Kader) -> Uitslag:
+    norm = toepassing.norm
+    toets = kader.toets(norm.nummer, norm.dienst or "", beleid=toepassing.beleid)
+    if not toepassing.getoetst:
+        return toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, toepassing.zin)
+    if bevinding is None:
+        zin = f"De Auditor heeft over norm {norm.nummer} nog niets vastgelegd."
+        return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
+    zin = bevinding.toelichting.strip() or f"Volgens de Auditor is gehaald: {norm.eis}"
+    return toets.uitslag(UITKOMSTEN[bevinding.oordeel], zin)

@@ -1,0 +1,1 @@
+"""Receipts: every evaluation can be shown, hashed and made again."""

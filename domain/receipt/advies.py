@@ -1,0 +1,111 @@
+"""What the outcomes advise. Staff decide; an advice is never a decision (H23 6.1, 6.2)."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.receipt.hoofdnormen import Hoofdnormuitslag, noem
+from domain.source import h2023
+from domain.uitslag import Toets, Uitkomst, Uitslag
+
+CODE = "advies"
+RESPONSNORM = "3.1.3"
+# The norms of the survey itself, without what the auditor judges (6.1.1).
+ONDERZOEK = ("3.1.1", "3.1.2", RESPONSNORM, "3.2.1")
+MATERIEEL = h2023("1.2", "Bij een materiële norm is geen Waarschuwing nodig.")
+
+
+class Advies(StrEnum):
+    ONVOLLEDIG = "onvolledig"
+    CLIENTENAUDIT = "bied-clientenaudit-aan"
+    TOEKENNEN = "toekennen"
+    VERLENGEN = "verlengen"
+    NIET_TOEKENNEN = "niet-toekennen"
+    VOORTZETTEN = "voortzetten"
+    COMPENSEREN = "compenseren"
+    WAARSCHUWEN = "waarschuwen"
+    MATERIEEL = "beslis-over-materiele-norm"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beeld:
+    """The outcomes of a whole Meetperiode, as an advice looks at them.
+
+    `over`: norms that were not met and cannot be compensated. `volume` is there for an Aspirant.
+    """
+
+    hoofdnormen: Sequence[Hoofdnormuitslag]
+    over: Sequence[Uitslag]
+    materieel: frozenset[str]
+    compensatie: Uitslag | None = None
+    volume: Uitslag | None = None
+    eerder_verlengd: bool = False
+    betaald: bool = True
+    clientenaudit_aangeboden: bool = False
+
+    def met(self, uitkomst: Uitkomst) -> list[Uitslag]:
+        """The norms with this outcome; a hoofdnorm without norms stands for itself."""
+        alle = (u for deel in self.hoofdnormen for u in (deel.normen or (deel.totaal,)))
+        return [uitslag for uitslag in alle if uitslag.uitkomst is uitkomst]
+
+
+def advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
+    """One of Advies as the group, and why. Bron: H23 6.1.1, 6.1.2, 6.2, 6.2.1."""
+    onbekend = beeld.met(Uitkomst.NIET_TE_BEOORDELEN)
+    if beeld.volume and beeld.volume.uitkomst is Uitkomst.NIET_TE_BEOORDELEN:
+        onbekend.append(beeld.volume)
+    if onbekend:
+        return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {noem(onbekend)}.")
+    gemist = beeld.met(Uitkomst.NIET_GEHAALD)
+    te_weinig = any(uitslag.toets.code == RESPONSNORM for uitslag in gemist)
+    if te_weinig and not beeld.clientenaudit_aangeboden:
+        zin = "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
+        return _zeg(toets, Advies.CLIENTENAUDIT, zin)
+    return _aspirant(beeld, gemist, toets) if aspirant else _houder(beeld, gemist, toets)
+
+
+def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
+    genoeg = beeld.volume is None or beeld.volume.gehaald
+    if not beeld.betaald:
+        return _zeg(toets, Advies.NIET_TOEKENNEN, "Er is niet (volledig) betaald (6.1.2).")
+    if genoeg and not gemist:
+        return _zeg(toets, Advies.TOEKENNEN, "Alle normen en het aantal Trajecten zijn gehaald.")
+    if not genoeg and _mag_verlengen(beeld, gemist):
+        zin = "Er zijn te weinig Trajecten, maar hoofdnorm 1 en het onderzoek zijn gehaald (6.1.1)."
+        return _zeg(toets, Advies.VERLENGEN, zin)
+    redenen = [f"Niet gehaald: {noem(gemist)}."] if gemist else []
+    if not genoeg:
+        redenen.append("Er zijn te weinig afgeronde Trajecten.")
+        redenen += ["Er is al eens verlengd."] if beeld.eerder_verlengd else []
+    return _zeg(toets, Advies.NIET_TOEKENNEN, " ".join(redenen))
+
+
+def _mag_verlengen(beeld: Beeld, gemist: Iterable[Uitslag]) -> bool:
+    """Hoofdnorm 1 and the survey met, and not lengthened before. Bron: H23 6.1.1, A-40."""
+    hoofdnorm_1 = {
+        u.toets.code for deel in beeld.hoofdnormen if deel.hoofdnorm == 1 for u in deel.normen
+    }
+    in_de_weg = (u.toets.code in hoofdnorm_1 or u.toets.code in ONDERZOEK for u in gemist)
+    return not beeld.eerder_verlengd and not any(in_de_weg)
+
+
+def _houder(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
+    materieel = [uitslag for uitslag in gemist if uitslag.toets.code in beeld.materieel]
+    if materieel:
+        zin = f"Een materiële norm is niet gehaald: {noem(materieel)}. {MATERIEEL.toelichting}"
+        return _zeg(toets, Advies.MATERIEEL, zin)
+    if not gemist:
+        return _zeg(toets, Advies.VOORTZETTEN, "Alle normen die gelden zijn gehaald.")
+    if not beeld.over and beeld.compensatie:
+        return _zeg(toets, Advies.COMPENSEREN, beeld.compensatie.zin)
+    return _zeg(
+        toets, Advies.WAARSCHUWEN, f"Niet gehaald en niet te compenseren: {noem(beeld.over)}."
+    )
+
+
+def _zeg(toets: Toets, advies: Advies, zin: str) -> Uitslag:
+    goed = advies in (Advies.TOEKENNEN, Advies.VOORTZETTEN, Advies.COMPENSEREN)
+    onbeslist = advies in (Advies.ONVOLLEDIG, Advies.CLIENTENAUDIT)
+    uitkomst = Uitkomst.GEHAALD if goed else Uitkomst.NIET_GEHAALD
+    voor = Toets(toets.code, advies, toets.editie)
+    return voor.uitslag(Uitkomst.NIET_TE_BEOORDELEN if onbeslist else uitkomst, zin)

@@ -1,0 +1,48 @@
+"""Whether the facts can be judged at all. Everything that stands in the way, at once."""
+
+from collections.abc import Iterator
+
+from domain.handleiding.diensten import NAMEN
+from domain.handleiding.geldigheid import HOOFDNORMEN, Onderdeel
+from domain.kader import EditieNietInSysteem, Kader, Kaders
+from domain.normen.bevindingen import onbruikbaar
+from domain.receipt.deelfeiten import bevindingen
+from domain.receipt.feiten import Beoordelingsfeiten
+from domain.resultaten.bevinding import Bevinding, Ernst
+from domain.resultaten.controle import controleer
+from domain.rules import Geweigerd, Reden
+from domain.source import h2023
+
+AANGEBODEN = h2023("3.1", "Wie een Dienst rapporteert, biedt die ook aan.")
+
+
+def weiger_onbruikbare_feiten(feiten: Beoordelingsfeiten, kaders: Kaders) -> None:
+    """Geweigerd with all reasons. What an edition that is not here would say is not asked."""
+    redenen = tuple(dict.fromkeys(_redenen(feiten, kaders)))
+    if redenen:
+        raise Geweigerd(redenen)
+
+
+def kader_of_niets(kaders: Kaders, onderdeel: Onderdeel) -> Kader | None:
+    try:
+        return kaders.voor(onderdeel)
+    except EditieNietInSysteem:
+        return None
+
+
+def _redenen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Reden]:
+    for hoofdnorm, onderdeel in HOOFDNORMEN.items():
+        if kader := kader_of_niets(kaders, onderdeel):
+            yield from onbruikbaar(bevindingen(hoofdnorm, feiten, kader), kader)
+    if kader := kader_of_niets(kaders, Onderdeel.HOOFDNORM_2):
+        gevonden = controleer(feiten.resultaten.geldend, kader)
+        yield from (_reden(een) for een in gevonden if een.ernst is Ernst.BLOKKEERT)
+    for opgave in feiten.resultaten.geldend.diensten:
+        if opgave.dienst not in feiten.organisatie.diensten:
+            zin = f"Over {NAMEN[opgave.dienst]} is iets opgegeven, maar die Dienst is er niet."
+            yield Reden("dienst-niet-aangeboden", zin, str(AANGEBODEN))
+
+
+def _reden(een: Bevinding) -> Reden:
+    plaats = f" ({', '.join(een.nummers)})" if een.nummers else ""
+    return Reden(een.code, f"{een.groep}{plaats}: {een.zin} {een.doe}", str(een.bron))

@@ -1,0 +1,170 @@
+"""The facts that each evaluator asks for, taken from those of the whole Meetperiode."""
+
+from collections.abc import Iterator, Mapping
+from decimal import Decimal
+
+from domain.begrippen import Dienst
+from domain.documenten.klachten import Klachtfeiten, klachten_op_tijd
+from domain.documenten.omzet import CHECKLIST, GROEP, Omzetfeiten, omzetverklaring
+from domain.documenten.seqf import Seqffeiten, seqf
+from domain.documenten.ubo import Ubofeiten, ubo_pep
+from domain.documenten.uittreksel import Uittrekselfeiten, kvk_uittreksel
+from domain.documenten.verklaring import Verklaringfeiten, managementverklaring
+from domain.documenten.vog import Vogfeiten, vog
+from domain.handleiding.geldigheid import Hoofdnorm
+from domain.kader import Kader
+from domain.normen.bevindingen import UITKOMSTEN, Auditbevindingen
+from domain.normen.catalogus import catalogus
+from domain.normen.certificaten import bezwaren
+from domain.normen.organisatie import Certificaatsoort
+from domain.receipt.feiten import Beoordelingsfeiten
+from domain.resultaten.beoordeling import Resultaatfeiten, beoordeel_resultaten
+from domain.sterren.invoer import Cijfers, sterreninvoer
+from domain.sterren.uitslagen import beoordeel_sterren
+from domain.tevredenheid.beoordeling import beoordeel_tevredenheid
+from domain.tevredenheid.feiten import Tevredenheidsfeiten
+from domain.tevredenheid.rapport import Rapport
+from domain.uitslag import Uitkomst, Uitslag
+
+
+def documenten(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
+    """The norms of hoofdnorm 1 that follow from a document, a register or a count."""
+    stukken, organisatie = feiten.documenten, feiten.organisatie
+    yield managementverklaring(_verklaringfeiten(feiten), kader)
+    yield from vog(_vogfeiten(feiten), kader)
+    ubofeiten = Ubofeiten(
+        organisatie=organisatie,
+        geregistreerd=stukken.geregistreerd,
+        werkelijk=stukken.werkelijk,
+        op_de_grens=stukken.belang_op_de_grens,
+    )
+    yield ubo_pep(ubofeiten, kader)
+    yield klachten_op_tijd(Klachtfeiten(organisatie=organisatie, telling=stukken.klachten), kader)
+
+
+def bevindingen(hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten, kader: Kader) -> Auditbevindingen:
+    """Those on this hoofdnorm: another one can be judged by another edition (Tabel 1)."""
+    normen = {norm.nummer: norm.hoofdnorm for norm in catalogus(kader.editie).normen}
+    return Auditbevindingen(
+        organisatie=feiten.organisatie,
+        bevindingen=tuple(
+            een
+            for een in feiten.bevindingen
+            if normen.get(een.norm, _naar_nummer(een.norm)) == hoofdnorm
+        ),
+    )
+
+
+def _naar_nummer(norm: str) -> int:
+    """The hoofdnorm of a number that the edition does not have."""
+    return int(norm[0]) if norm[:1] in ("2", "3") else 1
+
+
+def _verklaringfeiten(feiten: Beoordelingsfeiten) -> Verklaringfeiten:
+    return Verklaringfeiten(
+        organisatie=feiten.organisatie,
+        meetperiode=feiten.meetperiode,
+        management=frozenset(lid.persoon for lid in feiten.documenten.management),
+        verklaringen=feiten.documenten.verklaringen,
+    )
+
+
+def _vogfeiten(feiten: Beoordelingsfeiten) -> Vogfeiten:
+    return Vogfeiten(
+        organisatie=feiten.organisatie,
+        management=feiten.documenten.management,
+        vogs=feiten.documenten.vogs,
+        aanmelding=feiten.documenten.aanmelding,
+    )
+
+
+def checklist(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
+    """Documents that the audit asks for without a norm of their own. Bron: H23 5.1.1."""
+    stukken = feiten.documenten
+    yield kvk_uittreksel(
+        Uittrekselfeiten(organisatie=feiten.organisatie, afgegeven=stukken.uittreksel_kvk), kader
+    )
+    if stukken.eerste_boekjaar is None:
+        zin = "Niet is vastgelegd wanneer het eerste boekjaar eindigde."
+        yield kader.toets(CHECKLIST, GROEP).uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
+        return
+    omzet = Omzetfeiten(
+        organisatie=feiten.organisatie,
+        meetperiode=feiten.meetperiode,
+        eerste_boekjaar=stukken.eerste_boekjaar,
+        stukken=stukken.omzetstukken,
+    )
+    yield omzetverklaring(omzet, kader)
+
+
+def resultaten(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
+    """Hoofdnorm 2 as far as it is a matter of counting, and 1.6.6."""
+    yield from beoordeel_resultaten(
+        Resultaatfeiten(
+            gegevens=feiten.resultaten,
+            aspirant=feiten.organisatie.aspirant,
+            terugblik=feiten.terugblik,
+        ),
+        kader,
+    )
+    opgave = feiten.resultaten.geldend.van(Dienst.SUPPORTED_EMPLOYMENT)
+    if opgave is not None:
+        yield seqf(
+            Seqffeiten(
+                organisatie=feiten.organisatie,
+                einde_meetperiode=feiten.einde,
+                afgerond=opgave.seqf_datum,
+                aangeleverd=feiten.documenten.seqf_aangeleverd,
+            ),
+            kader,
+        )
+
+
+def tevredenheid(feiten: Beoordelingsfeiten, kader: Kader) -> tuple[Uitslag, ...]:
+    """Hoofdnorm 3."""
+    gevonden = {een.norm: UITKOMSTEN[een.oordeel] for een in feiten.bevindingen}
+    return beoordeel_tevredenheid(
+        Tevredenheidsfeiten(
+            rapport=feiten.onderzoek.rapport,
+            clientenaudit=feiten.onderzoek.clientenaudit,
+            cedeo=met_cedeo(feiten),
+            eerste_meetperiode=feiten.organisatie.eerste_meetperiode,
+            verdeling=feiten.onderzoek.verdeling,
+            bevindingen=gevonden,
+        ),
+        kader,
+    )
+
+
+def sterren(feiten: Beoordelingsfeiten, kader: Kader) -> tuple[Uitslag, ...]:
+    """Bron: H23 Sterrenberekening, Bijlage 8."""
+    invoer = sterreninvoer(
+        feiten.resultaten.geldend, _cijfers(feiten), kader, feiten.organisatie.aspirant
+    )
+    return beoordeel_sterren(invoer, kader)
+
+
+def met_cedeo(feiten: Beoordelingsfeiten) -> bool:
+    """A CEDEO recognition that counts on the audit date."""
+    organisatie = feiten.organisatie
+    return any(
+        een.soort is Certificaatsoort.CEDEO and not bezwaren(een, organisatie)
+        for een in organisatie.certificaten
+    )
+
+
+def _cijfers(feiten: Beoordelingsfeiten) -> Cijfers:
+    onderzoek = feiten.onderzoek
+    rapport = onderzoek.rapport or onderzoek.clientenaudit
+    if rapport is None:
+        return Cijfers(totaal=onderzoek.cedeo_cijfer)
+    return Cijfers(
+        totaal=onderzoek.cedeo_cijfer if met_cedeo(feiten) else rapport.totaal.cijfer,
+        per_dienst=_per_dienst(rapport),
+        opdrachtgevers=rapport.opdrachtgevers.cijfer if rapport.opdrachtgevers else None,
+    )
+
+
+def _per_dienst(rapport: Rapport) -> Mapping[Dienst, Decimal]:
+    metingen = rapport.diensten.items()
+    return {dienst: meting.cijfer for dienst, meting in metingen if meting.cijfer is not None}

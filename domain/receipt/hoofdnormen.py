@@ -1,0 +1,123 @@
+"""Every norm of one hoofdnorm with its outcome, and what they come to together."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from domain.handleiding.diensten import NAMEN
+from domain.handleiding.geldigheid import HOOFDNORMEN, Hoofdnorm
+from domain.kader import EditieNietInSysteem, Kader, Kaders
+from domain.normen.bevindingen import auditoroordelen
+from domain.normen.norm import Norm
+from domain.normen.toepassing import Toepassing, toepasselijkheid
+from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
+from domain.receipt.feiten import Beoordelingsfeiten
+from domain.uitslag import Toets, Uitkomst, Uitslag
+
+VOLUME_HOUDER = "R-3.1-a"
+ONTBREEKT = "Hierover is niets opgegeven."
+Berekening = Callable[[Beoordelingsfeiten, Kader], Iterable[Uitslag]]
+
+
+def _organisatie(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
+    """Norm 1.6.6 is counted together with the results."""
+    yield from documenten(feiten, kader)
+    yield from resultaten(feiten, kader)
+
+
+BEREKENINGEN: Mapping[Hoofdnorm, Berekening] = {1: _organisatie, 2: resultaten, 3: tevredenheid}
+
+
+@dataclass(frozen=True, slots=True)
+class Hoofdnormuitslag:
+    """`totaal` is about the hoofdnorm, `normen` about each norm. No norms without their text."""
+
+    hoofdnorm: Hoofdnorm
+    totaal: Uitslag
+    normen: tuple[Uitslag, ...]
+
+
+def beoordeel_hoofdnorm(
+    hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten, kaders: Kaders
+) -> Hoofdnormuitslag:
+    """Each norm that holds, that is exempt or that does not hold, in the order of the book."""
+    onderdeel = HOOFDNORMEN[hoofdnorm]
+    try:
+        kader = kaders.voor(onderdeel)
+    except EditieNietInSysteem as fout:
+        toets = Toets(onderdeel, "Alle normen", fout.editie)
+        totaal = toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, fout.zin)
+        return Hoofdnormuitslag(hoofdnorm, totaal, ())
+    normen = tuple(_normen(hoofdnorm, feiten, kader))
+    return Hoofdnormuitslag(hoofdnorm, samen(kader.toets(onderdeel, "Alle normen"), normen), normen)
+
+
+def samen(toets: Toets, normen: Iterable[Uitslag]) -> Uitslag:
+    """Not met when one norm is not; not to be judged when one cannot be."""
+    per_uitkomst: dict[Uitkomst, list[Uitslag]] = {uitkomst: [] for uitkomst in Uitkomst}
+    for uitslag in normen:
+        per_uitkomst[uitslag.uitkomst].append(uitslag)
+    gemist, onbekend = (
+        per_uitkomst[Uitkomst.NIET_GEHAALD],
+        per_uitkomst[Uitkomst.NIET_TE_BEOORDELEN],
+    )
+    if gemist:
+        return toets.uitslag(Uitkomst.NIET_GEHAALD, f"Niet gehaald: {noem(gemist)}.")
+    if onbekend:
+        zin = f"Nog niet te beoordelen: {noem(onbekend)}."
+        return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
+    if per_uitkomst[Uitkomst.GEHAALD]:
+        return toets.uitslag(Uitkomst.GEHAALD, "Alle normen die gelden zijn gehaald.")
+    return toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, "Geen enkele norm geldt hier.")
+
+
+def noem(uitslagen: Iterable[Uitslag]) -> str:
+    """The norms by number, each with the groups it is about: 3.1.2 (Outplacement, Scholing)."""
+    per_code = groupby(uitslagen, key=lambda uitslag: uitslag.toets.code)
+    return ", ".join(_met_groepen(code, tuple(rij)) for code, rij in per_code)
+
+
+def _met_groepen(code: str, rij: tuple[Uitslag, ...]) -> str:
+    groepen = ", ".join(uitslag.toets.groep for uitslag in rij if uitslag.toets.groep)
+    return f"{code} ({groepen})" if groepen else code
+
+
+def _normen(hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
+    gevonden = auditoroordelen(bevindingen(hoofdnorm, feiten, kader), kader)
+    oordelen = {uitslag.toets.code: uitslag for uitslag in gevonden}
+    berekend: dict[str, list[Uitslag]] = {}
+    for uitslag in BEREKENINGEN[hoofdnorm](feiten, kader):
+        berekend.setdefault(uitslag.toets.code, []).append(uitslag)
+    for toepassing in toepasselijkheid(feiten.organisatie, kader):
+        if _hoort_hier(toepassing.norm, hoofdnorm, feiten):
+            yield from _van_norm(toepassing, oordelen, berekend, kader)
+
+
+def _hoort_hier(norm: Norm, hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten) -> bool:
+    """The volume of an Aspirant is no norm but a condition of its own (6.1.1)."""
+    van_aspirant = norm.nummer == VOLUME_HOUDER and feiten.organisatie.aspirant
+    return norm.hoofdnorm == hoofdnorm and not van_aspirant
+
+
+def _van_norm(
+    toepassing: Toepassing,
+    oordelen: Mapping[str, Uitslag],
+    berekend: Mapping[str, list[Uitslag]],
+    kader: Kader,
+) -> Iterator[Uitslag]:
+    norm = toepassing.norm
+    groep = NAMEN[norm.dienst] if norm.dienst else ""
+    toets = kader.toets(norm.nummer, groep, beleid=toepassing.beleid)
+    oordeel, uitslagen = oordelen.get(norm.nummer), berekend.get(norm.nummer, [])
+    if not toepassing.getoetst:
+        yield toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, toepassing.zin)
+    elif oordeel and not (_ongezegd(oordeel) and uitslagen):
+        yield replace(oordeel, toets=toets)
+    elif uitslagen:
+        yield from uitslagen
+    else:
+        yield toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, ONTBREEKT)
+
+
+def _ongezegd(oordeel: Uitslag) -> bool:
+    return oordeel.uitkomst is Uitkomst.NIET_TE_BEOORDELEN

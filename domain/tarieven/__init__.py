@@ -1,0 +1,1 @@
+"""Prices that a source text prints."""

@@ -1,0 +1,163 @@
+"""Norm 1.2.3 and the duty to report what no longer agrees with the declaration."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from domain.documenten.bijlage6 import CLAUSULES, CLAUSULES_INBURGEREN
+from domain.documenten.verklaring import (
+    BEKEND,
+    Managementverklaring,
+    Strijdigheid,
+    Verklaringfeiten,
+    managementverklaring,
+    melden_tot_en_met,
+    melding,
+)
+from domain.normen.organisatie import Certificaatsoort
+from domain.uitslag import Uitkomst, Uitslag
+from tests.support.organisaties import AUDIT, GEWOON, KADER, certificaat, met
+
+NU, VORIG = date(2023, 1, 1), date(2022, 1, 1)
+VERKLARING = Managementverklaring(
+    meetperiode=NU, afgegeven=date(2023, 11, 20), ondertekend_door="p-1"
+)
+FEITEN = Verklaringfeiten(
+    organisatie=GEWOON,
+    meetperiode=NU,
+    management=frozenset({"p-1"}),
+    verklaringen=(VERKLARING,),
+)
+
+
+def oordeel(**anders: Any) -> Uitslag:
+    verklaringen = (replace(VERKLARING, **anders),)
+    return managementverklaring(replace(FEITEN, verklaringen=verklaringen), KADER)
+
+
+def test_one_declaration_per_meetperiode_meets_the_norm() -> None:
+    uitslag = oordeel()
+    assert uitslag.gehaald
+    assert uitslag.zin == "De verklaring is op 20-11-2023 afgegeven."
+
+
+def test_an_old_declaration_stays_in_force_but_does_not_meet_the_norm() -> None:
+    uitslag = oordeel(meetperiode=VORIG)
+    assert uitslag.uitkomst is Uitkomst.NIET_GEHAALD
+    assert uitslag.zin == (
+        "Voor de Meetperiode vanaf 01-01-2023 is geen verklaring afgegeven. "
+        "De verklaring van 20-11-2023 blijft intussen gelden."
+    )
+
+
+def test_without_any_declaration_nothing_is_said_about_an_old_one() -> None:
+    uitslag = managementverklaring(replace(FEITEN, verklaringen=()), KADER)
+    assert uitslag.zin == "Voor de Meetperiode vanaf 01-01-2023 is geen verklaring afgegeven."
+
+
+@pytest.mark.parametrize(
+    ("afgegeven", "gehaald"),
+    [(date(2024, 3, 14), True), (AUDIT, True), (date(2024, 3, 16), False)],
+)
+def test_the_declaration_is_there_on_the_day_of_the_audit(afgegeven: date, gehaald: bool) -> None:
+    assert oordeel(afgegeven=afgegeven).gehaald is gehaald
+
+
+def test_management_signs() -> None:
+    uitslag = oordeel(ondertekend_door="p-9")
+    assert uitslag.uitkomst is Uitkomst.NIET_GEHAALD
+    assert "niet ondertekend" in uitslag.zin
+
+
+def test_with_a_reservation_blik_op_werk_decides() -> None:
+    uitslag = oordeel(voorbehoud=frozenset({"f", "c"}))
+    assert uitslag.uitkomst is Uitkomst.NIET_TE_BEOORDELEN
+    assert "onderdeel c, f van Bijlage 6" in uitslag.zin
+
+
+def test_a_newer_declaration_replaces_one_with_a_reservation() -> None:
+    eerst = replace(VERKLARING, afgegeven=date(2023, 5, 1), voorbehoud=frozenset({"f"}))
+    beide = replace(FEITEN, verklaringen=(eerst, VERKLARING))
+    assert managementverklaring(beide, KADER).gehaald
+
+
+def test_a_clause_that_does_not_exist_is_refused() -> None:
+    with pytest.raises(ValueError, match="geen onderdeel q"):
+        replace(VERKLARING, voorbehoud=frozenset({"a", "q"}))
+
+
+def test_bijlage_6_has_sixteen_clauses_and_three_for_inburgeren() -> None:
+    assert "".join(CLAUSULES) == "abcdefghijklmnop"
+    assert len(CLAUSULES_INBURGEREN) == 3
+    assert all(zin.endswith(".") for zin in BEKEND.values())
+    assert "60 uur" in CLAUSULES["m"]
+    assert "15 Cursisten" in CLAUSULES_INBURGEREN["inburgeren-a"]
+
+
+def test_the_declaration_is_due_in_a_year_without_an_audit_too() -> None:
+    vrij = replace(GEWOON, vrijstellingsjaar=True)
+    feiten = replace(FEITEN, organisatie=vrij, verklaringen=())
+    assert managementverklaring(feiten, KADER).uitkomst is Uitkomst.NIET_GEHAALD
+
+
+def test_with_keurmerk_inburgeren_the_audit_does_not_test_it() -> None:
+    vrij = met(certificaat(Certificaatsoort.INBURGEREN))
+    feiten = replace(FEITEN, organisatie=vrij, verklaringen=())
+    uitslag = managementverklaring(feiten, KADER)
+    assert uitslag.uitkomst is Uitkomst.NIET_VAN_TOEPASSING
+    assert "blijft nodig" in uitslag.zin
+
+
+@pytest.mark.parametrize(
+    ("bekend", "uiterste"),
+    [
+        (date(2023, 6, 5), date(2023, 6, 12)),
+        (date(2023, 12, 22), date(2024, 1, 3)),
+        (date(2024, 3, 28), date(2024, 4, 8)),
+        (date(2025, 4, 25), date(2025, 5, 2)),
+    ],
+)
+def test_a_conflict_is_reported_within_five_werkdagen(bekend: date, uiterste: date) -> None:
+    assert melden_tot_en_met(bekend, KADER) == uiterste
+
+
+@pytest.mark.parametrize(
+    ("gemeld", "peildag", "uitkomst", "zin"),
+    [
+        (
+            date(2023, 6, 12),
+            date(2023, 7, 1),
+            Uitkomst.GEHAALD,
+            "Gemeld op 12-06-2023; dat kon tot en met 12-06-2023.",
+        ),
+        (
+            date(2023, 6, 13),
+            date(2023, 7, 1),
+            Uitkomst.NIET_GEHAALD,
+            "Gemeld op 13-06-2023; dat kon tot en met 12-06-2023.",
+        ),
+        (
+            None,
+            date(2023, 6, 12),
+            Uitkomst.NIET_TE_BEOORDELEN,
+            "Nog niet gemeld; dat kan tot en met 12-06-2023.",
+        ),
+        (
+            None,
+            date(2023, 6, 13),
+            Uitkomst.NIET_GEHAALD,
+            "Niet gemeld; dat kon tot en met 12-06-2023.",
+        ),
+    ],
+)
+def test_the_report_of_a_conflict(
+    gemeld: date | None, peildag: date, uitkomst: Uitkomst, zin: str
+) -> None:
+    feiten = Strijdigheid(
+        ontstaan=date(2023, 5, 1), bekend=date(2023, 6, 5), peildag=peildag, gemeld=gemeld
+    )
+    uitslag = melding(feiten, KADER)
+    assert (uitslag.uitkomst, uitslag.zin) == (uitkomst, zin)
+    assert (uitslag.toets.code, uitslag.toets.beleid) == ("R-MV-b", ("feestdagenlijst",))

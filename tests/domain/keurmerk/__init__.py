@@ -1,0 +1,1 @@
+"""What may be decided about a keurmerk, when, and what follows."""

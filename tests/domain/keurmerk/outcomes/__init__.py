@@ -1,0 +1,23 @@
+"""Requests that are carried out, and the event that each records: every command at least once."""
+
+from tests.domain.keurmerk.outcomes.aanvraag import APPLICATION, MEASUREMENT
+from tests.domain.keurmerk.outcomes.beoordeling import ASSESSMENT, EXEMPTION
+from tests.domain.keurmerk.outcomes.einde import ADMINISTRATION, BY_THE_CLOCK, END
+from tests.domain.keurmerk.outcomes.outcome import Outcome
+from tests.domain.keurmerk.outcomes.toezicht import PLAN, SUSPENSION, WARNING, WITHDRAWAL
+
+__all__ = ["OUTCOMES", "Outcome"]
+
+OUTCOMES: tuple[Outcome, ...] = (
+    *APPLICATION,
+    *MEASUREMENT,
+    *ASSESSMENT,
+    *EXEMPTION,
+    *WARNING,
+    *SUSPENSION,
+    *PLAN,
+    *WITHDRAWAL,
+    *END,
+    *ADMINISTRATION,
+    *BY_THE_CLOCK,
+)

@@ -1,0 +1,25 @@
+"""Requests that must be refused, and for which reasons: one for every rule, and the edges."""
+
+from tests.domain.keurmerk.refusals.aanvraag import APPLICATION
+from tests.domain.keurmerk.refusals.algemeen import GENERAL
+from tests.domain.keurmerk.refusals.beoordeling import ASSESSMENT
+from tests.domain.keurmerk.refusals.einde import ADMINISTRATION, DISSOLUTION, EXEMPTION
+from tests.domain.keurmerk.refusals.maatregel import SUSPENSION, WITHDRAWAL
+from tests.domain.keurmerk.refusals.meetperiode import MEASUREMENT
+from tests.domain.keurmerk.refusals.refusal import Refusal
+from tests.domain.keurmerk.refusals.toezicht import SUPERVISION
+
+__all__ = ["REFUSALS", "Refusal"]
+
+REFUSALS: tuple[Refusal, ...] = (
+    *GENERAL,
+    *APPLICATION,
+    *MEASUREMENT,
+    *ASSESSMENT,
+    *SUPERVISION,
+    *SUSPENSION,
+    *WITHDRAWAL,
+    *DISSOLUTION,
+    *EXEMPTION,
+    *ADMINISTRATION,
+)

@@ -1,0 +1,209 @@
+"""Ontbinding, reversal, compensatie, exemption, and the administration of decisions and tasks."""
+
+from datetime import date
+
+from domain.begrippen import Dienst, Rol
+from domain.keurmerk import commands as c
+from domain.keurmerk.gronden import OntbindingGrond
+from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
+from tests.support.lives import (
+    APPLIED,
+    ASPIRANT,
+    HOLDER,
+    LATER,
+    NOT_AWARDED,
+    REJECTED,
+    WITHDRAWN,
+    Life,
+)
+from tests.support.scenario import Step, on, rings
+
+LAST_MONTH, OVER = date(2024, 12, 2), date(2025, 1, 2)
+EXEMPT: Life = (*HOLDER, on(LAST_MONTH, c.VerleenVoorlopigeVrijstelling))
+EXEMPT_FOR_GOOD: Life = (*EXEMPT, on(OVER, c.VerleenDefinitieveVrijstelling))
+AUDITED: Life = (*EXEMPT, on(OVER, c.LegResultatenauditVast))
+COMPENSATED: Life = (
+    *HOLDER,
+    on(OVER, c.LegResultatenauditVast),
+    on(OVER, c.PasCompensatieToe),
+)
+SENT: Life = (*ASPIRANT, on(LATER, c.MeldBesluitVerzonden))
+GROND = OntbindingGrond
+
+
+def _of_another_dossier() -> Step:
+    """A task that has to be decided on is not ticked off."""
+    return Step(
+        LATER,
+        lambda dossier: c.HandelTaakAf(
+            taak=next(
+                f"{t.id}" for t in dossier.agenda.taken.values() if t.code == "aanvraag-beoordelen"
+            ),
+            afgehandeld_op=LATER,
+            toelichting="Al gezien.",
+        ),
+    )
+
+
+DISSOLUTION = (
+    *(
+        refusal(
+            f"dissolved {grond} in another status",
+            life,
+            on(LATER, c.OntbindOvereenkomst, gronden=(grond,)),
+            "grond-klopt-niet",
+        )
+        for grond, life in (
+            (GROND.NA_AFWIJZING, NOT_AWARDED),
+            (GROND.NA_NIET_TOEKENNING, REJECTED),
+            (GROND.NA_INTREKKING, REJECTED),
+            (GROND.INTREKKING_ONBEPAALDE_TIJD, WITHDRAWN),
+            (GROND.GEEN_NIEUWE_AANVRAAG, WITHDRAWN),
+            (GROND.TWEEDE_AFWIJZING_OF_NIET_TOEKENNING, NOT_AWARDED),
+        )
+    ),
+    refusal(
+        "dissolved for doing nothing, on the last day to apply",
+        NOT_AWARDED,
+        on(date(2025, 11, 10), c.OntbindOvereenkomst, gronden=(GROND.GEEN_NIEUWE_AANVRAAG,)),
+        "grond-klopt-niet",
+    ),
+    refusal(
+        "GT-35 Ontbinding from TOE",
+        HOLDER,
+        on(LATER, c.OntbindOvereenkomst),
+        STATUS,
+        "grond-klopt-niet",
+    ),
+    refusal(
+        "nothing to end",
+        (),
+        on(LATER, c.VerwerkOpzegging),
+        STATUS,
+        "overeenkomst-laat-dit-niet-toe",
+    ),
+    refusal(
+        "nothing to reverse",
+        APPLIED,
+        on(LATER, c.HerroepBesluit),
+        "geen-besluit",
+        "niet-het-laatste-besluit",
+    ),
+    refusal(
+        "not the last decision",
+        HOLDER,
+        on(LATER, c.HerroepBesluit, herroept=2),
+        "niet-het-laatste-besluit",
+    ),
+)
+EXEMPTION = (
+    refusal(
+        "GT-35 exemption for an aspirant",
+        ASPIRANT,
+        on(date(2023, 12, 4), c.VerleenVoorlopigeVrijstelling),
+        STATUS,
+    ),
+    refusal(
+        "an exemption the day before the last month",
+        HOLDER,
+        on(date(2024, 11, 30), c.VerleenVoorlopigeVrijstelling),
+        "buiten-laatste-maand",
+    ),
+    refusal(
+        "an exemption after the Audit",
+        AUDITED,
+        on(OVER, c.VerleenDefinitieveVrijstelling),
+        "audit-al-gehouden",
+    ),
+    refusal(
+        "definitive at once",
+        HOLDER,
+        on(LAST_MONTH, c.VerleenDefinitieveVrijstelling),
+        "geen-voorlopige-vrijstelling",
+    ),
+    refusal(
+        "refused after it was given for good",
+        EXEMPT_FOR_GOOD,
+        on(OVER, c.WeigerVrijstelling),
+        "vrijstelling-al-definitief",
+    ),
+    refusal(
+        "provisional again",
+        EXEMPT_FOR_GOOD,
+        on(OVER, c.VerleenVoorlopigeVrijstelling),
+        "vrijstelling-al-definitief",
+    ),
+    refusal(
+        "compensatie twice in a Meetperiode",
+        COMPENSATED,
+        on(OVER, c.PasCompensatieToe),
+        "compensatie-vorige-keer",
+    ),
+    refusal(
+        "compensatie of no Dienst",
+        (*HOLDER, on(OVER, c.LegResultatenauditVast)),
+        on(OVER, c.PasCompensatieToe, diensten=()),
+        "compensatie-te-ruim",
+    ),
+    refusal(
+        "compensatie of the same Dienst twice still is one",
+        (*HOLDER, on(OVER, c.LegResultatenauditVast)),
+        on(
+            OVER,
+            c.PasCompensatieToe,
+            gerapporteerde_diensten=1,
+            diensten=(Dienst.SCHOLING, Dienst.SCHOLING),
+        ),
+        "compensatie-te-ruim",
+    ),
+)
+ADMINISTRATION = (
+    refusal(
+        "a letter about nothing", APPLIED, on(LATER, c.MeldBesluitVerzonden), "besluit-onbekend"
+    ),
+    refusal(
+        "a letter about a fact that is no decision",
+        HOLDER,
+        on(LATER, c.MeldBesluitVerzonden, besluit=1),
+        "besluit-onbekend",
+    ),
+    refusal(
+        "the same letter twice",
+        SENT,
+        on(LATER, c.MeldBesluitVerzonden, besluit=2),
+        "besluit-al-verzonden",
+    ),
+    refusal(
+        "a letter before its decision",
+        NOT_AWARDED,
+        on(LATER, c.MeldBesluitVerzonden, besluit=8, verzonden_op=date(2024, 5, 9)),
+        "verzonden-voor-besluit",
+    ),
+    refusal("a task that is not there", APPLIED, on(LATER, c.HandelTaakAf), "taak-niet-open"),
+    refusal(
+        "a task that asks for a decision", APPLIED, _of_another_dossier(), "taak-vraagt-besluit"
+    ),
+    refusal(
+        "a term on its last day",
+        REJECTED,
+        rings("ontbinding-bij-stilzitten", date(2024, 6, 15)),
+        "termijn-loopt-nog",
+    ),
+    refusal(
+        "a signal on the day before",
+        REJECTED,
+        rings("nieuwe-aanvraag-mogelijk", date(2023, 12, 14)),
+        "termijn-loopt-nog",
+    ),
+    refusal(
+        "a term that does not run",
+        REJECTED,
+        on(
+            LATER,
+            c.LaatTermijnVerstrijken,
+            Rol.SYSTEEM,
+            termijn="00000000-0000-0000-0000-000000000000",
+        ),
+        "termijn-niet-open",
+    ),
+)

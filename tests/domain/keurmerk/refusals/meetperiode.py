@@ -1,0 +1,146 @@
+"""What is measured in a Meetperiode."""
+
+from datetime import date
+from decimal import Decimal
+
+from domain.begrippen import Dienst
+from domain.keurmerk import commands as c
+from domain.keurmerk.commands.meetperiode import Respons, ResponsPerDienst
+from tests.domain.keurmerk.refusals.refusal import refusal
+from tests.support.asking import RESPONS, SCHOLING
+from tests.support.lives import (
+    ASPIRANT,
+    AWARDED,
+    END,
+    LATER,
+    MEASURED,
+    START,
+    SURVEYED,
+)
+from tests.support.scenario import on
+
+MEASUREMENT = (
+    refusal(
+        "a Meetperiode that does not exist",
+        ASPIRANT,
+        on(LATER, c.LegResultatenauditVast, meetperiode_start=date(2022, 1, 1)),
+        "meetperiode-onbekend",
+    ),
+    refusal(
+        "a day on which no Meetperiode starts",
+        AWARDED,
+        on(LATER, c.StartMeetperiode, start=date(2023, 2, 1)),
+        "startdag-onmogelijk",
+    ),
+    refusal(
+        "a start in another cycle",
+        AWARDED,
+        on(LATER, c.StartMeetperiode, start=date(2023, 4, 1)),
+        "andere-cyclus",
+    ),
+    refusal(
+        "a year is left out",
+        ASPIRANT,
+        on(LATER, c.StartMeetperiode, start=date(2025, 1, 1)),
+        "sluit-niet-aan",
+    ),
+    refusal(
+        "closed on its last day",
+        ASPIRANT,
+        on(END, c.SluitMeetperiodeAf),
+        "meetperiode-niet-af-te-sluiten",
+    ),
+    refusal(
+        "closed twice",
+        SURVEYED,
+        on(LATER, c.SluitMeetperiodeAf, start=START),
+        "meetperiode-niet-af-te-sluiten",
+    ),
+    refusal(
+        "a second resultatenaudit",
+        MEASURED,
+        on(LATER, c.LegResultatenauditVast),
+        "audit-al-vastgelegd",
+    ),
+    refusal(
+        "an Audit before the Meetperiode",
+        ASPIRANT,
+        on(LATER, c.LegResultatenauditVast, uitgevoerd_op=date(2022, 12, 31)),
+        "audit-voor-meetperiode",
+    ),
+    refusal("a re-audit before the Audit", ASPIRANT, on(LATER, c.VerzoekReAudit), "nog-geen-audit"),
+    refusal(
+        "a second re-audit",
+        (*MEASURED, on(LATER, c.VerzoekReAudit)),
+        on(LATER, c.VerzoekReAudit),
+        "re-audit-loopt-al",
+    ),
+    refusal(
+        "a re-audit nobody asked for",
+        MEASURED,
+        on(LATER, c.LegReAuditVast),
+        "geen-re-audit-gevraagd",
+    ),
+    refusal(
+        "a report that names no clause",
+        ASPIRANT,
+        on(LATER, c.MeldStrijdigheid, clausules=()),
+        "clausule-ontbreekt",
+    ),
+    refusal(
+        "more answers than invitations",
+        ASPIRANT,
+        on(
+            LATER,
+            c.LegTevredenheidsrapportVast,
+            opdrachtgevers=Respons(uitgenodigd=3, ingevuld=4, rapportcijfer=Decimal(7)),
+        ),
+        "aantallen-kloppen-niet",
+    ),
+    *(
+        refusal(
+            f"a grade of {cijfer} from {ingevuld} answers",
+            ASPIRANT,
+            on(
+                LATER,
+                c.LegTevredenheidsrapportVast,
+                opdrachtgevers=Respons(
+                    uitgenodigd=9,
+                    ingevuld=ingevuld,
+                    rapportcijfer=None if cijfer is None else Decimal(cijfer),
+                ),
+            ),
+            "cijfer-klopt-niet",
+        )
+        for cijfer, ingevuld in (("0.9", 5), ("10.1", 5), ("7.65", 5), ("7", 0), (None, 1))
+    ),
+    refusal(
+        "a Dienst twice in the report",
+        ASPIRANT,
+        on(
+            LATER,
+            c.LegTevredenheidsrapportVast,
+            diensten=(SCHOLING, SCHOLING),
+            totaal=Respons(uitgenodigd=920, ingevuld=194, rapportcijfer=Decimal("7.6")),
+        ),
+        "dienst-dubbel",
+    ),
+    refusal(
+        "rows that do not add up",
+        ASPIRANT,
+        on(
+            LATER,
+            c.LegTevredenheidsrapportVast,
+            diensten=(
+                ResponsPerDienst(
+                    dienst=Dienst.SCHOLING,
+                    uitgenodigd=459,
+                    ingevuld=97,
+                    rapportcijfer=Decimal("7.6"),
+                ),
+            ),
+            totaal=RESPONS,
+        ),
+        "totaal-klopt-niet",
+    ),
+)

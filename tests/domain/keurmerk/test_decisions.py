@@ -1,0 +1,23 @@
+"""Every command, carried out: exactly this event is recorded."""
+
+import pytest
+
+from domain.keurmerk.commands import COMMANDS
+from domain.keurmerk.events import EVENTS
+from tests.domain.keurmerk.outcomes import OUTCOMES, Outcome
+from tests.support.scenario import given
+
+
+def name(case: Outcome) -> str:
+    return type(case.event).__name__
+
+
+@pytest.mark.parametrize("case", OUTCOMES, ids=name)
+def test_it_is_recorded(case: Outcome) -> None:
+    given(*case.life).when(case.step).then(case.event)
+
+
+def test_every_command_and_every_event_is_here() -> None:
+    commands = {type(case.step.command(given(*case.life).dossier)) for case in OUTCOMES}
+    assert set(COMMANDS) - commands == set()
+    assert set(EVENTS) - {type(case.event) for case in OUTCOMES} == set()

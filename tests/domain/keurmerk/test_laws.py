@@ -1,0 +1,214 @@
+"""What always holds, whatever people ask and in whatever order the clock rings."""
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain.begrippen import Rol
+from domain.keurmerk.commands import COMMANDS, OP_NAAM, KeurmerkCommand, LaatTermijnVerstrijken
+from domain.keurmerk.decisions import BESLISSINGEN, beslis, bezwaren_vooraf
+from domain.keurmerk.dossier import Dossier, volg_alle
+from domain.keurmerk.lifecycle.overgangen import KEURMERK, bezwaren, overgangsnaam
+from domain.keurmerk.lifecycle.statussen import GESCHORST, Keurmerkstatus, Overeenkomststatus
+from domain.keurmerk.mogelijk import mogelijk
+from domain.keurmerk.rules.vraag import Vraag
+from domain.rules import Geweigerd, Reden
+from tests.support.asking import fill_in
+from tests.support.lives import LIVES
+from tests.support.scenario import EMPTY, Step, carry_out, follows_the_chart, opdracht, record
+
+S = Keurmerkstatus
+BEGINNINGS = list(LIVES.values())
+BEGIN = date(2026, 6, 1)  # after all of these lives
+KINDS = [kind for kind in COMMANDS if kind is not LaatTermijnVerstrijken]
+EXAMPLES = settings(max_examples=800, deadline=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Move:
+    """So many days later: what is due by then may ring, and somebody does what seems possible."""
+
+    days: int
+    bell: bool
+    choice: int
+
+
+moves = st.lists(
+    st.builds(Move, st.integers(0, 120), st.booleans(), st.integers(0, 44)), max_size=30
+)
+beginnings = st.sampled_from(BEGINNINGS)
+
+
+def ask(dossier: Dossier, kind: type[KeurmerkCommand], dag: date) -> Dossier:
+    """The dossier afterwards; the same one when it was refused."""
+    step = Step(dag, lambda d: fill_in(kind, d, dag))
+    try:
+        na = carry_out(dossier, step)
+    except Geweigerd:
+        return dossier
+    follows_the_chart(dossier.keurmerk, na.historie[-1].event, na.keurmerk)
+    return na
+
+
+def ring(dossier: Dossier, dag: date) -> Dossier:
+    """Everything that is due on `dag`, the earliest first, as the bell does."""
+    while due := sorted(
+        (t for t in dossier.agenda.termijnen.values() if t.dag < dag), key=lambda t: (t.dag, t.code)
+    ):
+        command = LaatTermijnVerstrijken(termijn=f"{due[0].id}")
+        na = carry_out(dossier, Step(dag, lambda _, c=command: c, Rol.SYSTEEM))
+        follows_the_chart(dossier.keurmerk, na.historie[-1].event, na.keurmerk)
+        dossier = na
+    return dossier
+
+
+def live(begin: tuple[Step, ...], moves: list[Move]) -> tuple[Dossier, date]:
+    dossier, dag = carry_out(EMPTY, *begin), BEGIN
+    for move in moves:
+        dag += timedelta(days=move.days)
+        if move.bell:
+            dossier = ring(dossier, dag)
+        may = [m.commando for m in mogelijk(dossier, dag, Rol.BESLISSER) if m.kan]
+        dossier = ask(dossier, OP_NAAM[may[move.choice % len(may)]], dag)
+    return dossier, dag
+
+
+@EXAMPLES
+@given(beginnings, moves)
+def test_a_replay_gives_the_same_dossier(begin: tuple[Step, ...], moves: list[Move]) -> None:
+    dossier, _ = live(begin, moves)
+    assert volg_alle(Dossier(dossier.id), dossier.historie) == dossier
+    versions = [recorded.originator_version for recorded in dossier.historie]
+    assert versions == list(range(1, dossier.versie + 1))
+
+
+@EXAMPLES
+@given(beginnings, moves)
+def test_the_state_is_always_sound(begin: tuple[Step, ...], moves: list[Move]) -> None:
+    keurmerk = live(begin, moves)[0].keurmerk
+    assert (keurmerk.status in GESCHORST) == (keurmerk.schorsing is not None)
+    assert (keurmerk.status in GESCHORST) == (keurmerk.onderliggend is not None)
+    assert (keurmerk.status is S.AANVRAAG) == (keurmerk.aanvraag is not None)
+    assert (keurmerk.status is S.ONTBONDEN) == (
+        keurmerk.overeenkomst is Overeenkomststatus.ONTBONDEN
+    )
+    if keurmerk.status not in (S.GEEN, S.ONTBONDEN):
+        assert keurmerk.overeenkomst is Overeenkomststatus.LOPEND
+    holder = (S.ASPIRANT, S.ASPIRANT_VERLENGD, S.TOEGEKEND, *GESCHORST)
+    if keurmerk.status not in holder:
+        assert not keurmerk.perioden
+        assert not keurmerk.waarschuwingen
+    assert any(status is keurmerk.status for status, _ in KEURMERK)
+
+
+@EXAMPLES
+@given(beginnings, moves)
+def test_every_term_that_runs_can_ring(begin: tuple[Step, ...], moves: list[Move]) -> None:
+    """In the status that the dossier has by then: the charts allow what it would record."""
+    dossier, dag = live(begin, moves)
+    for termijn in dossier.agenda.termijnen.values():
+        command = LaatTermijnVerstrijken(termijn=f"{termijn.id}")
+        step = Step(max(dag, termijn.dag + timedelta(days=1)), lambda _, c=command: c, Rol.SYSTEEM)
+        (event,) = beslis(command, dossier, opdracht(dossier, step))
+        naam = overgangsnaam(type(event))
+        if naam != "termijn_verstreken":
+            assert bezwaren(dossier.keurmerk.ligging, dossier.keurmerk.overeenkomst, naam) == ()
+
+
+@EXAMPLES
+@given(beginnings, moves)
+def test_a_term_rings_once(begin: tuple[Step, ...], moves: list[Move]) -> None:
+    dossier, dag = live(begin, moves)
+    rung = ring(dossier, dag + timedelta(days=4000))
+    assert not rung.agenda.termijnen
+    alle = [getattr(r.event, "termijn", None) for r in rung.historie]
+    found = [each for each in alle if each is not None]
+    assert len(found) == len(set(found))
+
+
+ENDED = {
+    S.GEEN: set(),
+    S.AANVRAAG: {"plan-implementatie"},
+    S.AFGEWEZEN: {"nieuwe-aanvraag-mogelijk", "ontbinding-aankondigen"}
+    | {"ontbinding-bij-stilzitten"},
+    S.NIET_TOEGEKEND: {"nieuwe-aanvraag-mogelijk", "ontbinding-aankondigen"}
+    | {"ontbinding-bij-stilzitten", "plan-implementatie"},
+    S.INGETROKKEN_BEPAALD: {"nieuwe-aanvraag-mogelijk", "einde-intrekking"},
+    S.INGETROKKEN_ONBEPAALD: set(),
+    S.ONTBONDEN: set(),
+}
+
+
+@EXAMPLES
+@given(beginnings, moves)
+def test_a_mark_that_ended_has_no_term_of_its_own(
+    begin: tuple[Step, ...], moves: list[Move]
+) -> None:
+    dossier, _ = live(begin, moves)
+    codes = {termijn.code for termijn in dossier.agenda.termijnen.values()}
+    if dossier.keurmerk.status in ENDED:
+        assert codes <= ENDED[dossier.keurmerk.status]
+
+
+@EXAMPLES
+@given(beginnings, moves)
+def test_what_must_be_decided_can_be_decided(begin: tuple[Step, ...], moves: list[Move]) -> None:
+    """No task that only a decision settles is left in a status where nobody can take it."""
+    dossier, _ = live(begin, moves)
+    keurmerk = dossier.keurmerk
+    settled_in = {
+        "aanvraag-beoordelen": {S.AANVRAAG},
+        "sanctie-na-waarschuwing": {S.ASPIRANT, S.ASPIRANT_VERLENGD, S.TOEGEKEND, *GESCHORST},
+        "beoordeling-afronden": {S.ASPIRANT, S.ASPIRANT_VERLENGD, S.TOEGEKEND, *GESCHORST},
+        "plan-beoordelen": {S.AANVRAAG, S.NIET_TOEGEKEND, *GESCHORST},
+        "ontbinden": {S.AANVRAAG, S.AFGEWEZEN, S.NIET_TOEGEKEND, S.INGETROKKEN_ONBEPAALD},
+        "besluit-na-einde-schorsing": GESCHORST,
+    }
+    for taak in dossier.agenda.taken.values():
+        assert keurmerk.status in settled_in.get(taak.code, set(S)), taak.code
+
+
+@EXAMPLES
+@given(beginnings, moves, st.sampled_from(list(COMMANDS)), st.sampled_from(list(Rol)))
+def test_mogelijk_and_beslis_agree(
+    begin: tuple[Step, ...], moves: list[Move], kind: type[KeurmerkCommand], rol: Rol
+) -> None:
+    """What `mogelijk` holds against a command is exactly what `beslis` does, beside its content."""
+    dossier, dag = live(begin, moves)
+    if kind is LaatTermijnVerstrijken:
+        return
+    (found,) = [m for m in mogelijk(dossier, dag, rol) if m.commando == kind.NAAM]
+    beslissing = BESLISSINGEN[kind]
+    vraag = Vraag(dossier, dag, rol, dossier.keurmerk.kvk or "", fill_in(kind, dossier, dag))
+    assert found.redenen == bezwaren_vooraf(beslissing, vraag)
+    step = Step(dag, lambda d: fill_in(kind, d, dag), rol)
+    assert set(found.redenen) <= set(refused(dossier, step))
+
+
+def refused(dossier: Dossier, step: Step) -> tuple[Reden, ...]:
+    """Every reason, or none when it is carried out."""
+    try:
+        beslis(step.command(dossier), dossier, opdracht(dossier, step))
+    except Geweigerd as found:
+        return found.redenen
+    return ()
+
+
+@EXAMPLES
+@given(beginnings, moves, st.sampled_from(KINDS))
+def test_the_same_command_twice_gives_nothing(
+    begin: tuple[Step, ...], moves: list[Move], kind: type[KeurmerkCommand]
+) -> None:
+    dossier, dag = live(begin, moves)
+    step = Step(dag, lambda d: fill_in(kind, d, dag))
+    asked = opdracht(dossier, step)
+    try:
+        events = beslis(step.command(dossier), dossier, asked)
+    except Geweigerd:
+        return
+    na = record(dossier, step, *events)
+    assert beslis(step.command(dossier), na, asked) == ()
+    other_day = replace(asked, moment=asked.moment + timedelta(days=500))
+    assert beslis(step.command(dossier), na, other_day) == ()

@@ -1,0 +1,106 @@
+"""What may be done in each status: the whole list, on one page."""
+
+import pytest
+
+from domain.begrippen import Rol
+from domain.keurmerk.commands import COMMANDS, LaatTermijnVerstrijken
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.mogelijk import Mogelijkheid, mogelijk
+from tests.support.lives import ASPIRANT, DECIDED_ON, HOLDER, LATER, LIVES, MEASURED, REJECTED
+from tests.support.scenario import EMPTY, given
+
+S = Keurmerkstatus
+ALWAYS = {"meld-besluit-verzonden", "handel-taak-af"} | {
+    "leg-tevredenheidsrapport-vast",  # a report and an Audit name their Meetperiode
+    "leg-resultatenaudit-vast",
+}
+DECIDED = {"herroep-besluit"}
+PLAN = {"dien-plan-van-aanpak-in"}
+DECLARATIONS = {"leg-managementverklaring-vast", "meld-strijdigheid"}
+HELD = (
+    {"start-meetperiode", "sluit-meetperiode-af", "geef-waarschuwing", "bied-hoorgelegenheid"}
+    | {"schors-voor-onderzoek", "trek-in-voor-bepaalde-tijd", "trek-in-voor-onbepaalde-tijd"}
+    | {"verleen-toestemming", "weiger-toestemming", "verwerk-opzegging"}
+    | DECLARATIONS
+    | DECIDED
+)
+MEASURED_ASPIRANT = {"ken-keurmerk-toe", "ken-keurmerk-niet-toe", "verzoek-re-audit"}
+TOO_EARLY = {"neem-aanvraag-niet-in-behandeling"}
+# On 3 June 2024; who was awarded something has a second Meetperiode that still runs.
+ALLOWED: dict[tuple[Keurmerkstatus, Keurmerkstatus | None], set[str]] = {
+    (S.GEEN, None): {"dien-aanvraag-in"} | TOO_EARLY,
+    (S.AANVRAAG, S.GEEN): {"ken-aspirant-toe", "wijs-aanvraag-af", "trek-aanvraag-in"}
+    | {"verwerk-opzegging"}
+    | PLAN
+    | DECLARATIONS,
+    (S.AFGEWEZEN, None): {"dien-aanvraag-in", "ontbind-overeenkomst", "verwerk-opzegging"}
+    | TOO_EARLY
+    | DECIDED,
+    (S.ASPIRANT, None): HELD | MEASURED_ASPIRANT | {"verleng-aspirant"},
+    (S.ASPIRANT_VERLENGD, None): HELD,
+    (S.TOEGEKEND, None): HELD | {"weiger-vrijstelling"},
+    (S.GESCHORST_ONDERZOEK, S.TOEGEKEND): HELD - {"schors-voor-onderzoek"}
+    | {"hef-schorsing-op", "verleng-schorsing", "weiger-vrijstelling"}
+    | PLAN
+    | TOO_EARLY,
+    (S.GESCHORST_SANCTIE, S.TOEGEKEND): HELD
+    | {"hef-schorsing-op", "weiger-vrijstelling"}
+    | PLAN
+    | TOO_EARLY,
+    (S.INGETROKKEN_BEPAALD, None): {"ontbind-overeenkomst", "verwerk-opzegging"}
+    | TOO_EARLY
+    | DECIDED,
+    (S.INGETROKKEN_ONBEPAALD, None): {"ontbind-overeenkomst"} | TOO_EARLY | DECIDED,
+    (S.NIET_TOEGEKEND, None): {"ontbind-overeenkomst", "verwerk-opzegging"}
+    | PLAN
+    | TOO_EARLY
+    | DECIDED,
+    (S.ONTBONDEN, None): TOO_EARLY | DECIDED,
+}
+
+
+def can(found: tuple[Mogelijkheid, ...]) -> set[str]:
+    return {each.commando for each in found if each.kan}
+
+
+@pytest.mark.parametrize(("status", "onder"), ALLOWED)
+def test_exactly_this_may_be_done(status: Keurmerkstatus, onder: Keurmerkstatus | None) -> None:
+    dossier = given(*LIVES[status, onder]).dossier
+    assert can(mogelijk(dossier, LATER, Rol.BESLISSER)) == ALLOWED[status, onder] | ALWAYS
+
+
+def test_every_status_is_here() -> None:
+    assert {status for status, _ in ALLOWED} == set(S)
+
+
+def test_every_command_for_people_is_listed_with_what_it_does() -> None:
+    found = mogelijk(EMPTY, LATER, Rol.BEHANDELAAR)
+    people = [command for command in COMMANDS if command is not LaatTermijnVerstrijken]
+    assert [each.commando for each in found] == [command.NAAM for command in people]
+    assert all(each.omschrijving.endswith(".") for each in found)
+
+
+def test_what_cannot_be_done_says_every_reason() -> None:
+    found = {each.commando: each for each in mogelijk(given(*ASPIRANT).dossier, LATER, Rol.AUDITOR)}
+    award = found["ken-keurmerk-toe"]
+    assert not award.kan
+    assert [reden.code for reden in award.redenen] == [
+        "rol-niet-bevoegd",
+        "audit-ontbreekt",
+        "tevredenheidsrapport-ontbreekt",
+    ]
+    assert all(str(reden).endswith("]") for reden in award.redenen)
+
+
+@pytest.mark.parametrize("rol", [Rol.AUDITOR, Rol.SYSTEEM])
+def test_only_staff_may_do_something(rol: Rol) -> None:
+    assert can(mogelijk(given(*HOLDER).dossier, LATER, rol)) == set()
+
+
+def test_the_day_counts() -> None:
+    rejected = given(*REJECTED).dossier
+    assert "dien-aanvraag-in" in can(mogelijk(rejected, LATER, Rol.BEHANDELAAR))
+    too_early = mogelijk(rejected, DECIDED_ON.replace(year=2023), Rol.BEHANDELAAR)
+    assert "dien-aanvraag-in" not in can(too_early)
+    running = mogelijk(given(*MEASURED[:3]).dossier, DECIDED_ON.replace(year=2023), Rol.BESLISSER)
+    assert "ken-keurmerk-niet-toe" not in can(running)

@@ -1,0 +1,1 @@
+"""Tests of hoofdnorm 2."""

@@ -1,0 +1,1 @@
+"""What may go wrong around the program: killed, frozen, all at once. With real processes."""

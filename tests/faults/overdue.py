@@ -1,0 +1,52 @@
+"""Dossiers of which every term has passed long ago, while nobody let one fire."""
+
+from dataclasses import replace
+from datetime import date
+from random import Random
+
+from adapters.eventstore.importing import Line, carry_out
+from adapters.eventstore.preparing import Request
+from adapters.eventstore.store import Store
+from adapters.postgres.connection import Database
+from domain.calendar import plus_dagen
+from domain.keurmerk.commands import GeefWaarschuwing, StartMeetperiode
+from domain.keurmerk.commands.aanvraag import Checklist
+from domain.keurmerk.commands.toezicht import Compensatietoets
+from tests.support.dossiers import APPLY, AWARD, register
+from tests.support.histories import numbers
+from tests.support.life import Life
+
+APPLIED = date(2024, 1, 8)
+START = date(2024, 4, 1)
+EACH = 10  # terms of one dossier: nine of its Meetperiode, one of its Waarschuwing
+
+
+def load(database: Database, terms: int) -> None:
+    """`terms` that run in the rows, and are all due. A multiple of EACH."""
+    kvks = numbers(terms // EACH)
+    register(database, *kvks)
+    requests = [request for kvk in kvks for request in _requests(kvk)]
+    with Store(database, pool=1) as store:
+        report = carry_out(store, [Line(n, request) for n, request in enumerate(requests, 1)])
+    assert report.uitgevoerd == len(requests), report
+
+
+def _requests(kvk: str) -> list[Request]:
+    life = Life(kvk, Random(kvk), APPLIED, geimporteerd=True)
+    life.ask(replace(APPLY, ingediend_op=APPLIED))
+    life.ask(replace(AWARD, checklist=_checklist(), **life.decision()))
+    life.until(START)
+    life.ask(StartMeetperiode(start=START, uwv=False))
+    life.ask(
+        GeefWaarschuwing(
+            normen=("2.1.1",),
+            hersteltermijn_tot=plus_dagen(START, 42),
+            compensatie=Compensatietoets.NIET_MOGELIJK,
+            **life.decision(),
+        )
+    )
+    return life.requests
+
+
+def _checklist() -> Checklist:
+    return replace(AWARD.checklist, vog_afgegeven_op=APPLIED)

@@ -1,0 +1,53 @@
+"""A worker that is killed while terms fire, again and again: each fires once, none is lost."""
+
+from random import Random
+
+import pytest
+
+from adapters.postgres.connection import Database
+from tests.faults import overdue
+from tests.faults.oracle import check_fired
+from tests.faults.processes import kill, wait_until, worker
+from tests.support.database import ask
+
+FIRED = "SELECT count(*) FROM proj.termijn WHERE status = 'verstreken'"
+# What the clock does by itself after thirty seconds.
+LEASES_END = "UPDATE app.termijn_poging SET volgende_poging = now() WHERE volgende_poging > now()"
+
+
+def kill_after(database: Database, count: int) -> int:
+    """Let a new worker work until `count` terms have fired in all; how many had when it died."""
+    with worker(database) as process, database.connect() as connection:
+
+        def fired() -> int:
+            ((found,),) = connection.execute(FIRED)
+            return int(found)
+
+        wait_until(lambda: fired() >= count, process)
+        kill(process)
+        return fired()
+
+
+def finish(database: Database, count: int) -> None:
+    with worker(database) as process, database.connect() as connection:
+        wait_until(lambda: connection.execute(FIRED).fetchone() == (count,), process)
+
+
+def test_a_killed_worker_loses_nothing_and_doubles_nothing(database: Database) -> None:
+    overdue.load(database, 200)
+    assert 0 < kill_after(database, 20) < 200
+    ask(database, LEASES_END)
+    finish(database, 200)
+    check_fired(database, 200)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", [1, 2])
+def test_four_workers_are_killed_one_after_another(database: Database, seed: int) -> None:
+    """The last one waits until the leases of the dead have really ended."""
+    overdue.load(database, 400)
+    chance = Random(seed)
+    for number in range(4):
+        assert kill_after(database, 80 * number + chance.randint(10, 60)) < 400
+    finish(database, 400)
+    check_fired(database, 400)

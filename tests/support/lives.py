@@ -1,0 +1,81 @@
+"""How a dossier gets into each status: steps to begin a test with. Cycle januari, 2023."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from domain.keurmerk.commands import (
+    BiedHoorgelegenheid,
+    DienAanvraagIn,
+    KenAspirantToe,
+    KenKeurmerkNietToe,
+    KenKeurmerkToe,
+    LegResultatenauditVast,
+    LegTevredenheidsrapportVast,
+    OntbindOvereenkomst,
+    OntvangZienswijze,
+    SchorsAlsSanctie,
+    SchorsVoorOnderzoek,
+    SluitMeetperiodeAf,
+    StartMeetperiode,
+    TrekInVoorBepaaldeTijd,
+    TrekInVoorOnbepaaldeTijd,
+    VerlengAspirant,
+    WijsAanvraagAf,
+)
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from tests.support.scenario import Step, on
+
+Life = tuple[Step, ...]
+S = Keurmerkstatus
+
+APPLIED_ON = date(2022, 11, 1)
+AWARDED_ON = date(2022, 12, 15)
+START, END = date(2023, 1, 1), date(2023, 12, 31)
+NEXT_START = date(2024, 1, 1)
+AUDITED_ON = date(2024, 3, 15)
+DECIDED_ON = date(2024, 5, 10)
+LATER = date(2024, 6, 3)  # after everything in these lives
+SUSPENDED_ON, HEARD_ON = date(2024, 6, 1), date(2024, 5, 20)
+
+APPLIED: Life = (on(APPLIED_ON, DienAanvraagIn),)
+REJECTED: Life = (*APPLIED, on(AWARDED_ON, WijsAanvraagAf))
+AWARDED: Life = (*APPLIED, on(AWARDED_ON, KenAspirantToe))
+ASPIRANT: Life = (*AWARDED, on(date(2023, 1, 2), StartMeetperiode, start=START))
+SURVEYED: Life = (
+    *ASPIRANT,
+    on(date(2024, 1, 2), SluitMeetperiodeAf),
+    on(date(2024, 1, 2), StartMeetperiode),
+    on(date(2024, 1, 22), LegTevredenheidsrapportVast),
+)
+MEASURED: Life = (*SURVEYED, on(AUDITED_ON, LegResultatenauditVast))
+HOLDER: Life = (*MEASURED, on(DECIDED_ON, KenKeurmerkToe))
+EXTENDED: Life = (*MEASURED, on(DECIDED_ON, VerlengAspirant))
+NOT_AWARDED: Life = (*MEASURED, on(DECIDED_ON, KenKeurmerkNietToe))
+HEARD: Life = (on(HEARD_ON, BiedHoorgelegenheid), on(HEARD_ON, OntvangZienswijze))
+INVESTIGATED: Life = (on(SUSPENDED_ON, SchorsVoorOnderzoek),)
+SANCTIONED: Life = (*HEARD, on(SUSPENDED_ON, SchorsAlsSanctie))
+WITHDRAWN: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorBepaaldeTijd))
+WITHDRAWN_FOR_GOOD: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorOnbepaaldeTijd))
+DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
+
+VISIBLE: Mapping[Keurmerkstatus, Life] = {
+    S.ASPIRANT: MEASURED,
+    S.ASPIRANT_VERLENGD: EXTENDED,
+    S.TOEGEKEND: HOLDER,
+}
+# Every status with what may lie under it, or with what the application came from.
+LIVES: Mapping[tuple[Keurmerkstatus, Keurmerkstatus | None], Life] = {
+    (S.GEEN, None): (),
+    (S.AANVRAAG, S.GEEN): APPLIED,
+    (S.AANVRAAG, S.AFGEWEZEN): (*REJECTED, on(date(2024, 1, 2), DienAanvraagIn)),
+    (S.AANVRAAG, S.INGETROKKEN_BEPAALD): (*WITHDRAWN, on(date(2026, 1, 5), DienAanvraagIn)),
+    (S.AANVRAAG, S.NIET_TOEGEKEND): (*NOT_AWARDED, on(date(2025, 5, 12), DienAanvraagIn)),
+    (S.AFGEWEZEN, None): REJECTED,
+    **{(status, None): life for status, life in VISIBLE.items()},
+    **{(S.GESCHORST_ONDERZOEK, u): (*life, *INVESTIGATED) for u, life in VISIBLE.items()},
+    **{(S.GESCHORST_SANCTIE, u): (*life, *SANCTIONED) for u, life in VISIBLE.items()},
+    (S.INGETROKKEN_BEPAALD, None): WITHDRAWN,
+    (S.INGETROKKEN_ONBEPAALD, None): WITHDRAWN_FOR_GOOD,
+    (S.NIET_TOEGEKEND, None): NOT_AWARDED,
+    (S.ONTBONDEN, None): DISSOLVED,
+}

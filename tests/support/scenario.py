@@ -1,0 +1,158 @@
+"""given(...).when(...).then(...): the language in which the tests of decisions are written.
+
+A step is a command with the day on which it is given, or a term that rings.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time
+from typing import Any
+from uuid import uuid5
+
+import pytest
+
+from domain.begrippen import Rol
+from domain.keurmerk.commands import KeurmerkCommand, LaatTermijnVerstrijken
+from domain.keurmerk.decisions import beslis, vastlegging
+from domain.keurmerk.dossier import Dossier, dossier_id, volg, volg_alle
+from domain.keurmerk.events import BesluitHerroepen, KeurmerkEvent
+from domain.keurmerk.lifecycle.bronnen import BRONNEN
+from domain.keurmerk.lifecycle.overgangen import overgangsnaam, status_na
+from domain.keurmerk.opdracht import Opdracht
+from domain.keurmerk.state.keurmerk import Keurmerk
+from domain.recorded import Recorded
+from domain.rules import Geweigerd
+from tests.support.asking import fill_in
+from tests.support.examples import SPACE
+
+KVK = "00000001"
+EMPTY = Dossier(dossier_id(KVK))
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is asked on `dag`; the command may depend on the dossier."""
+
+    dag: date
+    command: Callable[[Dossier], KeurmerkCommand]
+    rol: Rol = Rol.BESLISSER
+    geimporteerd: bool = False
+
+
+def on(
+    dag: date,
+    kind: type[KeurmerkCommand],
+    rol: Rol = Rol.BESLISSER,
+    geimporteerd: bool = False,
+    **changes: Any,
+) -> Step:
+    """The usual command of this kind, given on `dag`; `changes` replace fields."""
+    return Step(dag, lambda dossier: fill_in(kind, dossier, dag, **changes), rol, geimporteerd)
+
+
+def rings(code: str, dag: date, nth: int = 0) -> Step:
+    """The nth running term of a kind rings on `dag`, the earliest first."""
+
+    def command(dossier: Dossier) -> KeurmerkCommand:
+        return LaatTermijnVerstrijken(termijn=f"{terms(dossier, code)[nth].id}")
+
+    return Step(dag, command, Rol.SYSTEEM)
+
+
+def terms(dossier: Dossier, code: str) -> list[Any]:
+    found = [t for t in dossier.agenda.termijnen.values() if t.code == code]
+    return sorted(found, key=lambda t: (t.dag, t.kenmerk))
+
+
+def opdracht(dossier: Dossier, step: Step) -> Opdracht:
+    """Noon in the Netherlands, or a little later when something happened that day already."""
+    return Opdracht(
+        command_id=uuid5(SPACE, f"{dossier.versie}/{step.dag}"),
+        actor="medewerker-1",
+        rol=step.rol,
+        moment=datetime.combine(step.dag, time(11, 0), UTC),
+        kvk=KVK,
+        geimporteerd=step.geimporteerd,
+    )
+
+
+def record(dossier: Dossier, step: Step, *events: KeurmerkEvent) -> Dossier:
+    envelope = vastlegging(opdracht(dossier, step), dossier, events)
+    for event in events:
+        recorded = Recorded(dossier.id, dossier.versie + 1, envelope, event)
+        dossier = volg(dossier, recorded)
+    return dossier
+
+
+def carry_out(dossier: Dossier, *steps: Step) -> Dossier:
+    """Raises Geweigerd when a step may not be done."""
+    for step in steps:
+        events = beslis(step.command(dossier), dossier, opdracht(dossier, step))
+        dossier = record(dossier, step, *events)
+    return dossier
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    dossier: Dossier
+
+    def when(self, step: Step) -> "When":
+        return When(self.dossier, step)
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    voor: Dossier
+    step: Step
+
+    def decide(self) -> tuple[KeurmerkEvent, ...]:
+        command = self.step.command(self.voor)
+        return beslis(command, self.voor, opdracht(self.voor, self.step))
+
+    def then(self, *expected: KeurmerkEvent) -> Dossier:
+        """Exactly these events, and the dossier with them."""
+        na = self.then_done()
+        assert tuple(r.event for r in na.historie[self.voor.versie :]) == expected
+        return na
+
+    def then_done(self, **state: Any) -> Dossier:
+        """It is done, and these fields of the keurmerk are so afterwards."""
+        events = self.decide()
+        na = record(self.voor, self.step, *events)
+        self._laws(events, na)
+        assert {name: getattr(na.keurmerk, name) for name in state} == state
+        return na
+
+    def then_refused(self, *codes: str) -> None:
+        """Refused for exactly these reasons, all of them at once."""
+        with pytest.raises(Geweigerd) as refused:
+            self.decide()
+        assert sorted(reden.code for reden in refused.value.redenen) == sorted(codes)
+        for reden in refused.value.redenen:
+            assert reden.zin.endswith((".", "’.")), reden
+            assert reden.bron, reden
+
+    def _laws(self, events: tuple[KeurmerkEvent, ...], na: Dossier) -> None:
+        again = beslis(self.step.command(self.voor), na, opdracht(self.voor, self.step))
+        assert again == (), "the same command twice gives nothing"
+        assert na.versie == self.voor.versie + len(events)
+        replayed = volg_alle(Dossier(na.id), na.historie)
+        assert replayed == na, "a replay gives the same dossier"
+        for event in events:
+            follows_the_chart(self.voor.keurmerk, event, na.keurmerk)
+
+
+def follows_the_chart(voor: Keurmerk, event: KeurmerkEvent, na: Keurmerk) -> None:
+    """Folding does not ask the chart, so a test does. A reversal names its own destination."""
+    naam = overgangsnaam(type(event))
+    if naam not in BRONNEN:
+        assert na.status is voor.status
+    elif isinstance(event, BesluitHerroepen):
+        assert na.status is event.terug_naar
+    else:
+        assert na.status is status_na(voor.ligging, naam)
+
+
+def given(*steps: Step) -> Given:
+    """A new dossier in which these steps were done, one after the other."""
+    return Given(carry_out(EMPTY, *steps))
