@@ -181,6 +181,7 @@ ORGANISATIEVELDEN = Organisatievelden(
         Organisatieveld.GEKWALIFICEERD_EIGEN: "1.6.6.a",
         Organisatieveld.PERSONEEL_EIGEN: "1.6.6.b",
     },
+    (Organisatieveld.GEKWALIFICEERD_EIGEN, Organisatieveld.PERSONEEL_EIGEN),
     (
         Organisatieveld.GEKWALIFICEERD_INGEHUURD,
         Organisatieveld.PERSONEEL_INGEHUURD,

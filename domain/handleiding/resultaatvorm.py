@@ -31,7 +31,10 @@ class Dienstvelden:
 
 @dataclass(frozen=True, slots=True)
 class Organisatievelden:
+    """`vrij` are printed fields that lapse for a zzp'er or with another certificate."""
+
     nummers: Mapping[Organisatieveld, str]
+    vrij: tuple[Organisatieveld, ...]
     extra: tuple[Organisatieveld, ...]
     bron: Bron
 

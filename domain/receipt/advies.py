@@ -10,8 +10,9 @@ from domain.uitslag import Toets, Uitkomst, Uitslag
 
 CODE = "advies"
 RESPONSNORM = "3.1.3"
+NA_RESPONS = ("3.1.1", "3.1.2")  # not judged before the responsnorm is met
 # The norms of the survey itself, without what the auditor judges (6.1.1).
-ONDERZOEK = ("3.1.1", "3.1.2", RESPONSNORM, "3.2.1")
+ONDERZOEK = (*NA_RESPONS, RESPONSNORM, "3.2.1")
 MATERIEEL = h2023("1.2", "Bij een materiële norm is geen Waarschuwing nodig.")
 
 
@@ -51,17 +52,21 @@ class Beeld:
 
 def advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
     """One of Advies as the group, and why. Bron: H23 6.1.1, 6.1.2, 6.2, 6.2.1."""
-    onbekend = beeld.met(Uitkomst.NIET_TE_BEOORDELEN)
-    if beeld.volume and beeld.volume.uitkomst is Uitkomst.NIET_TE_BEOORDELEN:
-        onbekend.append(beeld.volume)
-    if onbekend:
-        return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {noem(onbekend)}.")
     gemist = beeld.met(Uitkomst.NIET_GEHAALD)
     te_weinig = any(uitslag.toets.code == RESPONSNORM for uitslag in gemist)
+    onbekend = [u for u in _onbekend(beeld) if not (te_weinig and u.toets.code in NA_RESPONS)]
+    if onbekend:
+        return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {noem(onbekend)}.")
     if te_weinig and not beeld.clientenaudit_aangeboden:
         zin = "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
         return _zeg(toets, Advies.CLIENTENAUDIT, zin)
     return _aspirant(beeld, gemist, toets) if aspirant else _houder(beeld, gemist, toets)
+
+
+def _onbekend(beeld: Beeld) -> list[Uitslag]:
+    volume = (beeld.volume,) if beeld.volume else ()
+    los = [uitslag for uitslag in volume if uitslag.uitkomst is Uitkomst.NIET_TE_BEOORDELEN]
+    return [*beeld.met(Uitkomst.NIET_TE_BEOORDELEN), *los]
 
 
 def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:

@@ -10,14 +10,14 @@ from domain.compensatie.compensatie import (
     compensatie,
 )
 from domain.handleiding.diensten import NAMEN
-from domain.handleiding.geldigheid import HOOFDNORMEN, Onderdeel
+from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import EditieNietInSysteem, Kaders, edities_voor_beoordeling
 from domain.normen.catalogus import catalogus
 from domain.receipt.advies import CODE, Beeld, advies
 from domain.receipt.bruikbaar import kader_of_niets, weiger_onbruikbare_feiten
 from domain.receipt.deelfeiten import checklist, sterren
 from domain.receipt.feiten import Beoordelingsfeiten
-from domain.receipt.hoofdnormen import Hoofdnormuitslag, beoordeel_hoofdnorm
+from domain.receipt.hoofdnormen import Hoofdnormuitslag, beoordeel_hoofdnormen
 from domain.resultaten.volume import volume_bij_toekenning
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
@@ -37,7 +37,7 @@ def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]
     Geweigerd with all reasons when the facts cannot be used. Bron: H23 5.1.1, 6.1, 6.2.1.
     """
     weiger_onbruikbare_feiten(feiten, kaders)
-    delen = tuple(beoordeel_hoofdnorm(nummer, feiten, kaders) for nummer in HOOFDNORMEN)
+    delen = beoordeel_hoofdnormen(feiten, kaders)
     volume = tuple(_volume(feiten, kaders))
     tekorten = _tekorten(delen)
     gevonden = _compensatie(tekorten, feiten, kaders)

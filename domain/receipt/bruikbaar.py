@@ -33,7 +33,7 @@ def kader_of_niets(kaders: Kaders, onderdeel: Onderdeel) -> Kader | None:
 def _redenen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Reden]:
     for hoofdnorm, onderdeel in HOOFDNORMEN.items():
         if kader := kader_of_niets(kaders, onderdeel):
-            yield from onbruikbaar(bevindingen(hoofdnorm, feiten, kader), kader)
+            yield from onbruikbaar(bevindingen([hoofdnorm], feiten, kader), kader)
     if kader := kader_of_niets(kaders, Onderdeel.HOOFDNORM_2):
         gevonden = controleer(feiten.resultaten.geldend, kader)
         yield from (_reden(een) for een in gevonden if een.ernst is Ernst.BLOKKEERT)

@@ -1,6 +1,6 @@
 """The facts that each evaluator asks for, taken from those of the whole Meetperiode."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from decimal import Decimal
 
 from domain.begrippen import Dienst
@@ -42,15 +42,17 @@ def documenten(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
     yield klachten_op_tijd(Klachtfeiten(organisatie=organisatie, telling=stukken.klachten), kader)
 
 
-def bevindingen(hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten, kader: Kader) -> Auditbevindingen:
-    """Those on this hoofdnorm: another one can be judged by another edition (Tabel 1)."""
+def bevindingen(
+    hoofdnormen: Collection[Hoofdnorm], feiten: Beoordelingsfeiten, kader: Kader
+) -> Auditbevindingen:
+    """Those on `hoofdnormen`: another one can be judged by another edition (Tabel 1)."""
     normen = {norm.nummer: norm.hoofdnorm for norm in catalogus(kader.editie).normen}
     return Auditbevindingen(
         organisatie=feiten.organisatie,
         bevindingen=tuple(
             een
             for een in feiten.bevindingen
-            if normen.get(een.norm, _naar_nummer(een.norm)) == hoofdnorm
+            if normen.get(een.norm, _naar_nummer(een.norm)) in hoofdnormen
         ),
     )
 

@@ -12,6 +12,7 @@ from domain.normen.norm import Norm
 from domain.normen.toepassing import Toepassing, toepasselijkheid
 from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
 from domain.receipt.feiten import Beoordelingsfeiten
+from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 VOLUME_HOUDER = "R-3.1-a"
@@ -37,19 +38,50 @@ class Hoofdnormuitslag:
     normen: tuple[Uitslag, ...]
 
 
-def beoordeel_hoofdnorm(
-    hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten, kaders: Kaders
-) -> Hoofdnormuitslag:
+@dataclass(frozen=True, slots=True)
+class _Editieblad:
+    """All norms of one edition at this organisation, and what the auditor found on them."""
+
+    kader: Kader
+    toepassingen: tuple[Toepassing, ...]
+    oordelen: Mapping[str, Uitslag]
+
+
+def beoordeel_hoofdnormen(
+    feiten: Beoordelingsfeiten, kaders: Kaders
+) -> tuple[Hoofdnormuitslag, ...]:
     """Each norm that holds, that is exempt or that does not hold, in the order of the book."""
+    bladen = {
+        editie: _blad(editie, feiten, kaders) for editie in dict.fromkeys(kaders.edities.values())
+    }
+    return tuple(
+        _hoofdnorm(nummer, feiten, kaders, bladen[kaders.edities[onderdeel]])
+        for nummer, onderdeel in HOOFDNORMEN.items()
+    )
+
+
+def _blad(editie: Editie, feiten: Beoordelingsfeiten, kaders: Kaders) -> _Editieblad | None:
+    """None when the text of the edition is not here."""
+    delen = [nummer for nummer, deel in HOOFDNORMEN.items() if kaders.edities[deel] is editie]
+    if editie not in kaders.handleidingen or not delen:
+        return None
+    kader = kaders.voor(HOOFDNORMEN[delen[0]])
+    gevonden = auditoroordelen(bevindingen(delen, feiten, kader), kader)
+    oordelen = {uitslag.toets.code: uitslag for uitslag in gevonden}
+    return _Editieblad(kader, toepasselijkheid(feiten.organisatie, kader), oordelen)
+
+
+def _hoofdnorm(
+    hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten, kaders: Kaders, blad: _Editieblad | None
+) -> Hoofdnormuitslag:
     onderdeel = HOOFDNORMEN[hoofdnorm]
-    try:
-        kader = kaders.voor(onderdeel)
-    except EditieNietInSysteem as fout:
-        toets = Toets(onderdeel, "Alle normen", fout.editie)
-        totaal = toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, fout.zin)
+    toets = Toets(onderdeel, "Alle normen", kaders.edities[onderdeel])
+    if blad is None:
+        zin = EditieNietInSysteem(toets.editie).zin
+        totaal = toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
         return Hoofdnormuitslag(hoofdnorm, totaal, ())
-    normen = tuple(_normen(hoofdnorm, feiten, kader))
-    return Hoofdnormuitslag(hoofdnorm, samen(kader.toets(onderdeel, "Alle normen"), normen), normen)
+    normen = tuple(_normen(hoofdnorm, feiten, blad))
+    return Hoofdnormuitslag(hoofdnorm, samen(toets, normen), normen)
 
 
 def samen(toets: Toets, normen: Iterable[Uitslag]) -> Uitslag:
@@ -82,15 +114,16 @@ def _met_groepen(code: str, rij: tuple[Uitslag, ...]) -> str:
     return f"{code} ({groepen})" if groepen else code
 
 
-def _normen(hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
-    gevonden = auditoroordelen(bevindingen(hoofdnorm, feiten, kader), kader)
-    oordelen = {uitslag.toets.code: uitslag for uitslag in gevonden}
+def _normen(
+    hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten, blad: _Editieblad
+) -> Iterator[Uitslag]:
     berekend: dict[str, list[Uitslag]] = {}
-    for uitslag in BEREKENINGEN[hoofdnorm](feiten, kader):
+    for uitslag in BEREKENINGEN[hoofdnorm](feiten, blad.kader):
         berekend.setdefault(uitslag.toets.code, []).append(uitslag)
-    for toepassing in toepasselijkheid(feiten.organisatie, kader):
+    for toepassing in blad.toepassingen:
         if _hoort_hier(toepassing.norm, hoofdnorm, feiten):
-            yield from _van_norm(toepassing, oordelen, berekend, kader)
+            uitslagen = berekend.get(toepassing.norm.nummer, [])
+            yield from _van_norm(toepassing, blad.oordelen, uitslagen, blad.kader)
 
 
 def _hoort_hier(norm: Norm, hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten) -> bool:
@@ -102,19 +135,19 @@ def _hoort_hier(norm: Norm, hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten) ->
 def _van_norm(
     toepassing: Toepassing,
     oordelen: Mapping[str, Uitslag],
-    berekend: Mapping[str, list[Uitslag]],
+    berekend: list[Uitslag],
     kader: Kader,
 ) -> Iterator[Uitslag]:
     norm = toepassing.norm
     groep = NAMEN[norm.dienst] if norm.dienst else ""
     toets = kader.toets(norm.nummer, groep, beleid=toepassing.beleid)
-    oordeel, uitslagen = oordelen.get(norm.nummer), berekend.get(norm.nummer, [])
+    oordeel = oordelen.get(norm.nummer)
     if not toepassing.getoetst:
         yield toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, toepassing.zin)
-    elif oordeel and not (_ongezegd(oordeel) and uitslagen):
+    elif oordeel and not (_ongezegd(oordeel) and berekend):
         yield replace(oordeel, toets=toets)
-    elif uitslagen:
-        yield from uitslagen
+    elif berekend:
+        yield from berekend
     else:
         yield toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, ONTBREEKT)
 

@@ -25,8 +25,13 @@ def transparantie(feiten: Opgave, kader: Kader) -> Fraction | None:
     return aandeel(deel, geheel)
 
 
-def goed_opgeleid(feiten: Organisatieopgave, kader: Kader) -> Fraction | None:
-    """1.6.6.a out of 1.6.6.b, own staff only unless chosen otherwise. Bron: H23 2.6, A-10."""
+def goed_opgeleid(feiten: Organisatieopgave, kader: Kader, zzp: bool) -> Fraction | None:
+    """1.6.6.a out of 1.6.6.b, own staff only unless chosen otherwise. Bron: H23 2.6, A-10.
+
+    A zzp'er counts as one of one when that is chosen (A-11), and otherwise as nobody.
+    """
+    if zzp and not kader.beleid.waarde(keuzes.ZZP_TELT_ZICHZELF):
+        return Fraction(0)
     if kader.beleid.waarde(keuzes.PERSONEEL_IN_STERREN) is Personeelstelling.EIGEN:
         return aandeel(feiten.gekwalificeerd_eigen, feiten.personeel_eigen)
     return aandeel(

@@ -44,6 +44,7 @@ class Blad:
     nummers: Mapping[Invoerveld, str]
     extra: tuple[Invoerveld, ...]
     bron: Bron
+    vrij: tuple[Invoerveld, ...] = ()
 
     def nummer(self, veld: Invoerveld) -> str:
         return self.nummers.get(veld, EXTRA)
@@ -94,4 +95,4 @@ def dienstblad(opgave: Dienstopgave, velden: Dienstvelden) -> Blad:
 def organisatieblad(opgave: Organisatieopgave, velden: Organisatievelden) -> Blad:
     waarden: dict[Invoerveld, Waarde | None] = {v: opgave.waarde(v) for v in Organisatieveld}
     nummers: dict[Invoerveld, str] = dict(velden.nummers.items())
-    return Blad(ORGANISATIE, waarden, nummers, velden.extra, velden.bron)
+    return Blad(ORGANISATIE, waarden, nummers, velden.extra, velden.bron, velden.vrij)

@@ -25,7 +25,8 @@ def _ontbrekend(blad: Blad) -> Iterator[Bevinding]:
     for veld in (*blad.nummers, *blad.extra):
         if blad.waarden[veld] is not None:
             continue
-        ernst = Ernst.BLOKKEERT if veld in blad.nummers else Ernst.WAARSCHUWING
+        moet = veld in blad.nummers and veld not in blad.vrij
+        ernst = Ernst.BLOKKEERT if moet else Ernst.WAARSCHUWING
         zin = f"Niet ingevuld: {OMSCHRIJVING[veld]} ({blad.nummer(veld)})."
         doe = "Vul dit in, ook als het nul is."
         yield blad.bevinding("niet-ingevuld", (veld,), ernst, zin, doe)

@@ -16,6 +16,9 @@ from domain.sterren.invoer import Sterreninvoer
 from domain.sterren.score import NUL, Dienstscore, dienstscore, gewichten
 
 BELEID = (
+    keuzes.TRANSPARANTIE_NOEMER,
+    keuzes.PERSONEEL_IN_STERREN,
+    keuzes.ZZP_TELT_ZICHZELF,
     keuzes.PLAATSING,
     keuzes.STERRENCIJFER,
     keuzes.STERRENWEGING,

@@ -49,14 +49,14 @@ class Cijfers:
 
 
 def sterreninvoer(
-    geldend: Opgave, cijfers: Cijfers, kader: Kader, aspirant: bool = False
+    geldend: Opgave, cijfers: Cijfers, kader: Kader, aspirant: bool = False, zzp: bool = False
 ) -> Sterreninvoer:
-    """Bron: H23 Bijlage 8, A-10, A-15, A-57."""
+    """Bron: H23 Bijlage 8, A-10, A-11, A-15, A-57."""
     return Sterreninvoer(
         diensten=tuple(_diensten(geldend, cijfers, kader)),
         opdrachtgevers=cijfers.opdrachtgevers,
         transparantie=transparantie(geldend, kader),
-        personeel=goed_opgeleid(geldend.organisatie, kader),
+        personeel=goed_opgeleid(geldend.organisatie, kader, zzp),
         aspirant=aspirant,
     )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import islice
 
 from domain.beleid.keuzes import CYCLUSJAAR, SCHORSING_ZONDER_BEVINDING, VOLUME_BIJ_TOEKENNING
 from domain.calendar import plus_maanden
@@ -65,7 +66,7 @@ def _lang_genoeg(geval: Zaak) -> Deel:
 
 def _vorige_keer(geval: Zaak) -> Iterator[Deel]:
     aantal = geval.waarden.eens_per.waarde - 1
-    for periode in geval.feiten.perioden[-aantal:]:
+    for periode in islice(reversed(geval.feiten.perioden), aantal):
         waar = jaar_van(periode.start)
         fout = f"In {waar} was er al een vrijstelling."
         yield deel(
@@ -106,7 +107,7 @@ def _tvo(geval: Zaak) -> Voorwaarde:
 
 def _nooit_geschorst(geval: Zaak) -> Voorwaarde:
     """Ever, by the letter (A-89)."""
-    begin = min(geval.feiten.lopend.start, *(p.start for p in geval.feiten.perioden))
+    begin = min((geval.feiten.lopend.start, *(p.start for p in geval.feiten.perioden)))
     delen = maatregeldelen(geval.feiten.statuslog, begin, None, geval.kader)
     goed = "Het Keurmerk is nooit geschorst of ingetrokken geweest."
     toets = geval.toets("R-V6-7", SCHORSING_ZONDER_BEVINDING)

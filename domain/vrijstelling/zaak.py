@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from domain.beleid.keuzes import COMPENSATIE_BLOKKEERT
 from domain.beleid.mogelijkheden import Compensatieblokkade
@@ -44,8 +45,8 @@ class Zaak:
     def laatste_perioden(
         self, aantal: int
     ) -> tuple[tuple[Meetperiodefeiten, ...], tuple[Deel, ...]]:
-        """The last completed ones, and what is missing when there are fewer."""
-        perioden = self.feiten.perioden[-aantal:]
+        """The last completed ones, latest first, and what is missing when there are fewer."""
+        perioden = tuple(islice(reversed(self.feiten.perioden), aantal))
         if len(perioden) == aantal:
             return perioden, ()
         return perioden, (Deel(None, f"Er zijn nog geen {aantal} Meetperiodes vastgelegd."),)

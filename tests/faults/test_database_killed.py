@@ -3,7 +3,7 @@
 import subprocess
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from random import Random
 
@@ -40,7 +40,8 @@ def kill_server(data: Path) -> None:
     main = psutil.Process(found.pid)
     processes = [main, *main.children(recursive=True)]
     for process in processes:
-        process.kill()
+        with suppress(psutil.NoSuchProcess):  # it saw that the main process is gone
+            process.kill()
     psutil.wait_procs(processes)
 
 

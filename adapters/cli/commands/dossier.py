@@ -62,18 +62,19 @@ def mogelijk(
         "dossier": dossier,
         "op": f"{dag}",
         "rol": rol,
-        "commandos": [
-            {
-                "commando": m.commando,
-                "omschrijving": m.omschrijving,
-                "kan": m.kan,
-                "redenen": m.redenen,
-            }
-            for m in gevonden
-        ],
+        "commandos": [_document(each) for each in gevonden],
     }
     kop = f"Dossier {dossier} op {written(dag)}, voor een {rol}."
     Screen(as_json).show(document, lambda screen: _draw_possible(screen, kop, gevonden))
+
+
+def _document(each: Mogelijkheid) -> dict[str, object]:
+    return {
+        "commando": each.commando,
+        "omschrijving": each.omschrijving,
+        "kan": each.kan,
+        "redenen": each.redenen,
+    }
 
 
 def named_role(text: str) -> Rol:

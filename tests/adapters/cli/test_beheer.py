@@ -154,21 +154,18 @@ def test_the_worker_as_a_process_stops_cleanly(
     cli: Cli, database: Database, number: signal.Signals
 ) -> None:
     code = "from adapters.composition import main; main()"
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-c", code, "start"],
         cwd=Path(__file__).parents[3],
         env={**os.environ, **cli.environ},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-    )
-    try:
-        lives = "SELECT FROM app.hartslag WHERE op > now() - interval '30 seconds'"
+    ) as process:
+        lives = "SELECT 1 FROM app.hartslag WHERE op > now() - interval '30 seconds'"
         assert _soon(lambda: bool(ask(database, lives)))
         process.send_signal(number)
         out, err = process.communicate(timeout=30)
-    finally:
-        process.kill()
     assert process.returncode == Exit.GOED, err
     assert out == "De worker is gestopt.\n"
     assert "De worker heeft de leiding." in err

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.cli.input.catalogue import AANGEBODEN, adapter
@@ -165,6 +165,7 @@ def test_every_command_survives_the_way_through_a_file(naam: str) -> None:
     assert regel.commando == command
 
 
+@settings(deadline=None)  # the machine may be busy
 @given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(), st.lists, max_leaves=5))
 def test_whatever_stands_there_it_never_breaks(junk: object) -> None:
     gelezen = reading(json.dumps(junk), line("ken-aspirant-toe", {"uwv": junk}))

@@ -1,6 +1,6 @@
 """The numbers of 2023 agree with each other, and every Dienst has its printed number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
 
 import pytest
@@ -22,6 +22,9 @@ from domain.source import Editie
 def parameters(waarde: object) -> Iterator[Parameter[object]]:
     if isinstance(waarde, Parameter):
         yield waarde
+    elif isinstance(waarde, Mapping):
+        for deel in waarde.values():
+            yield from parameters(deel)
     elif is_dataclass(waarde) and not isinstance(waarde, type):
         for field in fields(waarde):
             yield from parameters(getattr(waarde, field.name))
@@ -29,7 +32,7 @@ def parameters(waarde: object) -> Iterator[Parameter[object]]:
 
 def test_every_number_explains_itself() -> None:
     alle = list(parameters(H2023))
-    assert len(alle) == 26
+    assert len(alle) > 50
     assert all(parameter.bron.toelichting.endswith(".") for parameter in alle)
 
 

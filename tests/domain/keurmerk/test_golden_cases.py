@@ -13,7 +13,7 @@ from domain.keurmerk.gronden import (
     SanctieGrond,
 )
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from tests.support.asking import WEINIG, checklist
+from tests.support.choices import WEINIG, checklist
 from tests.support.lives import (
     EXTENDED,
     HOLDER,

@@ -1,6 +1,7 @@
 """The worked cases about supervision and the end of a mark, by their number."""
 
 from datetime import date, timedelta
+from typing import Any
 
 from domain.keurmerk import commands as c
 from domain.keurmerk.dossier import Dossier
@@ -30,7 +31,10 @@ from tests.support.scenario import given, on, rings, terms
 S = Keurmerkstatus
 STATUS = "status-laat-dit-niet-toe"
 OVER, DECIDED = date(2025, 1, 2), date(2025, 6, 2)
-NORM_124 = {"gronden": (SanctieGrond.SCHENDING_MATERIELE_NORM,), "normen": ("1.2.4",)}
+NORM_124: dict[str, Any] = {
+    "gronden": (SanctieGrond.SCHENDING_MATERIELE_NORM,),
+    "normen": ("1.2.4",),
+}
 SECOND_YEAR: Life = (
     on(OVER, c.LegTevredenheidsrapportVast),
     on(OVER, c.LegResultatenauditVast),
@@ -52,7 +56,7 @@ def test_gt_34_a_sanction_after_a_hearing() -> None:
 
 def test_gt_34_an_ordinary_norm_after_a_waarschuwing_without_repair() -> None:
     warned = on(LATER, c.GeefWaarschuwing, hersteltermijn_tot=date(2024, 7, 1))
-    norm = {"gronden": (SanctieGrond.SCHENDING_NORM,), "normen": ("1.4.1",)}
+    norm: dict[str, Any] = {"gronden": (SanctieGrond.SCHENDING_NORM,), "normen": ("1.4.1",)}
     given(*HOLDER, *HEARD, warned).when(
         on(date(2024, 7, 2), c.SchorsAlsSanctie, **norm)
     ).then_done()

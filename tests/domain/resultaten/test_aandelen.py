@@ -43,22 +43,22 @@ def test_a_15_transparent_trajecten_out_of_all_completed_ones(
 
 
 def test_a_10_own_staff_counts_unless_chosen_otherwise() -> None:
-    assert goed_opgeleid(ORGANISATIE, KADER) == Fraction(24, 25)
-    assert goed_opgeleid(ORGANISATIE, MET_INHUUR) == Fraction(27, 30)
+    assert goed_opgeleid(ORGANISATIE, KADER, zzp=False) == Fraction(24, 25)
+    assert goed_opgeleid(ORGANISATIE, MET_INHUUR, zzp=False) == Fraction(27, 30)
 
 
 @pytest.mark.parametrize("veld", ["gekwalificeerd_ingehuurd", "personeel_ingehuurd"])
 def test_hired_staff_that_is_unknown_matters_only_where_it_counts(veld: str) -> None:
     leeg = replace(ORGANISATIE, **{veld: None})
-    assert goed_opgeleid(leeg, KADER) == Fraction(24, 25)
-    assert goed_opgeleid(leeg, MET_INHUUR) is None
+    assert goed_opgeleid(leeg, KADER, zzp=False) == Fraction(24, 25)
+    assert goed_opgeleid(leeg, MET_INHUUR, zzp=False) is None
 
 
 def test_own_staff_that_is_unknown_always_matters() -> None:
     for veld in ("gekwalificeerd_eigen", "personeel_eigen"):
         leeg = replace(ORGANISATIE, **{veld: None})
-        assert goed_opgeleid(leeg, KADER) is None
-        assert goed_opgeleid(leeg, MET_INHUUR) is None
+        assert goed_opgeleid(leeg, KADER, zzp=False) is None
+        assert goed_opgeleid(leeg, MET_INHUUR, zzp=False) is None
 
 
 def test_giving_the_figures_is_all_that_is_asked() -> None:
@@ -72,3 +72,11 @@ def test_a_figure_that_was_not_given_cannot_be_judged() -> None:
     leeg = replace(ORGANISATIE, personeel_eigen=None)
     uitslagen = {each.toets.code: each.uitkomst for each in opgegeven_aantallen(leeg, KADER)}
     assert uitslagen["1.6.6.b"] is Uitkomst.NIET_TE_BEOORDELEN
+
+
+def test_a_11_a_zzper_counts_as_one_of_one_unless_chosen_otherwise() -> None:
+    alleen = replace(ORGANISATIE, gekwalificeerd_eigen=1, personeel_eigen=1)
+    niet = kader_met(keuzes.ZZP_TELT_ZICHZELF, False)
+    assert goed_opgeleid(alleen, KADER, zzp=True) == 1
+    assert goed_opgeleid(alleen, niet, zzp=True) == 0
+    assert goed_opgeleid(alleen, niet, zzp=False) == 1

@@ -150,7 +150,8 @@ def test_what_is_just_possible(dienst: Dienst, anders: dict[str, Any]) -> None:
         ({"transparante_trajecten": 101}, "transparante-", BLOKKEERT),
         ({"gekwalificeerd_eigen": 26}, "gekwalificeerd-eigen-", BLOKKEERT),
         ({"gekwalificeerd_ingehuurd": 6}, "gekwalificeerd-ingehuurd-", BLOKKEERT),
-        ({"personeel_eigen": None}, "niet-ingevuld", BLOKKEERT),
+        ({"afgeronde_trajecten": None}, "niet-ingevuld", BLOKKEERT),
+        ({"personeel_eigen": None}, "niet-ingevuld", WAARSCHUWING),  # a zzp'er has none
         ({"personeel_ingehuurd": None}, "niet-ingevuld", WAARSCHUWING),
         ({"afgeronde_trajecten": 111}, "afgeronde-trajecten-meer", WAARSCHUWING),
         ({"personen_totaal": 111}, "personen-totaal-meer-dan", WAARSCHUWING),

@@ -1,4 +1,4 @@
-"""Hoofdnorm 3 as a whole: CEDEO, interviews, low grades and the auditor's findings (GT-18, GT-20)."""
+"""Hoofdnorm 3 as a whole: CEDEO, interviews, low grades, the auditor (GT-18, GT-20)."""
 
 from collections.abc import Mapping
 from dataclasses import replace

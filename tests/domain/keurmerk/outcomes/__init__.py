@@ -1,8 +1,9 @@
 """Requests that are carried out, and the event that each records: every command at least once."""
 
-from tests.domain.keurmerk.outcomes.aanvraag import APPLICATION, MEASUREMENT
+from tests.domain.keurmerk.outcomes.aanvraag import APPLICATION
 from tests.domain.keurmerk.outcomes.beoordeling import ASSESSMENT, EXEMPTION
 from tests.domain.keurmerk.outcomes.einde import ADMINISTRATION, BY_THE_CLOCK, END
+from tests.domain.keurmerk.outcomes.meetperiode import MEASUREMENT
 from tests.domain.keurmerk.outcomes.outcome import Outcome
 from tests.domain.keurmerk.outcomes.toezicht import PLAN, SUSPENSION, WARNING, WITHDRAWAL
 

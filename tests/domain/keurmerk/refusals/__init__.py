@@ -3,11 +3,13 @@
 from tests.domain.keurmerk.refusals.aanvraag import APPLICATION
 from tests.domain.keurmerk.refusals.algemeen import GENERAL
 from tests.domain.keurmerk.refusals.beoordeling import ASSESSMENT
-from tests.domain.keurmerk.refusals.einde import ADMINISTRATION, DISSOLUTION, EXEMPTION
-from tests.domain.keurmerk.refusals.maatregel import SUSPENSION, WITHDRAWAL
+from tests.domain.keurmerk.refusals.einde import ADMINISTRATION, DISSOLUTION
+from tests.domain.keurmerk.refusals.intrekking import WITHDRAWAL
+from tests.domain.keurmerk.refusals.maatregel import SUSPENSION
 from tests.domain.keurmerk.refusals.meetperiode import MEASUREMENT
 from tests.domain.keurmerk.refusals.refusal import Refusal
 from tests.domain.keurmerk.refusals.toezicht import SUPERVISION
+from tests.domain.keurmerk.refusals.vrijstelling import EXEMPTION
 
 __all__ = ["REFUSALS", "Refusal"]
 

@@ -1,8 +1,8 @@
-"""Ontbinding, reversal, compensatie, exemption, and the administration of decisions and tasks."""
+"""Ontbinding, reversal, and the administration of decisions and tasks."""
 
 from datetime import date
 
-from domain.begrippen import Dienst, Rol
+from domain.begrippen import Rol
 from domain.keurmerk import commands as c
 from domain.keurmerk.gronden import OntbindingGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
@@ -94,67 +94,6 @@ DISSOLUTION = (
         HOLDER,
         on(LATER, c.HerroepBesluit, herroept=2),
         "niet-het-laatste-besluit",
-    ),
-)
-EXEMPTION = (
-    refusal(
-        "GT-35 exemption for an aspirant",
-        ASPIRANT,
-        on(date(2023, 12, 4), c.VerleenVoorlopigeVrijstelling),
-        STATUS,
-    ),
-    refusal(
-        "an exemption the day before the last month",
-        HOLDER,
-        on(date(2024, 11, 30), c.VerleenVoorlopigeVrijstelling),
-        "buiten-laatste-maand",
-    ),
-    refusal(
-        "an exemption after the Audit",
-        AUDITED,
-        on(OVER, c.VerleenDefinitieveVrijstelling),
-        "audit-al-gehouden",
-    ),
-    refusal(
-        "definitive at once",
-        HOLDER,
-        on(LAST_MONTH, c.VerleenDefinitieveVrijstelling),
-        "geen-voorlopige-vrijstelling",
-    ),
-    refusal(
-        "refused after it was given for good",
-        EXEMPT_FOR_GOOD,
-        on(OVER, c.WeigerVrijstelling),
-        "vrijstelling-al-definitief",
-    ),
-    refusal(
-        "provisional again",
-        EXEMPT_FOR_GOOD,
-        on(OVER, c.VerleenVoorlopigeVrijstelling),
-        "vrijstelling-al-definitief",
-    ),
-    refusal(
-        "compensatie twice in a Meetperiode",
-        COMPENSATED,
-        on(OVER, c.PasCompensatieToe),
-        "compensatie-vorige-keer",
-    ),
-    refusal(
-        "compensatie of no Dienst",
-        (*HOLDER, on(OVER, c.LegResultatenauditVast)),
-        on(OVER, c.PasCompensatieToe, diensten=()),
-        "compensatie-te-ruim",
-    ),
-    refusal(
-        "compensatie of the same Dienst twice still is one",
-        (*HOLDER, on(OVER, c.LegResultatenauditVast)),
-        on(
-            OVER,
-            c.PasCompensatieToe,
-            gerapporteerde_diensten=1,
-            diensten=(Dienst.SCHOLING, Dienst.SCHOLING),
-        ),
-        "compensatie-te-ruim",
     ),
 )
 ADMINISTRATION = (

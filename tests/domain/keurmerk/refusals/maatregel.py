@@ -1,12 +1,11 @@
-"""Schorsing and Intrekking."""
+"""Schorsing."""
 
 from datetime import date
 
 from domain.keurmerk import commands as c
 from domain.keurmerk.commands.toezicht import Compensatietoets
-from domain.keurmerk.events.plan import Opheffing
 from domain.keurmerk.events.schorsing import Voornemen
-from domain.keurmerk.gronden import IntrekkingGrond, OpheffingGrond, SanctieGrond
+from domain.keurmerk.gronden import OpheffingGrond, SanctieGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
 from tests.support.lives import HEARD, HEARD_ON, HOLDER, LATER, MEASURED, SUSPENDED_ON, Life
 from tests.support.scenario import on
@@ -171,33 +170,5 @@ SUSPENSION = (
         (*READY, on(LATER, c.SchorsAlsSanctie)),
         on(LATER, c.HefSchorsingOp, gronden=(OpheffingGrond.ONDERZOEK_ZONDER_BEVINDING,)),
         "grond-klopt-niet",
-    ),
-)
-WITHDRAWAL = (
-    refusal(
-        "for a time that is over already",
-        HOLDER,
-        on(LATER, c.TrekInVoorBepaaldeTijd, laatste_dag=date(2024, 6, 2)),
-        "intrekking-zonder-duur",
-    ),
-    *(
-        refusal(
-            f"withdrawn because {grond}, without a plan",
-            SUSPENDED,
-            on(LATER, c.TrekInVoorOnbepaaldeTijd, gronden=(grond,)),
-            "plan-past-niet-bij-grond",
-        )
-        for grond in IntrekkingGrond
-        if grond.value.startswith("plan-")
-    ),
-    refusal(
-        "withdrawn because of a plan that was carried out",
-        (
-            *PLANNED,
-            on(LATER, c.KeurPlanVanAanpakGoed, opheffing=Opheffing.DIRECT),
-            on(LATER, c.StelImplementatieVast),
-        ),
-        on(LATER, c.TrekInVoorOnbepaaldeTijd, gronden=(IntrekkingGrond.PLAN_NIET_GEIMPLEMENTEERD,)),
-        "plan-past-niet-bij-grond",
     ),
 )

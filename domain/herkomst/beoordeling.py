@@ -1,0 +1,115 @@
+"""The decision at the end of a Meetperiode, compensatie and exemption (H23 5.1.1, 6.1, 6.2.1)."""
+
+from domain.herkomst.vorm import lezing, regel
+
+_R, _V = "keurmerk.rules.beoordeling", "keurmerk.rules.vrijstelling"
+_E = "keurmerk.events.beoordeling"
+REGELS = (
+    regel(
+        "R-6.1.1-a",
+        "6.1.1",
+        "Toekenning als aan het einde van de Meetperiode alle Normen zijn gehaald.",
+        f"{_R}:PERIODE",
+        f"{_R}:VOORBIJ",
+        f"{_R}:HN_1",
+        f"{_R}:HN_2",
+        f"{_R}:HN_3",
+        f"{_R}:VOLUME",
+    ),
+    regel(
+        "R-6.1.1-b",
+        "6.1.1",
+        "Het besluit geldt vanaf de dag na de Meetperiode.",
+        f"{_R}:INGANG",
+    ),
+    regel(
+        "R-6.1.1-d",
+        "6.1.1",
+        "Te weinig Trajecten: wel Audit en onderzoek, geen toekenning.",
+        f"{_R}:VOLUME",
+        f"{_R}:AUDIT",
+        f"{_R}:TVO",
+    ),
+    regel(
+        "R-6.1.1-e",
+        "6.1.1",
+        "Verlengen als alleen de Trajecten ontbreken.",
+        f"{_R}:GENOEG_TRAJECTEN",
+        f"{_R}:HN_1",
+        f"{_R}:HN_3",
+        f"{_E}:AspirantVerlengd",
+    ),
+    regel(
+        "R-6.1.1-f",
+        "6.1.1",
+        "Een tweede verlenging is er niet.",
+        "keurmerk.lifecycle.keurmerkloop:Keurmerkloop",
+        "keurmerk.gronden:NietToekenningGrond",
+    ),
+    regel(
+        "R-6.1.2-a",
+        "6.1.2",
+        "Niet-toekenning als een Norm niet is gehaald.",
+        f"{_R}:GRONDEN_KLOPPEN",
+        f"{_E}:KeurmerkNietToegekend",
+    ),
+    regel(
+        "R-6.1.2-b",
+        "6.1.2",
+        "Niet-toekenning als Audit of onderzoek niet of te laat is.",
+        f"{_R}:AUDIT",
+        f"{_R}:AUDIT_TIJDIG",
+        f"{_R}:TVO",
+    ),
+    regel("R-6.1.2-c", "6.1.2", "Niet-toekenning bij wanbetaling.", f"{_R}:BETALING"),
+    regel(
+        "R-6.1.2-f",
+        "6.1.2",
+        "Na niet-toekenning blijft de Overeenkomst bestaan.",
+        "keurmerk.lifecycle.overeenkomstloop:Overeenkomstloop",
+    ),
+    regel(
+        "R-6.2.1-a",
+        "6.2.1",
+        "Compensatie is er alleen voor houders, bij de resultatenaudit.",
+        "keurmerk.lifecycle.keurmerkloop:Keurmerkloop",
+        f"{_R}:AUDIT",
+    ),
+    regel("R-6.2.1-b", "6.2.1", "Hoeveel Diensten mogen worden gecompenseerd.", f"{_R}:RUIMTE"),
+    regel("R-6.2.1-c", "6.2.1", "Niet twee keer achter elkaar.", f"{_R}:NIET_TWEE_KEER"),
+    regel(
+        "R-ster-a",
+        "Sterrenberekening",
+        "Sterren horen bij de beoordeling en blijven tot de volgende.",
+        f"{_R}:STERREN",
+        f"{_E}:KeurmerkVoortgezet",
+    ),
+    lezing(
+        "A-60",
+        "A-60",
+        "Zolang de tabel ontbreekt, vullen medewerkers de sterren in.",
+        "beleid:STERREN",
+    ),
+    lezing("A-39", "A-39", "Aspirant tot het besluit; terugwerkend toegekend.", f"{_R}:INGANG"),
+    lezing(
+        "A-64",
+        "A-64",
+        "De jaarlijkse voortzetting is een eigen besluit.",
+        f"{_E}:KeurmerkVoortgezet",
+    ),
+    regel(
+        "R-V-prov",
+        "5.1.1",
+        "Een voorlopige vrijstelling bindt niet en kan vervallen.",
+        f"{_V}:VOORLOPIG",
+        f"{_V}:NIET_DEFINITIEF",
+        "keurmerk.events.vrijstelling:VrijstellingVervallen",
+    ),
+    lezing(
+        "D-06",
+        "D-06",
+        "De vrijstelling wordt bekeken in de laatste maand, vóór de Audit.",
+        f"{_V}:LAATSTE_MAAND",
+        f"{_V}:GEEN_AUDIT",
+    ),
+)

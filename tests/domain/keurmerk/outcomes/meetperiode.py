@@ -1,0 +1,125 @@
+"""What belongs to a Meetperiode."""
+
+from datetime import date
+from decimal import Decimal
+
+from domain.begrippen import Cyclus, Dienst
+from domain.keurmerk import commands as c
+from domain.keurmerk import events as e
+from domain.keurmerk.events.meetperiode import Dienstrespons, Meetperiodedatum, Responsregel
+from tests.domain.keurmerk.outcomes.outcome import Outcome
+from tests.support.asking import RESPONS
+from tests.support.lives import (
+    APPLIED,
+    ASPIRANT,
+    AUDITED_ON,
+    AWARDED,
+    END,
+    LATER,
+    MEASURED,
+    NEXT_START,
+    START,
+    SURVEYED,
+)
+from tests.support.scenario import on
+
+MEASUREMENT = (
+    Outcome(
+        AWARDED,
+        on(START, c.StartMeetperiode),
+        e.MeetperiodeGestart(
+            cyclus=Cyclus.JANUARI,
+            start=START,
+            einde=END,
+            uwv=False,
+            data=(
+                Meetperiodedatum(code="tvo-aanleveren-open", dag=date(2023, 2, 1)),
+                Meetperiodedatum(code="audit-inplannen", dag=date(2023, 11, 5)),
+                Meetperiodedatum(code="vrijstellingscontrole", dag=END, vanaf=date(2023, 12, 1)),
+                Meetperiodedatum(code="link-keurmerkapplicatie", dag=date(2023, 12, 10)),
+                Meetperiodedatum(
+                    code="herstelactie-verlengen",
+                    dag=date(2023, 12, 15),
+                    vanaf=date(2023, 12, 10),
+                ),
+                Meetperiodedatum(code="tvo-deadline", dag=date(2023, 12, 15)),
+                Meetperiodedatum(
+                    code="herstelactie-heropenen",
+                    dag=date(2023, 12, 20),
+                    vanaf=date(2023, 12, 16),
+                ),
+                Meetperiodedatum(code="resultaatgegevens", dag=date(2024, 1, 21)),
+                Meetperiodedatum(code="conceptrapport-tvo", dag=date(2024, 1, 22)),
+                Meetperiodedatum(code="resultatenaudit", dag=date(2024, 4, 1)),
+                Meetperiodedatum(code="streefdatum-beoordeling", dag=date(2024, 5, 1)),
+            ),
+        ),
+    ),
+    Outcome(
+        ASPIRANT,
+        on(NEXT_START, c.SluitMeetperiodeAf),
+        e.MeetperiodeAfgesloten(start=START, einde=END),
+    ),
+    Outcome(
+        ASPIRANT,
+        on(LATER, c.LegTevredenheidsrapportVast, opdrachtgevers=RESPONS),
+        e.TevredenheidsrapportVastgelegd(
+            meetperiode_start=START,
+            rapportdatum=LATER,
+            bureau="Panteia",
+            rapport="rapport-1",
+            diensten=(
+                Dienstrespons(
+                    dienst=Dienst.SCHOLING,
+                    uitgenodigd=460,
+                    ingevuld=97,
+                    rapportcijfer=Decimal("7.6"),
+                ),
+            ),
+            totaal=Responsregel(uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6")),
+            opdrachtgevers=Responsregel(uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6")),
+        ),
+    ),
+    Outcome(
+        ASPIRANT,
+        on(AUDITED_ON, c.LegResultatenauditVast, normen_niet_gehaald=("1.4.1",)),
+        e.ResultatenauditVastgelegd(
+            meetperiode_start=START,
+            uitgevoerd_op=AUDITED_ON,
+            certificerende_instelling="ci-1",
+            rapport="audit-1",
+            normen_niet_gehaald=("1.4.1",),
+        ),
+    ),
+    Outcome(
+        (*SURVEYED, on(date(2024, 4, 1), c.LegResultatenauditVast)),  # GT-51
+        on(date(2024, 4, 20), c.VerzoekReAudit),
+        e.ReAuditVerzocht(
+            verzocht_op=date(2024, 4, 20),
+            eerste_audit_op=date(2024, 4, 1),
+            uiterlijk=date(2024, 6, 1),
+            wat="Gegevens ontbreken.",
+        ),
+    ),
+    Outcome(
+        (*MEASURED, on(LATER, c.VerzoekReAudit)),
+        on(LATER, c.LegReAuditVast),
+        e.ReAuditUitgevoerd(uitgevoerd_op=LATER, rapport="re-audit-1", normen_niet_gehaald=()),
+    ),
+    Outcome(
+        ASPIRANT,
+        on(LATER, c.LegManagementverklaringVast),
+        e.ManagementverklaringAfgegeven(afgegeven_op=LATER, document="mv-1"),
+    ),
+    Outcome(
+        APPLIED,
+        on(LATER, c.MeldStrijdigheid),
+        e.StrijdigheidGemeld(
+            gemeld_op=LATER,
+            ontstaan_op=LATER,
+            bekend_bij_management_op=LATER,
+            clausules=("c",),
+            document="melding-1",
+        ),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Zeggenschap, family, Verbonden Personen and UBO's."""

@@ -1,0 +1,1 @@
+"""The exemptions from the resultatenaudit."""

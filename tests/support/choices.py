@@ -1,0 +1,118 @@
+"""What somebody fills in that depends on the dossier: which year, which task, which reason."""
+
+from datetime import date
+from decimal import Decimal
+
+from domain.begrippen import Cyclus, Dienst, Rol
+from domain.calendar import plus_dagen
+from domain.keurmerk.agenda.taaksoorten import TAAKSOORT
+from domain.keurmerk.commands.aanvraag import Checklist, Stuk
+from domain.keurmerk.commands.beoordeling import Bevindingen
+from domain.keurmerk.commands.meetperiode import Respons, ResponsPerDienst
+from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.gronden import (
+    OntbindingGrond,
+)
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.rules.einde import laatste_besluit
+from domain.keurmerk.rules.vraag import Vraag
+
+MAAND = {Cyclus.JANUARI: 1, Cyclus.APRIL: 4, Cyclus.SEPTEMBER: 9}
+GOED = Bevindingen(
+    hoofdnorm_1_gehaald=True,
+    hoofdnorm_2_gehaald=True,
+    hoofdnorm_3_gehaald=True,
+    afgeronde_trajecten=5,
+    verschillende_personen=5,
+    betalingen_voldaan=True,
+)
+WEINIG = Bevindingen(
+    hoofdnorm_1_gehaald=True,
+    hoofdnorm_2_gehaald=True,
+    hoofdnorm_3_gehaald=True,
+    afgeronde_trajecten=4,
+    verschillende_personen=4,
+    betalingen_voldaan=True,
+)
+RESPONS = Respons(uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6"))
+SCHOLING = ResponsPerDienst(
+    dienst=Dienst.SCHOLING, uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6")
+)
+
+
+def checklist(vog: date | None) -> Checklist:
+    return Checklist(
+        vog_afgegeven_op=vog,
+        kvk_uittreksel=Stuk.AKKOORD,
+        ubo_pep=Stuk.AKKOORD,
+        managementverklaring=Stuk.AKKOORD,
+        jaarstukken=Stuk.AKKOORD,
+        aanmeldgids=Stuk.NIET_VAN_TOEPASSING,
+    )
+
+
+def next_start(dossier: Dossier, dag: date) -> date:
+    """Of the Meetperiode that has not started yet."""
+    laatste = dossier.keurmerk.laatste_periode
+    if laatste:
+        return plus_dagen(laatste.einde, 1)
+    return date(dag.year, MAAND[dossier.keurmerk.cyclus or Cyclus.JANUARI], 1)
+
+
+def start_to_assess(dossier: Dossier, dag: date) -> date:
+    periode = dossier.keurmerk.te_beoordelen
+    return periode.start if periode else dag
+
+
+def day_after(dossier: Dossier, dag: date) -> date:
+    """The first day after the Meetperiode to assess: when an award takes effect."""
+    periode = dossier.keurmerk.te_beoordelen
+    return plus_dagen(periode.einde, 1) if periode else dag
+
+
+def latest(dossier: Dossier) -> int:
+    """Version of the decision that can be reversed."""
+    found = laatste_besluit(Vraag(dossier, date.min, Rol.BESLISSER, ""))
+    return found.originator_version if found else 0
+
+
+def unsent(dossier: Dossier) -> int:
+    open_ = [t for t in dossier.agenda.taken.values() if t.code == "besluit-verzenden"]
+    return int(open_[0].kenmerk) if open_ else 0
+
+
+def task(dossier: Dossier) -> str:
+    """The first that can be ticked off."""
+    alle = dossier.agenda.taken.values()
+    return next((f"{t.id}" for t in alle if not TAAKSOORT[t.code].alleen_door_besluit), "geen")
+
+
+def term(dossier: Dossier) -> str:
+    """The one that ends first."""
+    alle = sorted(dossier.agenda.termijnen.values(), key=lambda t: (t.dag, t.code))
+    return f"{alle[0].id}" if alle else "geen"
+
+
+def why_ended(dossier: Dossier) -> OntbindingGrond:
+    status = Keurmerkstatus
+    return {
+        status.AFGEWEZEN: OntbindingGrond.NA_AFWIJZING,
+        status.NIET_TOEGEKEND: OntbindingGrond.NA_NIET_TOEKENNING,
+        status.INGETROKKEN_BEPAALD: OntbindingGrond.NA_INTREKKING,
+    }.get(dossier.keurmerk.status, OntbindingGrond.INTREKKING_ONBEPAALDE_TIJD)
+
+
+def longer(d: Dossier, dag: date) -> date:
+    return plus_dagen(d.keurmerk.schorsing.laatste_dag if d.keurmerk.schorsing else dag, 1)
+
+
+def closable(d: Dossier, dag: date) -> date:
+    return next((p.start for p in d.keurmerk.perioden if not p.afgesloten), dag)
+
+
+def warning(d: Dossier) -> int:
+    return next((w.versie for w in d.keurmerk.waarschuwingen), 0)
+
+
+def vog(d: Dossier, dag: date) -> date:
+    return plus_dagen(d.keurmerk.aanvraag.ingediend_op if d.keurmerk.aanvraag else dag, -30)
