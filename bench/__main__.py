@@ -9,12 +9,12 @@ from time import perf_counter
 from rich.console import Console
 
 from adapters.postgres.connection import Database
-from bench import decisions, imports, place, rebuild, register
+from bench import beoordeling, decisions, imports, place, rebuild, register
 from bench.result import Result, show
 from tests.support.histories import histories
 
 WIDTH = 120  # characters, also when nobody looks
-PARTS = ("decisions", "import", "register", "rebuild")
+PARTS = ("beoordeling", "decisions", "import", "register", "rebuild")
 
 
 def main() -> None:
@@ -33,10 +33,16 @@ def main() -> None:
 
 
 def _measure(server: Database, parts: tuple[str, ...]) -> Iterator[Result]:
+    if "beoordeling" in parts:
+        yield from beoordeling.measure(_tell)
     if "decisions" in parts:
         yield from decisions.measure(server, _tell)
     if "import" in parts:
         yield from imports.measure(server, _tell)
+    yield from _on_a_full_log(server, parts)
+
+
+def _on_a_full_log(server: Database, parts: tuple[str, ...]) -> Iterator[Result]:
     if "register" in parts or "rebuild" in parts:
         database = place.loaded(server, histories(place.DOSSIERS, imports.EVENTS))
         if "register" in parts:

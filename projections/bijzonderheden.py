@@ -166,7 +166,7 @@ def _(waarde: Dienstrespons) -> str:
 @tekst.register
 def _(waarde: Meetperiodedatum) -> str:
     bekend = waarde.code in set(Datumcode)
-    wat = OMSCHRIJVING[Datumcode(waarde.code)] if bekend else waarde.code
+    wat = OMSCHRIJVING[Datumcode(waarde.code)].rstrip(".") if bekend else waarde.code
     vanaf = f"{tekst(waarde.vanaf)} t/m " if waarde.vanaf else ""
     return f"{wat}: {vanaf}{tekst(waarde.dag)}"
 

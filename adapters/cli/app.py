@@ -14,6 +14,7 @@ from adapters.cli.commands import (
     lijsten,
     norm,
     register,
+    toets,
     toezicht,
 )
 from adapters.cli.dutch import ARGUMENTS, OPTIONS, DutchCommand, DutchGroup
@@ -30,6 +31,8 @@ GROUPS: dict[str, dict[str, Callable[..., None]]] = {
         "taken": lijsten.taken,
         "bronnen": bronnen.bronnen,
         "norm": norm.norm,
+        "toets": toets.toets,
+        "herhaal": toets.herhaal_receipt,
     },
     "Doen": {"doe": doe.doe, "voer-uit": invoer.voer_uit, "schema": invoer.schema},
     "Beheer": {

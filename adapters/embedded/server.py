@@ -4,6 +4,7 @@ import logging
 import subprocess
 import warnings
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -80,7 +81,8 @@ def _start(folder: Path) -> postmaster.Postmaster:
     folder.mkdir(parents=True, exist_ok=True)
     if pgdata_version(folder) not in (None, VERSION):
         raise RuntimeError(f"De map hoort bij een andere versie dan PostgreSQL {VERSION}.")
-    _server(folder).start()
+    with suppress(subprocess.TimeoutExpired):  # its own limit is 10 s; a busy machine may need more
+        _server(folder).start()
     found = postmaster.settle(folder, PATIENCE)
     if found is None:
         raise RuntimeError("De server is gestart, maar antwoordt niet.")

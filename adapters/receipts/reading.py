@@ -56,7 +56,7 @@ def lees(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
     OnbekendeEvaluator that this program does not have what made it.
     """
     try:
-        document = DOCUMENT.validate_json(inhoud)
+        document = DOCUMENT.validate_json(inhoud, extra="forbid")
         if document.vorm != VORM:
             raise OnleesbareReceipt(
                 f"Dit programma kent vorm {document.vorm} van een receipt niet."
@@ -99,7 +99,7 @@ def _policies() -> Mapping[str, Any]:
 
 
 def _typed(soort: Any, waarde: object) -> Any:
-    return _adapter(soort).validate_json(json.dumps(waarde))
+    return _adapter(soort).validate_json(json.dumps(waarde), extra="forbid")
 
 
 @cache

@@ -1,13 +1,40 @@
 """Which rule lives where in the code: what `keurmerk bronnen` shows. Data only, never read back."""
 
-from domain.herkomst import aanvraag, beoordeling, einde, kalender, maatregel, tevredenheid
+from itertools import chain
+
+from domain.herkomst import (
+    aanvraag,
+    beoordeling,
+    einde,
+    elders,
+    gevolgen,
+    kalender,
+    maatregel,
+    normen,
+    punten,
+    tevredenheid,
+    toetsing,
+)
+from domain.herkomst.elders import Elders
 from domain.herkomst.vorm import Herkomst
 
-__all__ = ["HERKOMST", "Herkomst"]
+__all__ = ["ELDERS", "HERKOMST", "Elders", "Herkomst"]
 
-HERKOMST: tuple[Herkomst, ...] = tuple(
-    herkomst
-    for deel in (kalender, tevredenheid, aanvraag, beoordeling, maatregel, einde)
-    for regels in deel.REGELS
-    for herkomst in regels
+DELEN = (
+    kalender,
+    normen,
+    tevredenheid,
+    toetsing,
+    aanvraag,
+    beoordeling,
+    maatregel,
+    einde,
+    gevolgen,
+    punten,
 )
+# Two parts may name the same place for a rule: the first one words it.
+_EERSTE: dict[tuple[str, str], Herkomst] = {}
+for _een in chain.from_iterable(chain.from_iterable(deel.REGELS for deel in DELEN)):
+    _EERSTE.setdefault((_een.regel, _een.plaats), _een)
+HERKOMST: tuple[Herkomst, ...] = tuple(_EERSTE.values())
+ELDERS: tuple[Elders, ...] = (*elders.ELDERS, *punten.ELDERS)

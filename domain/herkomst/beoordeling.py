@@ -88,7 +88,7 @@ REGELS = (
         "A-60",
         "A-60",
         "Zolang de tabel ontbreekt, vullen medewerkers de sterren in.",
-        "beleid:STERREN",
+        "beleid.keuzes:STERREN",
     ),
     lezing("A-39", "A-39", "Aspirant tot het besluit; terugwerkend toegekend.", f"{_R}:INGANG"),
     lezing(

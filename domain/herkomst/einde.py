@@ -22,7 +22,7 @@ REGELS = (
         "A-42",
         "A-42",
         "De zes maanden beginnen als een nieuwe aanvraag weer kan.",
-        "beleid:STILZITTEN",
+        "beleid.keuzes:STILZITTEN",
         "beleid:ontbinding_bij_stilzitten",
     ),
     regel(
@@ -54,7 +54,7 @@ REGELS = (
         "E35",
         "E35",
         "Of een houder zelf kan opzeggen is beleid.",
-        "beleid:OPZEGGING_TOEGESTAAN",
+        "beleid.keuzes:OPZEGGING_TOEGESTAAN",
         f"{_E}:OPZEGGING",
     ),
     lezing(

@@ -85,8 +85,8 @@ REGELS = (
         "A-44",
         "A-44",
         "Wat er na de laatste dag gebeurt, en dat hetzelfde onderzoek samen telt.",
-        "beleid:NA_SCHORSING",
-        "beleid:SCHORSING_SIGNALEN",
+        "beleid.keuzes:NA_SCHORSING",
+        "beleid.keuzes:SCHORSING_SIGNALEN",
         f"{_M}:ZELFDE_ONDERZOEK",
     ),
     lezing(
@@ -115,7 +115,7 @@ REGELS = (
         f"{_I}:INTREKKING_EINDE",
         "keurmerk.events.einde:IngetrokkenVoorBepaaldeTijd",
     ),
-    lezing("A-47", "A-47", "Na bepaalde tijd herleeft niets.", "beleid:NA_BEPAALDE_TIJD"),
+    lezing("A-47", "A-47", "Na bepaalde tijd herleeft niets.", "beleid.keuzes:NA_BEPAALDE_TIJD"),
     regel(
         "R-6.2.6-a",
         "6.2.6",

@@ -9,7 +9,7 @@ _N, _P = "tevredenheid.normen", "tevredenheid.publicatie"
 NORMEN = tuple(
     (Herkomst(f"R-{norm.nummer}", norm.bron, f"domain.{_C}"),)
     for norm in H2023.normen
-    if not norm.nummer.startswith("R-")
+    if not norm.nummer.startswith(("R-", "1.6.6"))  # those have a line of their own below
 )
 VELDEN = tuple(
     (Herkomst(f"R-{nummer}", velden.bron, f"domain.{_V}"),)
@@ -37,7 +37,7 @@ REGELS = (
     regel(
         "R-1.2.3",
         "1.2.3",
-        "Is er een verklaring van deze Meetperiode?",
+        "Er is een verklaring van deze Meetperiode.",
         "documenten.verklaring:managementverklaring",
     ),
     regel(

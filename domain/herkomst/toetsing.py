@@ -1,4 +1,4 @@
-"""Survey, audits, exemptions and connected persons, as far as they are computed (H23 5, Bijl. 1)."""
+"""What is computed of the survey, audits, exemptions and persons (H23 5, Bijlagen 1, 6 and 7)."""
 
 from domain.herkomst.vorm import Herkomst, lezing, regel
 from domain.source import Bron, Document

@@ -4,7 +4,7 @@ A Fraction is "7/8", a Decimal "7.0", a day "2026-03-31": numbers never pass thr
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,29 +18,45 @@ Kaal: TypeAlias = "bool | int | str | list[Kaal] | dict[str, Kaal] | None"
 
 
 def canoniek(value: object) -> bytes:
-    """JSON (UTF-8) with sorted keys and no spaces. TypeError for a value without a fixed form."""
-    tekst = json.dumps(kaal(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    """`value` as bytes. TypeError for a value without a fixed form."""
+    return opgeschreven(kaal(value))
+
+
+def opgeschreven(document: Kaal) -> bytes:
+    """JSON (UTF-8) with sorted keys and no spaces."""
+    tekst = json.dumps(document, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return tekst.encode()
 
 
-def kaal(value: object) -> Kaal:
+def kaal(value: Any) -> Kaal:
     """`value` in what JSON knows. A field that is None by default is left out."""
-    schrijf = _SCHRIJFWIJZEN.get(type(value))
-    return schrijf(value) if schrijf else _samengesteld(value)
+    return _schrijfwijze(value.__class__)(value)
 
 
-def _samengesteld(value: object) -> Kaal:
-    if isinstance(value, Enum):
-        return kaal(value.value)
-    if isinstance(value, Mapping):
-        return {str(kaal(naam)): kaal(deel) for naam, deel in value.items()}
-    if isinstance(value, tuple | list):
-        return [kaal(deel) for deel in value]
-    if isinstance(value, frozenset | set):
-        return sorted((kaal(deel) for deel in value), key=canoniek)
-    if is_dataclass(value):
-        return _groep(value)
-    raise TypeError(f"{type(value).__name__} heeft geen vaste schrijfwijze.")
+@cache
+def _schrijfwijze(kind: type[Any]) -> Callable[[Any], Kaal]:
+    """How values of this kind are written; a datetime is no date here, it has no fixed form."""
+    if kind in _ENKEL:
+        return _ENKEL[kind]
+    for soort, schrijf in _SAMENGESTELD:
+        if issubclass(kind, soort):
+            return schrijf
+    if is_dataclass(kind):
+        return _groep
+    raise TypeError(f"{kind.__name__} heeft geen vaste schrijfwijze.")
+
+
+def _per_naam(value: Mapping[object, object]) -> Kaal:
+    return {str(kaal(naam)): kaal(deel) for naam, deel in value.items()}
+
+
+def _op_volgorde(value: Iterable[object]) -> Kaal:
+    return [kaal(deel) for deel in value]
+
+
+def _gesorteerd(value: Iterable[object]) -> Kaal:
+    """A set has no order of its own."""
+    return sorted((kaal(deel) for deel in value), key=opgeschreven)
 
 
 def _groep(value: Any) -> Kaal:
@@ -58,7 +74,7 @@ def _zelf(value: Kaal) -> Kaal:
     return value
 
 
-_SCHRIJFWIJZEN: Mapping[type, Callable[..., Kaal]] = {
+_ENKEL: Mapping[type, Callable[[Any], Kaal]] = {
     type(None): _zelf,
     bool: _zelf,
     int: _zelf,
@@ -68,3 +84,11 @@ _SCHRIJFWIJZEN: Mapping[type, Callable[..., Kaal]] = {
     Fraction: lambda value: f"{value.numerator}/{value.denominator}",
     UUID: str,
 }
+_SAMENGESTELD: tuple[tuple[type, Callable[[Any], Kaal]], ...] = (
+    (Enum, lambda value: kaal(value.value)),
+    (Mapping, _per_naam),
+    (tuple, _op_volgorde),
+    (list, _op_volgorde),
+    (frozenset, _gesorteerd),
+    (set, _gesorteerd),
+)

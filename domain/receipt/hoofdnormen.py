@@ -12,6 +12,7 @@ from domain.normen.norm import Norm
 from domain.normen.toepassing import Toepassing, toepasselijkheid
 from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
 from domain.receipt.feiten import Beoordelingsfeiten
+from domain.resultaten.aandelen import opgegeven_aantallen
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
@@ -21,9 +22,9 @@ Berekening = Callable[[Beoordelingsfeiten, Kader], Iterable[Uitslag]]
 
 
 def _organisatie(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
-    """Norm 1.6.6 is counted together with the results."""
+    """Norm 1.6.6 is given together with the results."""
     yield from documenten(feiten, kader)
-    yield from resultaten(feiten, kader)
+    yield from opgegeven_aantallen(feiten.resultaten.geldend.organisatie, kader)
 
 
 BEREKENINGEN: Mapping[Hoofdnorm, Berekening] = {1: _organisatie, 2: resultaten, 3: tevredenheid}

@@ -1,6 +1,6 @@
 """Make a receipt, and make it again from what it holds itself."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Generic, TypeVar
@@ -40,25 +40,16 @@ class OnbekendeEvaluator(LookupError):
     """The receipt names an evaluator, or a version of it, that this program does not have."""
 
 
-class _Gelezen(Mapping[str, Keuze[object]]):
+class _Gelezen(dict[str, Keuze[object]]):
     """Choices that remember which of them were read: those and no others go on the receipt."""
 
     def __init__(self, keuzes: Mapping[str, Keuze[object]]) -> None:
-        self._keuzes = keuzes
+        super().__init__(keuzes)
         self.gelezen: dict[str, Keuze[object]] = {}
 
     def __getitem__(self, naam: str) -> Keuze[object]:
-        self.gelezen[naam] = self._keuzes[naam]
-        return self._keuzes[naam]
-
-    def __contains__(self, naam: object) -> bool:
-        return naam in self._keuzes
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._keuzes)
-
-    def __len__(self) -> int:
-        return len(self._keuzes)
+        self.gelezen[naam] = super().__getitem__(naam)
+        return self.gelezen[naam]
 
 
 def maak_receipt(

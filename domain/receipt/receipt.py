@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from domain.beleid import Keuze
 from domain.handleiding.geldigheid import Onderdeel
-from domain.receipt.canoniek import Kaal, canoniek, kaal
+from domain.receipt.canoniek import Kaal, kaal, opgeschreven
 from domain.source import Editie
 from domain.uitslag import Uitkomst, Uitslag
 
@@ -79,7 +79,7 @@ class Receipt(Generic[F_co]):
 
     @property
     def inhoud(self) -> bytes:
-        return canoniek(self.document)
+        return opgeschreven(self.document)
 
     @property
     def hash(self) -> str:

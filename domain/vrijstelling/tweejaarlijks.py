@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import islice
 
-from domain.beleid.keuzes import CYCLUSJAAR, SCHORSING_ZONDER_BEVINDING, VOLUME_BIJ_TOEKENNING
+from domain.beleid.keuzes import CYCLUSJAAR, SCHORSING_ZONDER_BEVINDING
 from domain.calendar import plus_maanden
 from domain.getallen import afgerond, toon
 from domain.kader import Kader
@@ -84,7 +84,7 @@ def _audits(geval: Zaak) -> Iterator[Voorwaarde]:
     )
     perioden, te_kort = geval.laatste_perioden(aantal)
     yield voorlopig(
-        geval.toets("R-V6-3", VOLUME_BIJ_TOEKENNING),
+        geval.toets("R-V6-3"),
         (*volumedelen(perioden), *te_kort),
         f"In de laatste {aantal} Meetperiodes waren er genoeg Trajecten en personen.",
     )

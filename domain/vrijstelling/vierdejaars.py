@@ -1,13 +1,13 @@
 """The exemption of cyclusjaar 4, condition by condition (H23 5.1.1, 6.2.1)."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from domain.beleid.keuzes import (
     CEDEO_MET_OPDRACHTGEVERS,
     CYCLUSJAAR,
     HEROPENING_OP_TIJD,
     SCHORSING_ZONDER_BEVINDING,
-    VOLUME_BIJ_TOEKENNING,
 )
 from domain.calendar import plus_maanden
 from domain.kader import Kader
@@ -18,7 +18,7 @@ from domain.vrijstelling.delen import (
     tvo_delen,
     volumedeel,
 )
-from domain.vrijstelling.feiten import Meetperiodefeiten, Vrijstellingsfeiten
+from domain.vrijstelling.feiten import Meetperiodefeiten, Omzetverklaring, Vrijstellingsfeiten
 from domain.vrijstelling.voorwaarde import Deel, Voorwaarde, deel, definitief, voorlopig
 from domain.vrijstelling.zaak import Zaak, zaak
 
@@ -111,17 +111,23 @@ def _omzetverklaring(geval: Zaak) -> Voorwaarde:
     weken = geval.waarden.omzetverklaring_weken
     delen = [geval.ontvangen(feit, weken, "De omzetverklaring aanleveren")]
     if feit is not None:
-        jaar_terug = plus_maanden(einde, -12)
-        zin = "De omzetverklaring gaat niet over het laatste boekjaar dat is afgesloten."
-        delen.append(Deel(jaar_terug <= feit.boekjaar_einde < einde, zin, feit.bewijs))
+        delen.append(_boekjaar(feit, einde))
     goed = "De omzetverklaring was op tijd."
     return definitief(geval.toets("R-V4-9"), delen, goed, aanlevering=True)
+
+
+def _boekjaar(feit: Omzetverklaring, einde: date) -> Deel:
+    """The last one closed before the end (A-31). A later one is more than asked: staff look."""
+    if feit.boekjaar_einde >= einde:
+        return Deel(None, "De omzetverklaring gaat over een later boekjaar.", feit.bewijs)
+    fout = "De omzetverklaring gaat niet over het laatste boekjaar dat is afgesloten."
+    return Deel(feit.boekjaar_einde >= plus_maanden(einde, -12), fout, feit.bewijs)
 
 
 def _volume(geval: Zaak) -> Voorwaarde:
     lopend = geval.feiten.lopend
     return definitief(
-        geval.toets("R-V4-10", VOLUME_BIJ_TOEKENNING),
+        geval.toets("R-V4-10"),
         (volumedeel(lopend.volume, lopend.start),),
         "Er zijn genoeg Trajecten en personen.",
     )

@@ -40,6 +40,8 @@ class Zaak:
     def toets(
         self, code: str, *beleid: Beleid[object], norm: Parameter[Getal] | None = None
     ) -> Toets:
+        for keuze in beleid:
+            self.kader.beleid.keuze(keuze)  # asked, so that a receipt holds it
         return self.kader.toets(code, self.groep, norm, beleid)
 
     def laatste_perioden(

@@ -18,6 +18,9 @@ STREAMS = """SELECT originator_id FROM es.stored_events GROUP BY originator_id
     HAVING count(*) <> max(originator_version)"""
 COMMANDS = """SELECT DISTINCT (convert_from(state, 'UTF8')::jsonb -> 'vastlegging'
     ->> 'command_id')::uuid FROM es.stored_events"""
+FIRED_COUNT = "SELECT count(*) FROM proj.termijn WHERE status = 'verstreken'"
+# What the clock does by itself after thirty seconds.
+LEASES_END = "UPDATE app.termijn_poging SET volgende_poging = now() WHERE volgende_poging > now()"
 # Each term with its events, and whether the first of these tells the term's own day.
 FIRED = """SELECT t.status, count(e.*),
     bool_and(strpos(convert_from(e.state, 'UTF8'), t.dag::text) > 0)

@@ -15,10 +15,8 @@ from adapters.embedded import server as embedded
 from adapters.postgres.connection import Database
 from adapters.postgres.migrate import migrate
 from tests.faults import overdue
-from tests.faults.oracle import check_fired
+from tests.faults.oracle import FIRED_COUNT, check_fired
 from tests.faults.processes import wait_until, worker
-
-FIRED = "SELECT count(*) FROM proj.termijn WHERE status = 'verstreken'"
 
 
 @contextmanager
@@ -50,7 +48,7 @@ def wait_for(database: Database, enough: int, process: subprocess.Popen[str]) ->
     with database.connect() as connection:
 
         def fired() -> int:
-            ((count,),) = connection.execute(FIRED)
+            ((count,),) = connection.execute(FIRED_COUNT)
             return int(count)
 
         wait_until(lambda: fired() >= enough, process)

@@ -6,13 +6,9 @@ import pytest
 
 from adapters.postgres.connection import Database
 from tests.faults import overdue
-from tests.faults.oracle import check_fired
+from tests.faults.oracle import FIRED_COUNT, LEASES_END, check_fired
 from tests.faults.processes import kill, wait_until, worker
 from tests.support.database import ask
-
-FIRED = "SELECT count(*) FROM proj.termijn WHERE status = 'verstreken'"
-# What the clock does by itself after thirty seconds.
-LEASES_END = "UPDATE app.termijn_poging SET volgende_poging = now() WHERE volgende_poging > now()"
 
 
 def kill_after(database: Database, count: int) -> int:
@@ -20,7 +16,7 @@ def kill_after(database: Database, count: int) -> int:
     with worker(database) as process, database.connect() as connection:
 
         def fired() -> int:
-            ((found,),) = connection.execute(FIRED)
+            ((found,),) = connection.execute(FIRED_COUNT)
             return int(found)
 
         wait_until(lambda: fired() >= count, process)
@@ -30,7 +26,7 @@ def kill_after(database: Database, count: int) -> int:
 
 def finish(database: Database, count: int) -> None:
     with worker(database) as process, database.connect() as connection:
-        wait_until(lambda: connection.execute(FIRED).fetchone() == (count,), process)
+        wait_until(lambda: connection.execute(FIRED_COUNT).fetchone() == (count,), process)
 
 
 def test_a_killed_worker_loses_nothing_and_doubles_nothing(database: Database) -> None:

@@ -1,4 +1,4 @@
-"""For every command: how somebody would fill it in for a dossier on a day, if nothing is odd."""
+"""For every command: how somebody would fill it in on a day, if nothing is odd."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
@@ -191,10 +191,9 @@ def fill_in(kind: type, dossier: Dossier, dag: date, **changes: Any) -> Any:
     """The command as somebody would give it on `dag`; `changes` are what is odd about it."""
     decision: Fields = {}
     if issubclass(kind, Besluitopdracht):
-        since = dossier.keurmerk.ingangsdatum or dag
         decision = {
             "besluitdatum": dag,
-            "ingangsdatum": max(dag, since),
+            "ingangsdatum": max(dag, dossier.keurmerk.ingangsdatum or dag),
             "motivering": "Omdat het zo is.",
             "beslisser": "beslisser-1",
         }

@@ -81,7 +81,7 @@ def _valid(
     kind: TypeAdapter[Any], raw: Any, fields: Sequence[str], prefix: str = ""
 ) -> tuple[Any, list[Fout]]:
     try:
-        return kind.validate_json(json.dumps(raw), strict=True), []
+        return kind.validate_json(json.dumps(raw), strict=True, extra="forbid"), []
     except ValidationError as error:
         return None, list(_faults(error, fields, prefix))
 

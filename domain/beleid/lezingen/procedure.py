@@ -2,23 +2,21 @@
 
 from domain.beleid.lezingen.vorm import Later, Lezing
 
-MAATREGEL = "domain.keurmerk.rules.maatregel"
-EINDE = "domain.keurmerk.rules.einde"
-AANVRAAG = "domain.keurmerk.rules.aanvraag"
-VRIJ = "domain.vrijstelling"
-PERSONEN = "domain.personen"
-
 LEZINGEN = (
     Lezing(
         "A-02",
         "Een fout te goeder trouw is te herstellen; opzet stelt Blik op Werk vast.",
-        MAATREGEL,
+        "domain.normen.h2023.materieel:MATERIEEL",
     ),
-    Lezing("A-03", "Bij een gewone norm gaat een Waarschuwing vooraf.", MAATREGEL),
+    Lezing(
+        "A-03",
+        "Bij een gewone norm gaat een Waarschuwing vooraf.",
+        "domain.keurmerk.rules.maatregel:WAARSCHUWING_VOORAF",
+    ),
     Lezing(
         "A-04",
         "De editie van de laatste dag van de Meetperiode geldt, per onderdeel.",
-        "domain.handleiding.geldigheid:TABEL_1_BRON",
+        "domain.handleiding.geldigheid:editie_voor_beoordeling",
     ),
     Lezing(
         "A-05",
@@ -35,7 +33,11 @@ LEZINGEN = (
         "De link gaat drie weken voor het einde uit: de nieuwste tekst geldt.",
         "domain.handleiding.h2023:MEETPERIODE",
     ),
-    Lezing("A-24", "Vanaf 25 % wordt een belang vastgelegd; boven 25 % is het een UBO.", PERSONEN),
+    Lezing(
+        "A-24",
+        "Vanaf 25 % wordt een belang vastgelegd; boven 25 % is het een UBO.",
+        "domain.personen.ubogronden:weging",
+    ),
     Lezing(
         "A-26",
         "Vijf dagen voor en vijf dagen na de laatste dag van het aanleveren.",
@@ -48,7 +50,9 @@ LEZINGEN = (
         Later.AUDIT,
     ),
     Lezing(
-        "A-31", "De omzetverklaring gaat over het laatst afgesloten boekjaar.", "domain.documenten"
+        "A-31",
+        "De omzetverklaring gaat over het laatst afgesloten boekjaar.",
+        "domain.documenten.omzet:laatste_boekjaar",
     ),
     Lezing(
         "A-32",
@@ -64,83 +68,111 @@ LEZINGEN = (
     Lezing(
         "A-36",
         "Wat alleen voor Aspiranten geldt, blijkt uit de woorden van de tekst.",
-        "domain.normen",
+        "domain.normen.norm:Doelgroep",
     ),
     Lezing("A-38", "Hoelang gegevens blijven, wordt apart vastgelegd.", Later.AVG),
     Lezing(
         "A-39",
         "Het Keurmerk geldt vanaf de volgende periode; gebruik vanaf het besluit.",
-        "domain.keurmerk.decisions.beoordeling",
+        "domain.keurmerk.rules.beoordeling:INGANG",
     ),
-    Lezing("A-40", "Verlengen moet als aan alles is voldaan.", "domain.keurmerk.rules.beoordeling"),
+    Lezing("A-40", "Verlengen moet als aan alles is voldaan.", "domain.receipt.advies:advies"),
     Lezing("A-41", "Het gevelbordje komt alleen terug als het is uitgereikt.", Later.BRIEVEN),
     Lezing(
         "A-43",
         "Alleen normen per Dienst zijn te compenseren: hoofdnorm 2 en 3.1.2.",
-        "domain.compensatie",
+        "domain.compensatie.compensatie:compensatie",
     ),
     Lezing(
         "A-45",
         "Tijdens een Schorsing is er geen vermelding en geen gebruik.",
-        "domain.keurmerk.lifecycle.statussen",
+        "domain.keurmerk.lifecycle.statussen:Keurmerkstatus",
     ),
-    Lezing("A-46", "Ook voor een Intrekking kan de organisatie haar mening geven.", MAATREGEL),
+    Lezing(
+        "A-46",
+        "Ook voor een Intrekking kan de organisatie haar mening geven.",
+        "domain.keurmerk.events.schorsing:Voornemen",
+    ),
     Lezing(
         "A-48",
         "De Overeenkomst begint bij de aanvaarde aanmelding.",
-        "domain.keurmerk.lifecycle.overeenkomstloop",
+        "domain.keurmerk.lifecycle.overeenkomstloop:Overeenkomstloop",
     ),
-    Lezing("A-49", "Een nieuwe aanvraag van een oude bekende vraagt een motivering.", AANVRAAG),
+    Lezing(
+        "A-49",
+        "Een nieuwe aanvraag van een oude bekende vraagt een motivering.",
+        "domain.keurmerk.rules.aanvraag:UITGESLOTEN",
+    ),
     Lezing("A-50", "Figuur 1 is onleesbaar en telt niet mee.", Later.BUITEN),
     Lezing(
         "A-51",
         "De sterren blijven staan tot de volgende Auditrapportage is beoordeeld.",
-        "domain.keurmerk.decisions.beoordeling",
+        "domain.sterren.berekening:geldend_aantal",
     ),
-    Lezing("A-53", "De vijf werkdagen beginnen als de Management het weet.", "domain.calendar"),
+    Lezing(
+        "A-53",
+        "De vijf werkdagen beginnen als de Management het weet.",
+        "domain.documenten.verklaring:melden_tot_en_met",
+    ),
     Lezing(
         "A-61",
         "De voorwaarden van Supported Employment zijn een variant voor België.",
-        "domain.tarieven",
+        "domain.tarieven.supported_employment:TARIEF",
     ),
     Lezing(
         "A-62",
         "Tijdens een Schorsing wordt niet toegekend.",
-        "domain.keurmerk.lifecycle.overgangen",
+        "domain.keurmerk.lifecycle.keurmerkloop:Keurmerkloop",
     ),
     Lezing(
         "A-63",
         "Een besluit kan worden herroepen; de tekst over bezwaar ontbreekt nog.",
-        "domain.keurmerk.decisions.administratie",
+        "domain.keurmerk.rules.einde:LAATSTE_BESLUIT",
     ),
     Lezing(
         "A-64",
         "Het Keurmerk loopt door tot een Schorsing of Intrekking.",
-        "domain.keurmerk.decisions.beoordeling",
+        "domain.keurmerk.events.beoordeling:KeurmerkVoortgezet",
     ),
     Lezing(
         "A-65",
         "Niet betalen is alleen bij Aspiranten en vrijstellingen een grond.",
-        "domain.keurmerk.gronden",
+        "domain.keurmerk.rules.beoordeling:BETALING",
     ),
-    Lezing("A-71", "Een plan van aanpak na afwijzing hoort bij de nieuwe aanvraag.", AANVRAAG),
     Lezing(
-        "A-74", "Bij een late weigering schuift de uiterste dag van de Audit evenveel op.", VRIJ
+        "A-71",
+        "Een plan van aanpak na afwijzing hoort bij de nieuwe aanvraag.",
+        "domain.keurmerk.rules.aanvraag:PLAN_BIJ_AANVRAAG",
     ),
-    Lezing("A-75", "Controle op afstand vervangt het rapport van de Audit die er niet is.", VRIJ),
     Lezing(
-        "A-81",
-        "Blik op Werk geeft bij het aanbod van een cliëntenaudit een termijn.",
-        "domain.keurmerk.rules.tevredenheid",
+        "A-74",
+        "Bij een late weigering schuift de uiterste dag van de Audit evenveel op.",
+        "domain.vrijstelling.beslistermijn:audit_na_late_beslissing",
     ),
+    Lezing(
+        "A-75",
+        "Controle op afstand vervangt het rapport van de Audit die er niet is.",
+        "domain.vrijstelling.vierdejaars:normen_van_dit_jaar",
+    ),
+    Lezing("A-81", "Bij het aanbod van een cliëntenaudit hoort een termijn.", Later.TVO),
     Lezing(
         "A-83",
         "Negen maanden is het uiterste; vooraf komt er een taak.",
-        "domain.keurmerk.agenda.termijnsoorten",
+        "domain.keurmerk.agenda.termijnsoorten:SOORTEN",
     ),
     Lezing(
-        "A-84", "Voor Intrekking geldt de ruime tekst van 6.2.4.", "domain.keurmerk.gronden.einde"
+        "A-84",
+        "Voor Intrekking geldt de ruime tekst van 6.2.4.",
+        "domain.keurmerk.gronden:IntrekkingGrond",
     ),
-    Lezing("A-87", "Zes maanden stilzitten is nodig, ook na een afwijzing.", EINDE),
-    Lezing("A-90", "Met CEDEO vervallen de eisen over cliënten; het cijfer komt van CEDEO.", VRIJ),
+    Lezing(
+        "A-87",
+        "Zes maanden stilzitten is nodig, ook na een afwijzing.",
+        "domain.beleid:ontbinding_bij_stilzitten",
+    ),
+    Lezing(
+        "A-90",
+        "Met CEDEO vervallen de eisen over cliënten; het cijfer komt van CEDEO.",
+        "domain.vrijstelling.feiten:Cijferbron",
+    ),
 )

@@ -1,27 +1,51 @@
-"""bronnen: from a rule to its place in the code."""
+"""bronnen: from a rule to its place in the code, or to the part that will carry it out."""
 
+from pathlib import Path
+
+from adapters.cli.commands.bronnen import order
 from adapters.cli.exits import Exit
-from domain.herkomst import HERKOMST
-from tests.adapters.cli.conftest import Cli
+from domain.herkomst import ELDERS, HERKOMST
+from tests.support.terminal import keurmerk
+
+CATALOGUE = Path(__file__).parents[2] / "architecture" / "regels.txt"
 
 
-def test_every_rule_is_shown_with_its_source_and_place(cli: Cli) -> None:
-    shown = cli("bronnen", "--json").document["bronnen"]
-    assert [(each["regel"], each["plaats"]) for each in shown] == [
+def test_every_rule_is_shown_with_its_source_and_place_or_where_it_belongs() -> None:
+    shown = keurmerk("bronnen", "--json").json["bronnen"]
+    assert {(each["regel"], each["plaats"]) for each in shown if each["plaats"]} == {
         (each.regel, each.plaats) for each in HERKOMST
-    ]
+    }
+    assert {(each["regel"], each["niet_hier"]) for each in shown if not each["plaats"]} == {
+        (each.regel, each.deel.value) for each in ELDERS
+    }
     assert all(each["document"] and each["paragraaf"] and each["toelichting"] for each in shown)
+    assert all((each["plaats"] is None) != (each["niet_hier"] is None) for each in shown)
 
 
-def test_one_rule_whatever_its_capitals(cli: Cli) -> None:
-    regel = HERKOMST[0].regel
-    shown = cli("bronnen", regel.upper(), "--json").document["bronnen"]
+def test_no_rule_of_the_catalogue_is_left_out() -> None:
+    known = {line for line in CATALOGUE.read_text("utf-8").splitlines() if line[:1] != "#"}
+    shown = keurmerk("bronnen", "--json").json["bronnen"]
+    assert known - {each["regel"] for each in shown} == set()
+
+
+def test_the_rules_are_in_the_order_in_which_a_reader_counts() -> None:
+    shown = [each["regel"] for each in keurmerk("bronnen", "--json").json["bronnen"]]
+    assert shown == sorted(shown, key=order)
+    assert shown.index("R-2.2.a") < shown.index("R-2.10.a")
+
+
+def test_one_rule_whatever_its_capitals() -> None:
+    shown = keurmerk("bronnen", "R-T1-A", "--json").json["bronnen"]
     assert shown
-    assert {each["regel"] for each in shown} == {regel}
-    assert cli("bronnen", regel.lower()).out.splitlines()[1].startswith(regel)
+    assert {each["regel"] for each in shown} == {"R-T1-a"}
+    assert keurmerk("bronnen", "r-t1-a").out.splitlines()[1].startswith("R-T1-a")
 
 
-def test_an_unknown_rule_gets_a_suggestion(cli: Cli) -> None:
-    said = cli("bronnen", f"{HERKOMST[0].regel}x")
+def test_a_rule_of_a_later_part_says_which() -> None:
+    assert "niet hier, maar: het deel voor Audits" in keurmerk("bronnen", "R-5.1.1-a").out
+
+
+def test_an_unknown_rule_gets_a_suggestion() -> None:
+    said = keurmerk("bronnen", "R-T1-ax")
     assert (said.code, said.out) == (Exit.VERKEERD_GEBRUIK, "")
-    assert f"Bedoelt u ‘{HERKOMST[0].regel}’?" in said.err
+    assert "Bedoelt u ‘R-T1-a’?" in said.err

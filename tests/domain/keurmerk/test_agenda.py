@@ -17,13 +17,11 @@ from tests.support.lives import (
     NOT_AWARDED,
     REJECTED,
     START,
-    SURVEYED,
     SUSPENDED_ON,
     WITHDRAWN,
-    WITHDRAWN_FOR_GOOD,
     Life,
 )
-from tests.support.scenario import Step, given, on, rings, terms
+from tests.support.scenario import Step, given, on, rings
 
 Terms = set[tuple[str, date]]
 OVER = date(2025, 1, 2)
@@ -186,49 +184,3 @@ def test_an_event_starts_these_terms_and_no_other(life: Life, step: Step, starte
 )
 def test_an_event_ends_these_terms_and_no_other(life: Life, step: Step, ended: set[str]) -> None:
     assert change(life, step)[1] == ended
-
-
-def test_a_report_of_one_meetperiode_does_not_end_the_terms_of_another() -> None:
-    two = given(*SURVEYED).dossier  # the second Meetperiode runs
-    assert {t.kenmerk for t in two.agenda.termijnen.values() if t.code == "tvo-deadline"} == {
-        "2024-01-01"
-    }
-    assert {t.kenmerk for t in two.agenda.termijnen.values() if t.code == "resultatenaudit"} == {
-        "2023-01-01",
-        "2024-01-01",
-    }
-
-
-@pytest.mark.parametrize("life", [NOT_AWARDED, WITHDRAWN, WITHDRAWN_FOR_GOOD])
-def test_a_mark_that_ended_has_only_terms_about_what_comes_next(life: Life) -> None:
-    codes = {code for code, _ in running(given(*life).dossier)}
-    assert codes <= WAITING | {"einde-intrekking"}
-
-
-def test_a_withdrawn_application_lets_the_terms_run_that_it_had_stopped() -> None:
-    waiting = given(*REJECTED).dossier
-    applied: Life = (*REJECTED, on(date(2024, 1, 2), c.DienAanvraagIn))
-    na = given(*applied).when(on(date(2024, 2, 1), c.TrekAanvraagIn)).then_done()
-    assert na.agenda.termijnen == waiting.agenda.termijnen
-
-
-def test_an_application_that_was_awarded_ends_them_for_good() -> None:
-    again: Life = (on(date(2024, 1, 2), c.DienAanvraagIn), on(date(2024, 2, 1), c.KenAspirantToe))
-    assert running(given(*REJECTED, *again).dossier) == set()
-
-
-def test_an_investigation_during_a_sanction_runs_in_the_time_of_the_sanction() -> None:
-    sanction = on(LATER, c.SchorsAlsSanctie, laatste_dag=date(2024, 12, 2))
-    life: Life = (*HOLDER, *HEARD, sanction)
-    shorter = on(date(2024, 6, 10), c.SchorsVoorOnderzoek, laatste_dag=date(2024, 7, 1))
-    assert change(life, shorter) == (set(), set())
-    ends = [
-        dag for code, dag in running(given(*life, shorter).dossier) if code == "einde-schorsing"
-    ]
-    assert ends == [date(2024, 12, 2)]
-
-
-def test_a_new_approval_replaces_the_day_of_the_earlier_plan() -> None:
-    again = (*PLANNED, on(date(2024, 6, 10), c.DienPlanVanAanpakIn))
-    na = given(*again).when(on(date(2024, 6, 10), c.KeurPlanVanAanpakGoed)).then_done()
-    assert [t.dag for t in terms(na, "plan-implementatie")] == [date(2024, 7, 10)]

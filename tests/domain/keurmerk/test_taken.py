@@ -4,11 +4,8 @@ from datetime import date
 
 import pytest
 
-from domain import beleid
-from domain.begrippen import NaSchorsing
-from domain.beleid import Beleid, altijd
 from domain.keurmerk import commands as c
-from domain.keurmerk.agenda.taaksoorten import TAAKSOORT, TAAKSOORTEN
+from domain.keurmerk.agenda.taaksoorten import TAAKSOORT
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from tests.support.lives import (
@@ -143,83 +140,3 @@ def test_what_asks_for_a_decision_cannot_be_ticked_off(code: str, life: Life) ->
     open_ = next(t for t in dossier.agenda.taken.values() if t.code == code)
     step = on(date(2028, 1, 3), c.HandelTaakAf, taak=f"{open_.id}")
     given(*life).when(step).then_refused("taak-vraagt-besluit")
-
-
-def test_two_waarschuwingen_are_two_obligations() -> None:
-    second = on(date(2024, 6, 10), c.GeefWaarschuwing, hersteltermijn_tot=date(2024, 7, 1))
-    both: Life = (*WARNED, second)
-    due = (*both, *(rings("herstel-na-waarschuwing", date(2024, 7, 2)) for _ in range(2)))
-    assert codes(given(*due).dossier) == ["sanctie-na-waarschuwing"] * 2
-    na = given(*due).when(on(date(2024, 7, 3), c.StelHerstelVast)).then_done()
-    assert codes(na) == ["sanctie-na-waarschuwing"]
-    done = given(*due, on(date(2024, 7, 3), c.StelHerstelVast)).when(
-        on(date(2024, 7, 3), c.StelHerstelVast)
-    )
-    assert codes(done.then_done()) == []
-
-
-def test_the_assessment_of_one_year_leaves_the_work_of_the_next() -> None:
-    """The first Meetperiode is decided on when the second nearly ends."""
-    life: Life = (*MEASURED, rings("audit-inplannen", date(2024, 11, 6)))
-    life = (*life, rings("link-keurmerkapplicatie", date(2024, 12, 11)))
-    na = given(*life).when(on(date(2024, 12, 12), c.KenKeurmerkToe)).then_done()
-    assert codes(na) == ["link-versturen", "verzoek-audit-inplannen"]
-    audited = given(*life, on(date(2024, 12, 12), c.KenKeurmerkToe)).when(
-        on(OVER, c.LegResultatenauditVast)
-    )
-    assert codes(audited.then_done()) == []
-
-
-def test_the_second_signal_does_not_raise_the_same_task_twice() -> None:
-    na = given(*NEARLY_OVER).when(rings("schorsing-nadert-einde", date(2024, 8, 1))).then_done()
-    assert codes(na) == ["besluit-voor-einde-schorsing"]
-
-
-def test_a_task_that_was_ticked_off_comes_back_with_the_next_signal() -> None:
-    ticked: Life = (*NEARLY_OVER, on(date(2024, 7, 3), c.HandelTaakAf))
-    assert codes(given(*ticked).dossier) == []
-    na = given(*ticked).when(rings("schorsing-nadert-einde", date(2024, 8, 1))).then_done()
-    assert codes(na) == ["besluit-voor-einde-schorsing"]
-
-
-def test_policy_can_keep_a_schorsing_hidden_until_somebody_decides(
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    waits = Beleid("na-schorsing", "?", altijd(NaSchorsing.WACHT_OP_BESLUIT, "A-44", "Wacht."))
-    monkeypatch.setattr(beleid, "NA_SCHORSING", waits)
-    ringing = rings("einde-schorsing", date(2024, 9, 1))
-    dossier = given(*APPROVED, ringing).dossier
-    assert dossier.keurmerk.status is S.GESCHORST_ONDERZOEK
-    assert codes(dossier) == ["besluit-na-einde-schorsing"]
-    assert dossier.keurmerk.plan is not None, "the plan still counts"
-    lifted = given(*APPROVED, ringing).when(on(date(2024, 9, 2), c.HefSchorsingOp)).then_done()
-    assert (lifted.keurmerk.status, codes(lifted)) == (S.TOEGEKEND, [])
-
-
-def test_an_imported_decision_was_sent_long_ago() -> None:
-    step = on(LATER, c.GeefWaarschuwing, geimporteerd=True)
-    before = given(*HOLDER)
-    na = before.when(step).then_done()
-    assert set(na.agenda.taken) == set(before.dossier.agenda.taken)
-
-
-def test_every_letter_is_a_task_of_its_own() -> None:
-    dossier = given(*HOLDER).dossier
-    letters = [t for t in dossier.agenda.taken.values() if t.code == "besluit-verzenden"]
-    assert [t.kenmerk for t in letters] == ["2", "8"]
-    na = given(*HOLDER).when(on(LATER, c.MeldBesluitVerzonden, besluit=8)).then_done()
-    assert [t.kenmerk for t in na.agenda.taken.values()] == ["2"]
-
-
-def test_only_these_obligations_can_be_ticked_off_by_hand() -> None:
-    by_hand = {soort.code for soort in TAAKSOORTEN if soort.verplicht} - {
-        soort.code for soort in TAAKSOORTEN if soort.alleen_door_besluit
-    }
-    assert by_hand == {
-        "verzoek-audit-inplannen",
-        "vrijstelling-beoordelen",
-        "link-versturen",
-        "audit-niet-tijdig",
-        "besluit-na-re-audit",
-        "besluit-voor-einde-schorsing",
-    }

@@ -271,6 +271,42 @@ def test_an_exempt_norm_is_named_with_its_reason_also_when_it_is_computed() -> N
     assert "w-1" in uitslagen(feiten, "1.5.8")[0].zin
 
 
+def test_with_keurmerk_inburgeren_nothing_of_hoofdnorm_1_is_left_to_test() -> None:
+    inburgeren = Certificaat(
+        soort=Certificaatsoort.INBURGEREN,
+        nummer="i-1",
+        geldig_vanaf=date(2022, 1, 1),
+        gecontroleerd_op=date(2024, 1, 1),
+    )
+    feiten = replace(HOUDER, organisatie=replace(HOUDER.organisatie, certificaten=(inburgeren,)))
+    assert [u.uitkomst for u in uitslagen(feiten, "hoofdnorm 1")] == [NVT]
+    assert advies(feiten)[0] == "voortzetten"
+
+
+def test_with_cedeo_the_grade_of_cedeo_counts_for_the_stars() -> None:
+    cedeo = Certificaat(
+        soort=Certificaatsoort.CEDEO,
+        nummer="c-1",
+        geldig_vanaf=date(2022, 1, 1),
+        gecontroleerd_op=date(2024, 1, 1),
+    )
+    organisatie = replace(HOUDER.organisatie, certificaten=(cedeo,))
+    alleen = Rapport(
+        diensten={}, totaal=Meting(0, 0), opdrachtgevers=Meting(58, 11, Decimal("7.6"))
+    )
+    for rapport in (alleen, None):
+        onderzoek = replace(HOUDER.onderzoek, rapport=rapport, cedeo_cijfer=Decimal("8.0"))
+        feiten = replace(HOUDER, organisatie=organisatie, onderzoek=onderzoek)
+        assert [u.uitkomst for u in uitslagen(feiten, "3.1.1")] == [NVT]
+        eerste = uitslagen(feiten, "R-ster-a")[0]
+        assert "cliënten 8 geeft 8" in eerste.zin
+
+
+def test_without_a_boekjaar_the_omzetverklaring_cannot_be_judged() -> None:
+    feiten = replace(HOUDER, documenten=replace(HOUDER.documenten, eerste_boekjaar=None))
+    assert [u.uitkomst for u in uitslagen(feiten, "R-5.1.1-l")] == [GEHAALD, ONBEKEND]
+
+
 def test_a_dienst_that_is_offered_but_not_reported_cannot_be_judged() -> None:
     diensten = HOUDER.organisatie.diensten | {Dienst.JOBCOACHING}
     feiten = replace(HOUDER, organisatie=replace(HOUDER.organisatie, diensten=diensten))

@@ -8,7 +8,7 @@ from domain.keurmerk import commands as c
 from domain.keurmerk import events as e
 from domain.keurmerk.events.meetperiode import Dienstrespons, Meetperiodedatum, Responsregel
 from tests.domain.keurmerk.outcomes.outcome import Outcome
-from tests.support.asking import RESPONS
+from tests.support.choices import RESPONS
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,

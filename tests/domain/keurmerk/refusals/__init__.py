@@ -4,6 +4,7 @@ from tests.domain.keurmerk.refusals.aanvraag import APPLICATION
 from tests.domain.keurmerk.refusals.algemeen import GENERAL
 from tests.domain.keurmerk.refusals.beoordeling import ASSESSMENT
 from tests.domain.keurmerk.refusals.einde import ADMINISTRATION, DISSOLUTION
+from tests.domain.keurmerk.refusals.elke_opdracht import EVERY_COMMAND
 from tests.domain.keurmerk.refusals.intrekking import WITHDRAWAL
 from tests.domain.keurmerk.refusals.maatregel import SUSPENSION
 from tests.domain.keurmerk.refusals.meetperiode import MEASUREMENT
@@ -24,4 +25,5 @@ REFUSALS: tuple[Refusal, ...] = (
     *DISSOLUTION,
     *EXEMPTION,
     *ADMINISTRATION,
+    *EVERY_COMMAND,
 )

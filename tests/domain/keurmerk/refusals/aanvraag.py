@@ -8,7 +8,7 @@ from domain.keurmerk import commands as c
 from domain.keurmerk.commands.aanvraag import Gesprek, Stuk
 from domain.keurmerk.gronden import UitsluitingGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
-from tests.support.asking import checklist
+from tests.support.choices import checklist
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,

@@ -8,7 +8,7 @@ from typing import Any
 from domain.keurmerk import commands as c
 from domain.keurmerk.gronden import NietToekenningGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
-from tests.support.asking import GOED, WEINIG
+from tests.support.choices import GOED, WEINIG
 from tests.support.lives import (
     ASPIRANT,
     AWARDED,

@@ -7,7 +7,7 @@ from domain.begrippen import Dienst
 from domain.keurmerk import commands as c
 from domain.keurmerk.commands.meetperiode import Respons, ResponsPerDienst
 from tests.domain.keurmerk.refusals.refusal import refusal
-from tests.support.asking import RESPONS, SCHOLING
+from tests.support.choices import RESPONS, SCHOLING
 from tests.support.lives import (
     ASPIRANT,
     AWARDED,
