@@ -33,6 +33,7 @@ class Besluitgegevens:
     bewijsstukken: tuple[str, ...]
     editie: Editie
     verzonden_op: date | None
+    receipt: str | None  # sha256 of the receipt that lies in the event
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,6 +151,7 @@ def _besluit(recorded: Recorded[KeurmerkEvent], later: _Later) -> Besluitgegeven
         gronden=tuple(uitleg(soort, code) for code in besluit.gronden),
         motivering=besluit.motivering,
         bewijsstukken=besluit.bewijsstukken,
+        receipt=besluit.receipt.sha256 if besluit.receipt else None,
         editie=besluit.editie,
         verzonden_op=later.verzonden_op.get(versie),
     )

@@ -6,6 +6,7 @@ import typer
 
 from adapters.cli.commands import (
     beheer,
+    bewijs,
     bronnen,
     demo,
     doe,
@@ -33,6 +34,7 @@ GROUPS: dict[str, dict[str, Callable[..., None]]] = {
         "norm": norm.norm,
         "toets": toets.toets,
         "herhaal": toets.herhaal_receipt,
+        "receipt": bewijs.receipt,
     },
     "Doen": {"doe": doe.doe, "voer-uit": invoer.voer_uit, "schema": invoer.schema},
     "Beheer": {

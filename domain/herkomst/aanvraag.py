@@ -77,4 +77,13 @@ REGELS = (
         f"{_A}:ROL",
         f"{_A}:ALLEEN_SYSTEEM",
     ),
+    lezing(
+        "receipt",
+        "receipt",
+        "Een besluit bewaart de beoordeling waarop het rust, en spreekt haar niet tegen.",
+        f"{_A}:RECEIPT_LEESBAAR",
+        "keurmerk.rules.receipt:LEESBAAR",
+        "keurmerk.rules.receipt:ZELFDE_MEETPERIODE",
+        "keurmerk.rules.receipt:ZELFDE_UITKOMST",
+    ),
 )

@@ -43,19 +43,23 @@ class Familielid:
 def familie(stand: Stand, persoon: str, graden: int) -> Mapping[str, Familielid]:
     """The family of a natural person. A partner goes before blood, and blood before affinity.
 
-    Relatives by affinity whose marriage has ended come last.
+    Of more ways to be related by affinity a running marriage counts, and then the nearest degree.
     """
     bloed = bloedverwanten(stand, persoon, graden)
     leden = (
         *(_partner(persoon, relatie) for relatie in _partners(stand, persoon)),
         *bloed,
-        *sorted(_aanverwanten(stand, persoon, bloed, graden), key=lambda lid: lid.voorbij),
+        *sorted(_aanverwanten(stand, persoon, bloed, graden), key=_voorrang),
     )
     gevonden: dict[str, Familielid] = {}
     for lid in leden:
         if lid.persoon != persoon:
             gevonden.setdefault(lid.persoon, lid)
     return gevonden
+
+
+def _voorrang(lid: Familielid) -> tuple[bool, int]:
+    return lid.voorbij, lid.graad
 
 
 def bloedverwanten(stand: Stand, persoon: str, graden: int) -> tuple[Familielid, ...]:

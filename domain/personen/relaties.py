@@ -100,6 +100,11 @@ class Relatie(Registratie):
         return self.aandeel or Fraction(0)
 
     @property
+    def stemmers(self) -> frozenset[str]:
+        """On whose side this weighs."""
+        return frozenset({self.van})
+
+    @property
     def zin(self) -> str:
         feit = ZINNEN[self.soort].format(van=self.van, naar=self.naar, deel=procent(self.deel))
         return f"{feit} (bron: {self.bron})."
@@ -115,6 +120,11 @@ class Stemafspraak(Registratie):
     def __post_init__(self) -> None:
         if len(self.deelnemers) < 2:
             raise ValueError(f"Stemafspraak {self.id} heeft minder dan twee deelnemers.")
+
+    @property
+    def stemmers(self) -> frozenset[str]:
+        """On whose side this weighs."""
+        return self.deelnemers
 
     @property
     def zin(self) -> str:

@@ -14,7 +14,7 @@ from domain.kader import Kader
 from domain.personen.belang import te_veel
 from domain.personen.familie import Familielid, familie
 from domain.personen.register import Personenregister, Stand, op_dag
-from domain.personen.relaties import Relatie, Relatiesoort, Schakel
+from domain.personen.relaties import Relatiesoort, Schakel
 from domain.personen.ubo import aangewezen
 from domain.personen.verbinding import Gewicht, Verbinding, Verbondengrond
 from domain.personen.zeggenschap import (
@@ -120,8 +120,8 @@ class _Kring:
         tocht.zoek()
         for wie in tocht.gevonden:
             keten = tocht.zeggenschap(self.persoon, wie).keten
-            houders = {s.van for s in keten if isinstance(s, Relatie)}
-            via = (s for lid in leden.values() if lid.persoon in houders for s in lid.keten)
+            genoemd = {persoon for schakel in keten for persoon in schakel.stemmers}
+            via = (s for lid in leden.values() if lid.persoon in genoemd for s in lid.keten)
             grond = Verbondengrond.FAMILIE_SAMEN
             yield self._verbinding(grond, wie, (*via, *keten), telt=False)
 

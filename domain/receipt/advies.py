@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.receipt.feiten import Voorgeschiedenis
 from domain.receipt.hoofdnormen import Hoofdnormuitslag, noem
 from domain.source import h2023
 from domain.uitslag import Toets, Uitkomst, Uitslag
@@ -38,11 +39,10 @@ class Beeld:
     hoofdnormen: Sequence[Hoofdnormuitslag]
     over: Sequence[Uitslag]
     materieel: frozenset[str]
-    compensatie: Uitslag | None = None
-    volume: Uitslag | None = None
-    eerder_verlengd: bool = False
-    betaald: bool = True
-    clientenaudit_aangeboden: bool = False
+    compensatie: Uitslag | None
+    volume: Uitslag | None
+    voorgeschiedenis: Voorgeschiedenis
+    clientenaudit_aangeboden: bool
 
     def met(self, uitkomst: Uitkomst) -> list[Uitslag]:
         """The norms with this outcome; a hoofdnorm without norms stands for itself."""
@@ -71,7 +71,7 @@ def _onbekend(beeld: Beeld) -> list[Uitslag]:
 
 def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
     genoeg = beeld.volume is None or beeld.volume.gehaald
-    if not beeld.betaald:
+    if not beeld.voorgeschiedenis.betaald:
         return _zeg(toets, Advies.NIET_TOEKENNEN, "Er is niet (volledig) betaald (6.1.2).")
     if genoeg and not gemist:
         return _zeg(toets, Advies.TOEKENNEN, "Alle normen en het aantal Trajecten zijn gehaald.")
@@ -81,7 +81,7 @@ def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
     redenen = [f"Niet gehaald: {noem(gemist)}."] if gemist else []
     if not genoeg:
         redenen.append("Er zijn te weinig afgeronde Trajecten.")
-        redenen += ["Er is al eens verlengd."] if beeld.eerder_verlengd else []
+        redenen += ["Er is al eens verlengd."] if beeld.voorgeschiedenis.eerder_verlengd else []
     return _zeg(toets, Advies.NIET_TOEKENNEN, " ".join(redenen))
 
 
@@ -91,7 +91,7 @@ def _mag_verlengen(beeld: Beeld, gemist: Iterable[Uitslag]) -> bool:
         u.toets.code for deel in beeld.hoofdnormen if deel.hoofdnorm == 1 for u in deel.normen
     }
     in_de_weg = (u.toets.code in hoofdnorm_1 or u.toets.code in ONDERZOEK for u in gemist)
-    return not beeld.eerder_verlengd and not any(in_de_weg)
+    return not beeld.voorgeschiedenis.eerder_verlengd and not any(in_de_weg)
 
 
 def _houder(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:

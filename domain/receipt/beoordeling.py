@@ -45,18 +45,16 @@ def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]
     uitslagen += volume
     uitslagen += _overig(feiten, kaders)
     uitslagen += gevonden.uitslagen if gevonden else ()
-    eerder = feiten.voorgeschiedenis
+    toets = Toets(CODE, "", kaders.edities[OVERIG])
     beeld = Beeld(
         hoofdnormen=delen,
         over=[u for u, tekort in tekorten if not gevonden or tekort in gevonden.over],
         materieel=frozenset(_materieel(delen)),
         compensatie=gevonden.uitslag if gevonden else None,
         volume=volume[0] if volume else None,
-        eerder_verlengd=eerder.eerder_verlengd,
-        betaald=eerder.betaald,
+        voorgeschiedenis=feiten.voorgeschiedenis,
         clientenaudit_aangeboden=feiten.onderzoek.clientenaudit_aangeboden,
     )
-    toets = Toets(CODE, "", kaders.edities[OVERIG])
     return (*uitslagen, advies(beeld, feiten.organisatie.aspirant, toets))
 
 

@@ -49,7 +49,7 @@ VIOLATIONS = (
     Violation(
         "keurmerk", "domain/keurmerk/lifecycle/statussen.py", "import domain.keurmerk.events"
     ),
-    Violation("keurmerk", "domain/keurmerk/rules.py", "import domain.rules"),
+    Violation("keurmerk", "domain/keurmerk/kansen.py", "import domain.rules"),
 )
 
 

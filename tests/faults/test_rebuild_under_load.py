@@ -59,4 +59,4 @@ def test_rebuild_of_twenty_thousand_events_while_somebody_writes(
     database: Database, tmp_path: Path
 ) -> None:
     load(database, 500)
-    rebuild_under_load(database, tmp_path / "confirmed", rounds=3)
+    rebuild_under_load(database, tmp_path / "confirmed", rounds=2)

@@ -10,6 +10,7 @@ from adapters.cli.commands.dossier import ROLLEN
 from adapters.cli.input.catalogue import AANGEBODEN, describe, known
 from adapters.cli.input.dienstverlener import RegistreerDienstverlener
 from adapters.cli.input.faults import Fout, Onjuist
+from adapters.cli.input.files import text
 from adapters.cli.input.lines import Regel, check
 from adapters.cli.input.typed import typed
 from adapters.cli.options import NO_VALUE, Json
@@ -55,6 +56,10 @@ CommandId = Annotated[
         help="Dezelfde code doet hetzelfde nooit twee keer. Anders een nieuwe.",
     ),
 ]
+Receipt = Annotated[
+    str | None,
+    typer.Option("--receipt", metavar="BESTAND", help="Receipt waarop het besluit rust."),
+]
 Velden = Annotated[bool, typer.Option("--velden", metavar=NO_VALUE, help="Toon de velden.")]
 
 
@@ -66,6 +71,7 @@ def doe(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     wie: Wie = None,
     rol: AlsRol = None,
     command_id: CommandId = None,
+    receipt: Receipt = None,
     velden: Velden = False,
     as_json: Json = False,
 ) -> None:
@@ -80,9 +86,8 @@ def doe(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     elif velden:
         _show_fields(screen, commando)
     else:
-        program: Program = ctx.obj
-        asked = Gevraagd(commando, tuple(woorden or ()), gegevens, wie, rol, command_id)
-        _carry_out(program, asked.checked(program), screen)
+        fields = (tuple(woorden or ()), gegevens, wie, rol, command_id, receipt)
+        _carry_out(ctx.obj, Gevraagd(commando, *fields).checked(ctx.obj), screen)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +100,7 @@ class Gevraagd:
     wie: str | None
     rol: str | None
     command_id: str | None
+    receipt: str | None = None  # a file
 
     def checked(self, program: Program) -> Regel:
         """Raises Onjuist with everything that is wrong or missing."""
@@ -105,7 +111,7 @@ class Gevraagd:
         raw = {
             "commando": self.commando,
             "dossier": self.woorden[0],
-            "gegevens": typed(kind, self.woorden[1:], self.gegevens),
+            "gegevens": typed(kind, self.woorden[1:], self.gegevens) | self._bewijs(),
             "door": {"wie": self.wie, "rol": self.rol},
             "command_id": self.command_id or f"{program.clock.new_id()}",
         }
@@ -114,6 +120,9 @@ class Gevraagd:
         except Onjuist as wrong:
             fouten = [Fout(0, f.veld.removeprefix("gegevens."), f.zin) for f in wrong.fouten]
             raise Onjuist(fouten) from wrong
+
+    def _bewijs(self) -> dict[str, str]:
+        return {"receipt": text(self.receipt)} if self.receipt else {}
 
     def _frame_faults(self) -> Iterator[Fout]:
         if not self.wie:

@@ -135,6 +135,8 @@ def _decision(besluit: Besluitgegevens) -> Iterator[str]:
     yield f"Motivering: {besluit.motivering}"
     if besluit.bewijsstukken:
         yield f"Bewijsstukken: {', '.join(besluit.bewijsstukken)}."
+    if besluit.receipt:
+        yield f"Receipt: sha256 {besluit.receipt}. Bekijk haar met `keurmerk receipt`."
 
 
 def _draw_possible(screen: Screen, kop: str, gevonden: tuple[Mogelijkheid, ...]) -> None:

@@ -1,15 +1,14 @@
 """voer-uit, schema: commands from a file, and what such a file may hold."""
 
-import sys
-from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 import typer
 
 from adapters.cli.carrying import Carrier
 from adapters.cli.exits import Exit, as_documents
-from adapters.cli.input.faults import Fout, Onjuist, onjuist
+from adapters.cli.input.faults import Fout, Onjuist
+from adapters.cli.input.files import text
 from adapters.cli.input.lines import Gelezen, Regel, read
 from adapters.cli.input.schema import schema_document
 from adapters.cli.options import NO_VALUE, Json
@@ -31,11 +30,6 @@ Doorgaan = Annotated[
         "--doorgaan", metavar=NO_VALUE, help="Voer de goede regels uit, ook als er foute zijn."
     ),
 ]
-ONLEESBAAR: Mapping[type[OSError], str] = {
-    FileNotFoundError: "het bestaat niet. Kijk of de naam klopt",
-    IsADirectoryError: "het is een map",
-    PermissionError: "u mag het niet openen",
-}
 
 
 def voer_uit(
@@ -47,7 +41,7 @@ def voer_uit(
     hetzelfde bestand doet niets dubbel. Een regel met ‘op’ is geschiedenis; zonder ‘op’ geldt nu.
     """
     program: Program = ctx.obj
-    gelezen = read(_text_lines(bestand), program.clock.now())
+    gelezen = read(text(bestand).split("\n"), program.clock.now())
     if gelezen.fouten and not doorgaan:
         if not as_json:
             note(_nothing_done(len(gelezen.fouten)))
@@ -77,19 +71,6 @@ def carry(program: Program, regels: Sequence[Regel], doorgaan: bool, screen: Scr
         return carrier.carry(regels, doorgaan)
 
 
-def _text_lines(bestand: str) -> Iterator[str]:
-    """Raises Onjuist when the file cannot be read as text."""
-    try:
-        data = sys.stdin.buffer.read() if bestand == "-" else Path(bestand).read_bytes()
-        return iter(data.decode("utf-8-sig").split("\n"))
-    except UnicodeDecodeError as error:
-        zin = "Dit bestand is geen UTF-8-tekst. Sla het op als UTF-8."
-        raise onjuist(zin, bestand) from error
-    except OSError as error:
-        why = next((zin for kind, zin in ONLEESBAAR.items() if isinstance(error, kind)), error)
-        raise onjuist(f"Dit bestand is niet te lezen: {why}.", bestand) from error
-
-
 def _nothing_done(aantal: int) -> str:
     fouten = "1 fout" if aantal == 1 else f"{aantal} fouten"
     return f"Er is niets uitgevoerd: het bestand heeft {fouten}."
@@ -115,8 +96,8 @@ def _document(gelezen: Gelezen, report: Report) -> dict[str, object]:
 
 
 def _draw(screen: Screen, gelezen: Gelezen, report: Report) -> None:
-    for text in _told(gelezen.fouten, report.geweigerd):
-        note(text)
+    for zin in _told(gelezen.fouten, report.geweigerd):
+        note(zin)
     if report.geweigerd and not report.uitgevoerd:
         note("Er is niets uitgevoerd.")
         return

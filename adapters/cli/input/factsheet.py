@@ -11,7 +11,7 @@ from pydantic import TypeAdapter, ValidationError
 from adapters.cli.input.catalogue import adapter, names
 from adapters.cli.input.edges import beyond
 from adapters.cli.input.faults import Fout, Onjuist, meant, onjuist, translated
-from adapters.cli.input.lines import parse
+from adapters.cli.input.json_text import parse
 from domain.receipt.maken import Evaluator
 from domain.receipt.receipt import Oorsprong
 

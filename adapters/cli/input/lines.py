@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Annotated, Any, Literal, NoReturn
+from typing import Annotated, Any, Literal
 from uuid import UUID
 
 from pydantic import Field, TypeAdapter, ValidationError
@@ -12,7 +12,9 @@ from pydantic import Field, TypeAdapter, ValidationError
 from adapters.cli.input.catalogue import Commando, adapter, known, names
 from adapters.cli.input.edges import beyond
 from adapters.cli.input.faults import Fout, Onjuist, translated
+from adapters.cli.input.json_text import parse
 from adapters.cli.input.moments import moment
+from adapters.cli.input.receipts import spurious
 from domain.begrippen import Rol
 from domain.keurmerk.commands.opdrachtvorm import Opdrachtvorm
 from domain.keurmerk.opdracht import Opdracht
@@ -110,17 +112,6 @@ def read(lines: Iterable[str], now: datetime) -> Gelezen:
     return Gelezen(tuple(regels), tuple(fouten))
 
 
-def parse(text: str, nummer: int = 0) -> Any:
-    """The JSON of one line. Raises Onjuist, also for a name that stands there twice."""
-    try:
-        return json.loads(text, object_pairs_hook=_once, parse_constant=_no_number)
-    except json.JSONDecodeError as error:
-        zin = f"Dit is geen geldige JSON (bij teken {error.colno}). Kijk daar naar komma's en"
-        raise Onjuist([Fout(nummer, "", f"{zin} aanhalingstekens.")]) from error
-    except (ValueError, RecursionError) as error:
-        raise Onjuist([Fout(nummer, "", f"{error}")]) from error
-
-
 def check(raw: Any, nummer: int, now: datetime) -> Regel:
     """Raises Onjuist with every fault of the line, also those inside `gegevens`."""
     if fouten := [Fout(nummer, path, zin) for path, zin in beyond(raw)]:
@@ -131,7 +122,7 @@ def check(raw: Any, nummer: int, now: datetime) -> Regel:
         raise Onjuist([*wrong, *more])
     op, no_moment = moment(vorm.op, now)
     more += [Fout(nummer, "op", zin) for zin in no_moment]
-    more += [Fout(nummer, f"gegevens.{path}", zin) for path, zin in beyond(commando)]
+    more += [Fout(nummer, f"gegevens.{path}", zin) for path, zin in _unfit(commando)]
     more += list(_unknown_assumptions(vorm.aangenomen, raw, nummer))
     if more:
         raise Onjuist(more)
@@ -171,6 +162,12 @@ def _command(raw: Any, nummer: int) -> tuple[Commando | None, list[Fout]]:
         return None, translated(error, nummer, names(kind), "gegevens")
 
 
+def _unfit(commando: Commando) -> Iterator[tuple[str, str]]:
+    """What the type of a field cannot tell."""
+    yield from beyond(commando)
+    yield from (("receipt", zin) for zin in spurious(commando))
+
+
 def _unknown_assumptions(paths: Iterable[str], raw: Any, nummer: int) -> Iterator[Fout]:
     for path in paths:
         part = raw
@@ -181,15 +178,3 @@ def _unknown_assumptions(paths: Iterable[str], raw: Any, nummer: int) -> Iterato
 
 
 _GONE = object()
-
-
-def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    found = dict(pairs)
-    if len(found) < len(pairs):
-        twice = next(name for n, (name, _) in enumerate(pairs) if name in dict(pairs[:n]))
-        raise ValueError(f"Het veld ‘{twice}’ staat er twee keer. Laat er één staan.")
-    return found
-
-
-def _no_number(text: str) -> NoReturn:
-    raise ValueError(f"{text} is geen getal. Schrijf een gewoon getal.")

@@ -10,7 +10,7 @@ from typing import Any, get_args, get_origin, get_type_hints
 
 from adapters.cli.input.catalogue import item, names, plain
 from adapters.cli.input.faults import Fout, Onjuist, meant
-from adapters.cli.input.lines import parse
+from adapters.cli.input.json_text import parse
 
 JA_NEE = {"ja": True, "true": True, "nee": False, "false": False}
 WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)

@@ -28,3 +28,5 @@ class Besluitopdracht(Opdrachtvorm):
     """Wie het besluit neemt (kenmerk van de medewerker, geen naam)."""
     bewijsstukken: tuple[str, ...] = ()
     """Kenmerken van de stukken waarop het besluit rust."""
+    receipt: str | None = None
+    """Hele tekst van de receipt (`keurmerk toets --bewaar`) waarop het besluit rust."""

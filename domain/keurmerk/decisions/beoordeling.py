@@ -40,6 +40,7 @@ from domain.keurmerk.rules.beoordeling import (
     VOORBIJ,
     periode,
 )
+from domain.keurmerk.rules.receipt import ZELFDE_MEETPERIODE, ZELFDE_UITKOMST
 from domain.keurmerk.rules.vraag import Vraag
 
 
@@ -102,13 +103,14 @@ def _compensatie(vraag: Vraag) -> CompensatieToegepast:
     )
 
 
+RECEIPT = (ZELFDE_MEETPERIODE, ZELFDE_UITKOMST)
 BESLISSINGEN = (
     Beslissing(
         KenKeurmerkToe,
         KeurmerkToegekend,
         _toegekend,
         vooraf=(PERIODE, VOORBIJ, AUDIT, AUDIT_TIJDIG, TVO, RE_AUDIT),
-        inhoud=(INGANG, HN_1, HN_2, HN_3, VOLUME, BETALING, STERREN),
+        inhoud=(INGANG, HN_1, HN_2, HN_3, VOLUME, BETALING, STERREN, *RECEIPT),
     ),
     Beslissing(
         VerlengAspirant,
@@ -120,6 +122,7 @@ BESLISSINGEN = (
             HN_1,
             HN_3,
             GENOEG_TRAJECTEN,
+            *RECEIPT,
         ),
     ),
     Beslissing(
@@ -127,14 +130,14 @@ BESLISSINGEN = (
         KeurmerkNietToegekend,
         _niet_toegekend,
         vooraf=(PERIODE, VOORBIJ),
-        inhoud=(GRONDEN_KLOPPEN, NIET_EERDER),
+        inhoud=(GRONDEN_KLOPPEN, NIET_EERDER, ZELFDE_MEETPERIODE),
     ),
     Beslissing(
         ZetKeurmerkVoort,
         KeurmerkVoortgezet,
         _voortgezet,
         vooraf=(PERIODE, VOORBIJ, AUDIT, TVO, RE_AUDIT),
-        inhoud=(INGANG, STERREN),
+        inhoud=(INGANG, STERREN, *RECEIPT),
     ),
     Beslissing(
         PasCompensatieToe,

@@ -8,6 +8,14 @@ from domain.source import Editie
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Receiptbewijs:
+    """The receipt of the evaluation that a decision rests on: its bytes as text, and their hash."""
+
+    sha256: str
+    inhoud: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Besluit:
     """Who decided what, on which day, in force from when, and why.
 
@@ -23,3 +31,4 @@ class Besluit:
     beslisser: str
     rol: Rol
     bewijsstukken: tuple[str, ...] = ()
+    receipt: Receiptbewijs | None = None

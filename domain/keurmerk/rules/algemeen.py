@@ -10,6 +10,7 @@ from domain.begrippen import Rol
 from domain.calendar import plus_dagen, plus_maanden
 from domain.handleiding.h2023 import H2023
 from domain.keurmerk.commands.opdrachtvorm import Besluitopdracht
+from domain.keurmerk.rules.receipt import LEESBAAR as RECEIPT_LEESBAAR
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
 from domain.source import beleid, h2023
 
@@ -101,7 +102,7 @@ NIET_EERDER = VraagRegel(
 
 
 def algemene_regels(command_type: type) -> tuple[VraagRegel, ...]:
-    besluit = BESLUIT if issubclass(command_type, Besluitopdracht) else ()
+    besluit = (*BESLUIT, RECEIPT_LEESBAAR) if issubclass(command_type, Besluitopdracht) else ()
     return (VELDEN, *besluit)
 
 

@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import date
+from hashlib import sha256
 from typing import Any
 
 from domain.begrippen import Rol
 from domain.handleiding.geldigheid import editie_voor_beoordeling, editie_voor_besluit
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.events.besluit import Besluit
+from domain.keurmerk.events.besluit import Besluit, Receiptbewijs
 from domain.keurmerk.state.keurmerk import Keurmerk, Periode
 from domain.rules import Regel
 from domain.source import Editie
@@ -47,7 +48,14 @@ class Vraag:
             beslisser=command.beslisser,
             rol=self.rol,
             bewijsstukken=command.bewijsstukken,
+            receipt=self._bewijs(),
         )
+
+    def _bewijs(self) -> Receiptbewijs | None:
+        inhoud: str | None = self.command.receipt
+        if inhoud is None:
+            return None
+        return Receiptbewijs(sha256=sha256(inhoud.encode()).hexdigest(), inhoud=inhoud)
 
     def beoordelingsbesluit(self) -> Besluit:
         """An assessment goes by the edition of the last day of its Meetperiode (A-04)."""

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -160,6 +161,8 @@ def test_a_command_id_stands_once_in_a_file() -> None:
 @pytest.mark.parametrize("naam", AANGEBODEN)
 def test_every_command_survives_the_way_through_a_file(naam: str) -> None:
     command = example(AANGEBODEN[naam])
+    if hasattr(command, "receipt"):
+        command = replace(command, receipt=None)  # a real one: test_receipts.py
     gegevens = adapter(type(command)).dump_python(command, mode="json")
     (regel,) = reading(line(naam, gegevens)).regels
     assert regel.commando == command

@@ -134,6 +134,16 @@ def test_a_running_marriage_goes_before_an_ended_one() -> None:
     assert not leden["ma"].voorbij
 
 
+def test_of_two_ways_to_be_related_the_nearest_counts() -> None:
+    schakels = (
+        gehuwd("anna", "p"),
+        gehuwd("anna", "q"),
+        ouder("p", "q"),
+        ouder("q", "r"),
+    )
+    assert graad_van("r", *schakels) == (AANVERWANT, 1)
+
+
 def test_a_marriage_to_come_makes_no_family() -> None:
     later = gehuwd("piet", "anna")
     straks = type(later)(

@@ -36,7 +36,9 @@ belangen = st.builds(
 mensen = st.tuples(st.sampled_from(MENSEN), st.sampled_from(MENSEN)).filter(
     lambda paar: paar[0] != paar[1]
 )
-verwanten = st.builds(lambda paar, soort: relatie(soort, paar[0], paar[1]), mensen, st.sampled_from(VERWANT))
+verwanten = st.builds(
+    lambda paar, soort: relatie(soort, paar[0], paar[1]), mensen, st.sampled_from(VERWANT)
+)
 afspraken = st.builds(
     lambda over, wie: afspraak(over, *sorted(wie)),
     st.sampled_from(ORGANISATIES),

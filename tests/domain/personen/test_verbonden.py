@@ -178,6 +178,18 @@ def test_a_family_that_only_together_has_most_is_a_signal() -> None:
     assert gewogen("anna", *afgesproken)["X"] == (G.ONDER_ZEGGENSCHAP, TELT)
 
 
+def test_a_family_member_who_only_takes_part_in_a_stemafspraak_is_in_the_chain() -> None:
+    schakels = (
+        ouder("anna", "kind"),
+        stemmen("anna", "X", 26),
+        stemmen("A", "X", 25),
+        afspraak("X", "A", "kind"),
+    )
+    deel = kring("anna", *schakels)["X"]
+    assert deel.grond is G.FAMILIE_SAMEN
+    assert set(deel.keten) == set(schakels)
+
+
 def test_a_relation_counts_on_its_own_days_only() -> None:
     voorbij = tot(stemmen("TOP", "X", 60), date(2024, 4, 30))
     assert kring("X", voorbij) == {}

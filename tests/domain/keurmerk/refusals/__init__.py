@@ -8,6 +8,7 @@ from tests.domain.keurmerk.refusals.elke_opdracht import EVERY_COMMAND
 from tests.domain.keurmerk.refusals.intrekking import WITHDRAWAL
 from tests.domain.keurmerk.refusals.maatregel import SUSPENSION
 from tests.domain.keurmerk.refusals.meetperiode import MEASUREMENT
+from tests.domain.keurmerk.refusals.receipt import RECEIPT
 from tests.domain.keurmerk.refusals.refusal import Refusal
 from tests.domain.keurmerk.refusals.toezicht import SUPERVISION
 from tests.domain.keurmerk.refusals.vrijstelling import EXEMPTION
@@ -26,4 +27,5 @@ REFUSALS: tuple[Refusal, ...] = (
     *EXEMPTION,
     *ADMINISTRATION,
     *EVERY_COMMAND,
+    *RECEIPT,
 )
