@@ -26,6 +26,7 @@ RUNS = 3
 SLICES = 10  # of a run: so often raw and whole take turns
 EVENTS = 30  # of each dossier before it starts
 AIMS = {1: (0.25, 1000), 4: (0.33, 1500)}  # by threads: aim, decisions in a run
+CASES = ((1, True), (4, True), (1, False))  # threads, warm
 NOW = datetime(2026, 11, 20, 12, tzinfo=UTC)
 TODAY = date(2026, 11, 20)
 HELD = (Keurmerkstatus.ASPIRANT, Keurmerkstatus.ASPIRANT_VERLENGD, Keurmerkstatus.TOEGEKEND)
@@ -48,10 +49,9 @@ def measure(server: Database, tell: Callable[[str], None]) -> list[Result]:
     """
     seed = place.loaded(server, histories(place.DOSSIERS, EVENTS))
     results = []
-    for threads in AIMS:
-        for warm in (True, False):
-            tell(f"decisions, {threads} thread(s), {'warm' if warm else 'cold'}")
-            results.append(_compared(server, seed, threads, warm))
+    for threads, warm in CASES:
+        tell(f"decisions, {threads} thread(s), {'warm' if warm else 'cold'}")
+        results.append(_compared(server, seed, threads, warm))
     place.drop(server, seed)
     return results
 

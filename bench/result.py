@@ -7,6 +7,10 @@ from statistics import median
 from rich.console import Console
 from rich.table import Table
 
+TITLE = "min / median / max of the runs; the verdict is about the median"
+CAPTION = (
+    "Below some 1,500 raw INSERTs/s the disk decides, and a ratio flatters: run it again later."
+)
 Values = Mapping[str, Sequence[float]]  # name with unit: one value for each run
 
 
@@ -48,7 +52,7 @@ class Result:
 
 def show(results: Iterable[Result], console: Console) -> None:
     """One row for each result: min / median / max of the runs."""
-    table = Table(title="min / median / max of the runs; the verdict is about the median")
+    table = Table(title=TITLE, caption=CAPTION)
     for heading in ("What", "Measured", "Aim", "Verdict", "Beside it"):
         table.add_column(heading, overflow="fold")
     for each in results:

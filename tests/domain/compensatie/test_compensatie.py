@@ -62,6 +62,11 @@ def test_gt_25_how_many_diensten(
     assert uitkomst(gerapporteerd, onder_de_norm) is verwacht
 
 
+@pytest.mark.parametrize(("diensten", "mag"), [(0, 0), (1, 0), (2, 1), (5, 1), (6, 2), (12, 2)])
+def test_how_many_diensten_may_score_below_the_norm(diensten: int, mag: int) -> None:
+    assert KADER.handleiding.compensatie.toegestaan(diensten) == mag
+
+
 def test_gt_25_not_two_years_running() -> None:
     assert uitkomst(3, 1, vorige_gecompenseerd=True) is NIET
     assert uitkomst(3, 1, vorige_gecompenseerd=None) is Uitkomst.NIET_TE_BEOORDELEN

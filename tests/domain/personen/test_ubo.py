@@ -129,6 +129,7 @@ def test_the_directors_of_the_top_stand_in() -> None:
     )
     assert standen(*top) == {"d": PSEUDO, "e": PSEUDO}
     assert gevonden(*top)["e"].keten == (top[4], top[3], top[0], top[1])
+    assert (gevonden(*top)["d"].kapitaal, gevonden(*top)["d"].stemmen) == (Fraction(0), Fraction(0))
     assert gevonden(*top)["d"].zin.startswith("d is pseudo-UBO, als bestuurder. d is bestuurder")
 
 

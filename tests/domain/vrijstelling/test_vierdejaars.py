@@ -249,6 +249,11 @@ def test_results_and_turnover_within_three_weeks(op: date, verwacht: Uitkomst) -
     assert uitkomst(feiten, "R-V4-7") is uitkomst(feiten, "R-V4-9") is verwacht
 
 
+def test_a_late_omzetverklaring_alone_ends_it() -> None:
+    laat = Omzetverklaring(op=date(2024, 1, 22), boekjaar_einde=date(2022, 12, 31))
+    assert adviezen(met_lopend(VIERDE_JAAR, omzetverklaring=laat))[1] is Advies.VERVALT
+
+
 @pytest.mark.parametrize(
     ("peildag", "verwacht"), [(date(2024, 1, 21), ONBEKEND), (date(2024, 1, 22), NIET)]
 )
