@@ -2,12 +2,13 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo test test-slow coverage check static format format-check lint types contracts
-.PHONY: bench venv lock clean
+.PHONY: bench mutatie venv lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --no-input --disable-pip-version-check
 PIP_TOOLS := pip-tools==7.6.2
+MUTMUT := mutmut==3.8.1
 WORKERS ?= 2
 ARGS ?=
 
@@ -69,7 +70,15 @@ lock:  ## Leg de versies van alle pakketten opnieuw vast (requirements.lock)
 		--extra dev --build-deps-for editable --generate-hashes --allow-unsafe --strip-extras \
 		--no-emit-options --annotation-style line --output-file requirements.lock pyproject.toml
 
+mutatie:  ## Verander elke regel een beetje en kijk of een test het merkt (lang)
+	@python=$$(PYTHON='$(PYTHON)' sh .ci/find-python) && "$$python" -m venv --clear build/mutatie
+	@build/mutatie/bin/python -m pip -qq --disable-pip-version-check install \
+		--require-hashes --only-binary :all: --requirement requirements.lock
+	@build/mutatie/bin/python -m pip -qq --disable-pip-version-check install $(MUTMUT)
+	@build/mutatie/bin/mutmut run --max-children $(WORKERS) $(ARGS)
+	@build/mutatie/bin/mutmut results
+
 clean:  ## Verwijder alles wat hier is gemaakt (niet de gegevens)
-	@rm -rf $(VENV) build dist *.egg-info .coverage
+	@rm -rf $(VENV) build dist mutants *.egg-info .coverage
 	@rm -rf .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -type d -prune -exec rm -rf {} +

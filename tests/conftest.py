@@ -1,11 +1,19 @@
 """The server and the databases that tests use."""
 
+import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from adapters.postgres.connection import Database
 from tests.support.database import bundled_server, make_template, new_database
+
+if "MUTANT_UNDER_TEST" in os.environ:  # set by `make mutatie`: fewer examples, run in forks
+    settings.register_profile(
+        "mutatie", suppress_health_check=list(HealthCheck), deadline=None, max_examples=15
+    )
+    settings.load_profile("mutatie")
 
 
 @pytest.fixture(scope="session")

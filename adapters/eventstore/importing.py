@@ -12,6 +12,7 @@ from adapters.eventstore.guards import independent
 from adapters.eventstore.preparing import Prepared, Request, prepare
 from adapters.eventstore.recorder import is_conflict
 from adapters.eventstore.store import Store
+from adapters.postgres.collecting import uncollected
 from domain.rules import Geweigerd, Reden
 
 STEP = 20  # commands in a transaction
@@ -52,11 +53,12 @@ def carry_out(
     says which line; offer the file again after the repair.
     """
     run = _Run(store, doorgaan, progress or (lambda _decided, _written: None))
-    decided = list(run.decide(lines))
-    if not doorgaan:
-        run.test_guards(decided)
-    if doorgaan or not run.report.geweigerd:
-        run.write(decided)
+    with uncollected():
+        decided = list(run.decide(lines))
+        if not doorgaan:
+            run.test_guards(decided)
+        if doorgaan or not run.report.geweigerd:
+            run.write(decided)
     return run.report
 
 

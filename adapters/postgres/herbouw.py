@@ -11,6 +11,7 @@ import psycopg
 from psycopg import Connection, IsolationLevel
 from psycopg.rows import tuple_row
 
+from adapters.postgres.collecting import uncollected
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.leesmodellen import Leesmodel
 from adapters.postgres.logboek import Logboek
@@ -50,7 +51,11 @@ def herbouw(
     Writers wait only for the last part: what was written meanwhile, the comparison, the swap.
     """
     try:
-        with database.connect(Role.MIGRATOR) as connection, connection.transaction():
+        with (
+            database.connect(Role.MIGRATOR) as connection,
+            connection.transaction(),
+            uncollected(),
+        ):
             return _herbouw(Zijbouw(connection, leesmodel, logboek, voortgang))
     except psycopg.errors.LockNotAvailable as error:
         raise HerbouwNietGelukt(

@@ -6,7 +6,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 ROOMS = ("domain", "projections", "scheduler", "adapters")
-MADE = {"__pycache__", "build", "dist"}  # made by tools, never committed
+MADE = {"__pycache__", "build", "dist", "mutants"}  # made by tools, never committed
 
 
 def project_files() -> Iterator[Path]:

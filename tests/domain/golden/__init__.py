@@ -1,0 +1,1 @@
+"""Whole tables of outcomes: a changed sentence, number or source shows as a changed line."""
