@@ -26,7 +26,7 @@ test-slow: venv  ## Draai de zware tests: storing, belasting, veel gebeurtenisse
 
 coverage: venv  ## Laat zien welke regels van domain/ geen test raakt (moet 100% zijn)
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --cov=domain --cov-report=term-missing:skip-covered \
-		--cov-fail-under=100 tests/domain
+		--cov-fail-under=100 tests/domain tests/architecture
 
 check: static test  ## Controleer alles: opmaak, regels, typen, lagen en tests
 

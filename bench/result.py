@@ -8,9 +8,7 @@ from rich.console import Console
 from rich.table import Table
 
 TITLE = "min / median / max of the runs; the verdict is about the median"
-CAPTION = (
-    "Below some 1,500 raw INSERTs a second the machine is busy, and a ratio flatters: run it again."
-)
+CAPTION = "Below some 1,500 raw INSERTs/s the machine is busy, and a ratio flatters: measure again."
 Values = Mapping[str, Sequence[float]]  # name with unit: one value for each run
 
 
