@@ -164,10 +164,10 @@ STERRENWEGING: Beleid[kies.Sterrenweging] = Beleid(
     "Hoe worden de scores van de Diensten één totaal?",
     altijd(kies.Sterrenweging.NAAR_OMZET, "A-59", "Elk blok van Bijlage 8 begint met de omzet."),
 )
-PLAATSING: Beleid[kies.Plaatsingsgewichten] = Beleid(
-    "plaatsing",
-    "Hoe zwaar wegen plaatsingen die zijn gemaakt en die zijn behouden?",
-    altijd(kies.Plaatsingsgewichten(Decimal("0.15"), Decimal("0.25")), "A-56", "De kop ontbreekt."),
+PRESTATIEWEGING: Beleid[kies.Prestatiegewichten] = Beleid(
+    "prestatieweging",
+    "Hoe zwaar wegen Prestatieafspraken die zijn gemaakt en die zijn nagekomen?",
+    altijd(kies.Prestatiegewichten(Decimal("0.15"), Decimal("0.25")), "A-56", "De kop ontbreekt."),
 )
 STERRENTABEL: Beleid[tuple[kies.Sterrendrempel, ...] | None] = Beleid(
     "sterrentabel",

@@ -20,11 +20,11 @@ class Sterren:
 
 
 @dataclass(frozen=True, slots=True)
-class Plaatsingsgewichten:
+class Prestatiegewichten:
     """Weights in a star score: Prestatieafspraken made, and kept."""
 
     gemaakt: Decimal
-    behouden: Decimal
+    nagekomen: Decimal
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ BELEID = (
     keuzes.TRANSPARANTIE_NOEMER,
     keuzes.PERSONEEL_IN_STERREN,
     keuzes.ZZP_TELT_ZICHZELF,
-    keuzes.PLAATSING,
+    keuzes.PRESTATIEWEGING,
     keuzes.STERRENCIJFER,
     keuzes.STERRENWEGING,
     keuzes.STERRENTABEL,

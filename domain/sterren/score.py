@@ -58,8 +58,8 @@ def gewichten(dienst: Dienst, kader: Kader) -> Mapping[Onderdeel, Decimal]:
     Which of two columns is made and which is kept is a choice (A-56).
     """
     gedrukt = kader.handleiding.sterren.gewichten.waarde.get(dienst, {})
-    keuze = kader.beleid.waarde(keuzes.PLAATSING)
-    gekozen = {Onderdeel.GEMAAKT: keuze.gemaakt, Onderdeel.NAGEKOMEN: keuze.behouden}
+    keuze = kader.beleid.waarde(keuzes.PRESTATIEWEGING)
+    gekozen = {Onderdeel.GEMAAKT: keuze.gemaakt, Onderdeel.NAGEKOMEN: keuze.nagekomen}
     return {onderdeel: gekozen.get(onderdeel, gewicht) for onderdeel, gewicht in gedrukt.items()}
 
 

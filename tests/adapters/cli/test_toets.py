@@ -41,7 +41,7 @@ def test_the_example_gives_a_table_an_advice_and_the_policies_used() -> None:
         "Advies: voortzetten. Alle normen die gelden zijn gehaald.",
         "Met --alles ziet u die ook.",
         "volume-van-houder",
-        "gemaakt 0,15, behouden 0,25",
+        "gemaakt 0,15, nagekomen 0,25",
         "niet gekozen",
         "Beleid A-14",
     ):

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from domain.begrippen import Dienst
 from domain.beleid import keuzes
-from domain.beleid.mogelijkheden import Plaatsingsgewichten
+from domain.beleid.mogelijkheden import Prestatiegewichten
 from domain.handleiding.h2023 import H2023
 from domain.handleiding.resultaatvorm import Onderdeel
 from domain.kader import Kader
@@ -107,7 +107,9 @@ def test_a_dienst_without_a_block_has_no_score(dienst: Dienst) -> None:
 
 
 def test_a_56_which_column_is_which_is_a_choice() -> None:
-    omgekeerd = kader_met(keuzes.PLAATSING, Plaatsingsgewichten(Decimal("0.25"), Decimal("0.15")))
+    omgekeerd = kader_met(
+        keuzes.PRESTATIEWEGING, Prestatiegewichten(Decimal("0.25"), Decimal("0.15"))
+    )
     dienst = invoer(Dienst.OUTPLACEMENT, "8.1", "50", "87.5")
     assert score(dienst, kader=omgekeerd).score == Fraction("7.625")
     assert Onderdeel.GEMAAKT not in gewichten(Dienst.VERZUIM, omgekeerd)
