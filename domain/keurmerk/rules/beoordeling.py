@@ -63,9 +63,7 @@ def _sterren_binnen_grens(vraag: Vraag) -> bool:
 
 
 def _mag_compenseren(vraag: Vraag) -> bool:
-    """None with one Dienst, one with two to five, two with six or more (6.2.1)."""
-    aantal = vraag.command.gerapporteerde_diensten
-    ruimte = 0 if aantal < 2 else 1 if aantal < 6 else 2
+    ruimte = H2023.compensatie.toegestaan(vraag.command.gerapporteerde_diensten)
     return 0 < len(set(vraag.command.diensten)) <= ruimte
 
 
