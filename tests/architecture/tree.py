@@ -13,7 +13,9 @@ def project_files() -> Iterator[Path]:
     """Every file that can be committed (.gitignore in short, so that no git is needed)."""
     for folder, folders, names in os.walk(ROOT):
         folders[:] = sorted(name for name in folders if not _made(name))
-        yield from (Path(folder, name) for name in sorted(names) if name != ".coverage")
+        yield from (
+            Path(folder, name) for name in sorted(names) if not name.startswith(".coverage")
+        )
 
 
 def _made(folder: str) -> bool:
