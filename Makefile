@@ -7,6 +7,8 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --no-input --disable-pip-version-check
+# The lock is complete. Without --no-deps pip looks for what a package asks in an index that has moved.
+FROM_LOCK := --no-deps --require-hashes --only-binary :all:
 PIP_TOOLS := pip-tools==7.6.2
 MUTMUT := mutmut==3.8.1
 WORKERS ?= 2
@@ -60,7 +62,8 @@ $(VENV)/.klaar: $(VENV)/.pakketten pyproject.toml
 $(VENV)/.pakketten: requirements.lock
 	@echo "De Python-omgeving wordt klaargezet. Dat is eenmalig en duurt ongeveer een minuut."
 	@python=$$(PYTHON='$(PYTHON)' sh .ci/find-python) && "$$python" -m venv --clear $(VENV)
-	@$(PIP) install --require-hashes --only-binary :all: --requirement requirements.lock
+	@$(PIP) install $(FROM_LOCK) --requirement requirements.lock
+	@$(PIP) check
 	@touch $@
 
 lock:  ## Leg de versies van alle pakketten opnieuw vast (requirements.lock)
@@ -72,8 +75,8 @@ lock:  ## Leg de versies van alle pakketten opnieuw vast (requirements.lock)
 
 mutatie:  ## Verander elke regel een beetje en kijk of een test het merkt (lang)
 	@python=$$(PYTHON='$(PYTHON)' sh .ci/find-python) && "$$python" -m venv --clear build/mutatie
-	@build/mutatie/bin/python -m pip -qq --disable-pip-version-check install \
-		--require-hashes --only-binary :all: --requirement requirements.lock
+	@build/mutatie/bin/python -m pip -qq --disable-pip-version-check install $(FROM_LOCK) \
+		--requirement requirements.lock
 	@build/mutatie/bin/python -m pip -qq --disable-pip-version-check install $(MUTMUT)
 	@build/mutatie/bin/mutmut run --max-children $(WORKERS) $(ARGS)
 	@build/mutatie/bin/mutmut results
