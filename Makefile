@@ -2,15 +2,17 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo test test-slow coverage check static format format-check lint types contracts
-.PHONY: bench mutatie venv lock clean
+.PHONY: bench mutatie venv dev lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --no-input --disable-pip-version-check
 # The lock is complete. Without --no-deps pip looks for what a package asks in an index that has moved.
 FROM_LOCK := --no-deps --require-hashes --only-binary :all:
-PIP_TOOLS := pip-tools==7.6.2
+CHECKED = said=$$($(BIN)/python -m pip --disable-pip-version-check check) || { echo "$$said" >&2; exit 1; }
+UV := uv==0.13.9
 MUTMUT := mutmut==3.8.1
+OLDEST_PYTHON := 3.11
 WORKERS ?= 2
 ARGS ?=
 
@@ -20,13 +22,13 @@ help:  ## Toon deze lijst
 demo: venv  ## Laat een echt dossier zien: van aanvraag tot register
 	@$(BIN)/keurmerk demo
 
-test: venv  ## Draai de tests
+test: dev  ## Draai de tests
 	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
-test-slow: venv  ## Draai de zware tests: storing, belasting, veel gebeurtenissen
+test-slow: dev  ## Draai de zware tests: storing, belasting, veel gebeurtenissen
 	@$(BIN)/python -m pytest -m slow --timeout=900 $(ARGS)
 
-coverage: venv  ## Laat zien welke regels van domain/ geen test raakt (moet 100% zijn)
+coverage: dev  ## Laat zien welke regels van domain/ geen test raakt (moet 100% zijn)
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --cov=domain --cov-report=term-missing:skip-covered \
 		--cov-fail-under=100 tests/domain tests/architecture
 
@@ -34,49 +36,66 @@ check: static test  ## Controleer alles: opmaak, regels, typen, lagen en tests
 
 static: format-check lint types contracts  ## Controleer alles behalve de tests
 
-format: venv  ## Zet de opmaak van de code goed
+format: dev  ## Zet de opmaak van de code goed
 	@$(BIN)/ruff check --quiet --fix-only . && $(BIN)/ruff format --quiet .
 
-format-check: venv  ## Controleer de opmaak
+format-check: dev  ## Controleer de opmaak
 	@$(BIN)/ruff format --check .
 
-lint: venv  ## Controleer de schrijfregels
+lint: dev  ## Controleer de schrijfregels
 	@$(BIN)/ruff check .
 
-types: venv  ## Controleer de typen
+types: dev  ## Controleer de typen
 	@$(BIN)/mypy
 
-contracts: venv  ## Controleer welke laag welke laag mag gebruiken
+contracts: dev  ## Controleer welke laag welke laag mag gebruiken
 	@$(BIN)/lint-imports --no-logo
 
-bench: venv  ## Meet de snelheid
+bench: dev  ## Meet de snelheid
 	@$(BIN)/python -m bench $(ARGS)
 
-venv: $(VENV)/.klaar  ## Zet de Python-omgeving klaar
+venv: $(VENV)/.klaar  ## Zet de Python-omgeving klaar, met wat het programma nodig heeft
 
-# Two stamps: a changed lock builds the environment anew, a changed pyproject.toml only relinks it.
+dev: $(VENV)/.klaar $(VENV)/.dev  ## Zet ook klaar wat tests en controles nodig hebben
+
+# Three stamps: a changed lock builds the environment anew, a changed pyproject.toml only relinks it,
+# and what only developers need comes on top.
 $(VENV)/.klaar: $(VENV)/.pakketten pyproject.toml
 	@$(PIP) install --no-index --no-deps --no-build-isolation --editable .
 	@touch $@
 
-$(VENV)/.pakketten: requirements.lock
+$(VENV)/.pakketten: requirements.lock requirements-dev.lock
 	@echo "De Python-omgeving wordt klaargezet. Dat is eenmalig en duurt ongeveer een minuut."
 	@python=$$(PYTHON='$(PYTHON)' sh .ci/find-python) && "$$python" -m venv --clear $(VENV)
 	@$(PIP) install $(FROM_LOCK) --requirement requirements.lock
-	@$(PIP) check
+	@$(CHECKED)
 	@touch $@
 
-lock:  ## Leg de versies van alle pakketten opnieuw vast (requirements.lock)
+# After .klaar, so that two installs never run at once, but not made anew with it.
+$(VENV)/.dev: $(VENV)/.pakketten | $(VENV)/.klaar
+	@echo "Wat de tests en de controles nodig hebben, komt erbij."
+	@$(PIP) install $(FROM_LOCK) --requirement requirements-dev.lock
+	@$(CHECKED)
+	@touch $@
+
+# One lock for every Python and system (--universal). What is locked stays; ARGS=--upgrade renews.
+COMPILE = build/lock/bin/uv pip compile --quiet --no-config --universal \
+	--python build/lock/bin/python --python-version $(OLDEST_PYTHON) --generate-hashes \
+	--only-binary :all: --annotation-style line --custom-compile-command 'make lock'
+
+lock:  ## Leg de versies van alle pakketten vast (ARGS=--upgrade: de nieuwste)
 	@python=$$(PYTHON='$(PYTHON)' sh .ci/find-python) && "$$python" -m venv --clear build/lock
-	@build/lock/bin/python -m pip -qq --disable-pip-version-check install $(PIP_TOOLS)
-	@CUSTOM_COMPILE_COMMAND='make lock' build/lock/bin/pip-compile --quiet --no-config \
-		--extra dev --build-deps-for editable --generate-hashes --allow-unsafe --strip-extras \
-		--no-emit-options --annotation-style line --output-file requirements.lock pyproject.toml
+	@build/lock/bin/python -m pip -qq --disable-pip-version-check install --only-binary :all: $(UV)
+	@build/lock/bin/python -c 'import tomllib; print(*tomllib.load(open("pyproject.toml", "rb"))\
+		["build-system"]["requires"], sep="\n")' > build/lock/build-system.txt
+	@$(COMPILE) $(ARGS) --output-file requirements.lock pyproject.toml build/lock/build-system.txt
+	@$(COMPILE) $(ARGS) --extra dev --constraint requirements.lock \
+		--output-file requirements-dev.lock pyproject.toml build/lock/build-system.txt
 
 mutatie:  ## Verander elke regel een beetje en kijk of een test het merkt (lang)
 	@python=$$(PYTHON='$(PYTHON)' sh .ci/find-python) && "$$python" -m venv --clear build/mutatie
 	@build/mutatie/bin/python -m pip -qq --disable-pip-version-check install $(FROM_LOCK) \
-		--requirement requirements.lock
+		--requirement requirements-dev.lock
 	@build/mutatie/bin/python -m pip -qq --disable-pip-version-check install $(MUTMUT)
 	@build/mutatie/bin/mutmut run --max-children $(WORKERS) $(ARGS)
 	@build/mutatie/bin/mutmut results
