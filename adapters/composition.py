@@ -4,9 +4,10 @@ import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from importlib.resources import files
 from threading import Event
 
+import voorbeelden
 from adapters.cli.app import build
 from adapters.cli.program import Program
 from adapters.clock import SystemClock
@@ -17,7 +18,7 @@ from adapters.worker.following import catch_up, followers
 from adapters.worker.process import Worker
 from scheduler.deadlines import Uitkomst
 
-VOORBEELDEN = Path(__file__).parents[1] / "voorbeelden"
+VOORBEELDEN = files(voorbeelden)
 
 
 @dataclass(frozen=True, slots=True)

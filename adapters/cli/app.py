@@ -20,6 +20,7 @@ from adapters.cli.commands import (
 )
 from adapters.cli.dutch import ARGUMENTS, OPTIONS, DutchCommand, DutchGroup
 from adapters.cli.exits import EXIT_TEKST
+from adapters.cli.installed import Versie
 
 GROUPS: dict[str, dict[str, Callable[..., None]]] = {
     "Beginnen": {"demo": demo.demo, "start": beheer.start},
@@ -51,7 +52,6 @@ def build() -> typer.Typer:
     app = typer.Typer(
         cls=DutchGroup,
         no_args_is_help=True,
-        add_completion=False,
         rich_markup_mode="rich",
         options_metavar=OPTIONS,
         subcommand_metavar=ARGUMENTS,
@@ -68,7 +68,7 @@ def build() -> typer.Typer:
     return app
 
 
-def keurmerk() -> None:
+def keurmerk(_version: Versie = False) -> None:
     """Het systeem waarmee een keurmerkinstelling haar keurmerk uitvoert, van aanvraag tot register.
 
     Begin met `keurmerk demo`. Elke opdracht kent --help en --json.

@@ -11,6 +11,7 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup
 
 from adapters.cli.exits import Ending, Exit, ending
 from adapters.cli.input.faults import meant
+from adapters.cli.installed import in_dutch
 from adapters.cli.options import NO_VALUE
 
 HEADINGS = {
@@ -44,6 +45,11 @@ class DutchCommand(TyperCommand):
 
 class DutchGroup(TyperGroup):
     """A group whose help is Dutch, and that ends the program with words and an exit code."""
+
+    def get_params(self, ctx: Any) -> list[Any]:
+        params = super().get_params(ctx)
+        in_dutch(params)
+        return params
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         _headings()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
+from importlib.resources.abc import Traversable
 from threading import Event
 from typing import Protocol
 from uuid import UUID
@@ -47,7 +47,7 @@ class Program:
     environ: Mapping[str, str]
     clock: Clock
     work: Callable[[Database, Store], Work]
-    voorbeelden: Path
+    voorbeelden: Traversable
 
     def opened(self) -> Database:
         """The database, started when needed, as it is. Raises one of exits.UNUSABLE."""

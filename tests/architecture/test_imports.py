@@ -13,7 +13,7 @@ import pytest
 from tests.architecture.tree import ROOMS, ROOT
 
 SETTINGS = "pyproject.toml"
-PACKAGES = (*ROOMS, "migrations")
+PACKAGES = (*ROOMS, "migrations", "voorbeelden")
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,7 +71,7 @@ def _lines(program: Program) -> Sequence[Regel]:
     """Raises Onjuist when the example is not there or not right."""
     file = program.voorbeelden / BESTAND
     if not file.is_file():
-        raise onjuist(f"Het voorbeeld {BESTAND} staat niet in {file.parent}.", "demo")
+        raise onjuist(f"Het voorbeeld {BESTAND} staat niet in {program.voorbeelden}.", "demo")
     gelezen = read(file.read_text(encoding="utf-8").split("\n"), program.clock.now())
     if gelezen.fouten:
         raise Onjuist(gelezen.fouten)
