@@ -39,9 +39,9 @@ Versie: TypeAlias = Annotated[
 def in_dutch(params: Iterable[Any]) -> None:
     """Gives the options that Typer adds for completion our words, before and after."""
     for param in params:
-        if isinstance(param, TyperOption) and param.name in _EXPLAINED:
-            param.help, param.metavar = _EXPLAINED[param.name], NO_VALUE
-            param.callback = _CALLED.get(param.name, param.callback)
+        if isinstance(param, TyperOption) and param.name in _COMPLETION:
+            param.help, param.callback = _COMPLETION[param.name]
+            param.metavar = NO_VALUE
 
 
 def _install(ctx: Any, param: Any, asked: bool) -> None:
@@ -65,8 +65,7 @@ def _shell() -> str:
     return shell
 
 
-_EXPLAINED = {
-    "install_completion": "Laat uw shell opdrachten en opties aanvullen met Tab.",
-    "show_completion": "Laat zien wat daarvoor in uw shell komt.",
+_COMPLETION = {
+    "install_completion": ("Laat uw shell opdrachten en opties aanvullen met Tab.", _install),
+    "show_completion": ("Laat zien wat daarvoor in uw shell komt.", _show),
 }
-_CALLED = {"install_completion": _install, "show_completion": _show}
