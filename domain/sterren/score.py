@@ -79,7 +79,9 @@ def dienstscore(dienst: Dienstinvoer, alles: Sterreninvoer, kader: Kader) -> Die
 
 
 def bandscore(aandeel: Fraction, kader: Kader) -> Decimal:
-    """The score of a share of zero or more, by the band it falls in."""
+    """The score of a share, by the band it falls in. Raises ValueError below zero: no band."""
+    if aandeel < 0:
+        raise ValueError("Een aandeel is niet negatief.")
     banden = kader.handleiding.sterren.banden.waarde
     return max(band.score for band in banden if band.bevat(aandeel))
 

@@ -95,6 +95,11 @@ def test_a_58_bands_start_at_45_and_75_and_above_95(aandeel: str, verwacht: str)
     assert bandscore(procent(aandeel), KADER) == Decimal(verwacht)
 
 
+def test_a_share_below_zero_falls_in_no_band() -> None:
+    with pytest.raises(ValueError, match="niet negatief"):
+        bandscore(procent("-0.01"), KADER)
+
+
 @PER_BLOK
 def test_weights_of_a_dienst_are_one_together(dienst: Dienst) -> None:
     assert sum(gewichten(dienst, KADER).values()) == 1
