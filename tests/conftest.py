@@ -9,6 +9,10 @@ from hypothesis import HealthCheck, settings
 from adapters.postgres.connection import Database
 from tests.support.database import bundled_server, make_template, new_database
 
+# How long an example takes says how busy the machine is, and nothing about the code.
+settings.register_profile("huis", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("huis")
+
 if "MUTANT_UNDER_TEST" in os.environ:  # set by `make mutatie`: fewer examples, run in forks
     settings.register_profile(
         "mutatie", suppress_health_check=list(HealthCheck), deadline=None, max_examples=15
