@@ -10,7 +10,6 @@ from decimal import Decimal
 from domain.begrippen import NaSchorsing
 from domain.beleid import mogelijkheden as kies
 from domain.beleid.vorm import Beleid, altijd
-from domain.handleiding.h2023 import H2023
 
 # Keurmerk: toekennen, schorsen, intrekken
 NA_SCHORSING: Beleid[NaSchorsing] = Beleid(
@@ -27,12 +26,9 @@ STILZITTEN: Beleid[kies.Stilzitten] = Beleid(
     "ontbinding-bij-stilzitten",
     "Wanneer begint de termijn waarin een nieuwe aanvraag moet komen?",
     altijd(
-        kies.Stilzitten(
-            na_besluit_maanden=H2023.termijnen.wachttijd_aanvraag_maanden.waarde,
-            termijn_maanden=H2023.termijnen.stilzitten_maanden.waarde,
-        ),
+        kies.Stilzitten(),
         "A-42",
-        "De zes maanden beginnen pas als een nieuwe aanvraag weer kan.",
+        "De termijn begint pas als een nieuwe aanvraag weer kan, met de maanden van de editie.",
     ),
 )
 OPZEGGING_TOEGESTAAN: Beleid[bool] = Beleid(

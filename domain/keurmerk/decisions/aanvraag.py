@@ -66,8 +66,8 @@ def _afwijzing(vraag: Vraag) -> AanvraagAfgewezen:
     dag = vraag.command.besluitdatum
     return AanvraagAfgewezen(
         besluit=vraag.besluit(),
-        nieuwe_aanvraag_vanaf=keuzes.nieuwe_aanvraag_vanaf(dag),
-        ontbinding_bij_stilzitten=keuzes.ontbinding_bij_stilzitten(dag),
+        nieuwe_aanvraag_vanaf=keuzes.nieuwe_aanvraag_vanaf(dag, vraag.naaste(dag)),
+        ontbinding_bij_stilzitten=keuzes.ontbinding_bij_stilzitten(dag, vraag.naaste(dag)),
     )
 
 

@@ -89,8 +89,8 @@ def _niet_toegekend(vraag: Vraag) -> KeurmerkNietToegekend:
     return KeurmerkNietToegekend(
         besluit=vraag.beoordelingsbesluit(),
         meetperiode_start=periode(vraag).start,
-        nieuwe_aanvraag_vanaf=keuzes.nieuwe_aanvraag_vanaf(dag),
-        ontbinding_bij_stilzitten=keuzes.ontbinding_bij_stilzitten(dag),
+        nieuwe_aanvraag_vanaf=keuzes.nieuwe_aanvraag_vanaf(dag, vraag.naaste(dag)),
+        ontbinding_bij_stilzitten=keuzes.ontbinding_bij_stilzitten(dag, vraag.naaste(dag)),
     )
 
 

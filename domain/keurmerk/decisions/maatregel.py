@@ -43,7 +43,9 @@ def _onderzoek(vraag: Vraag) -> GeschorstVoorOnderzoek:
         besluit=vraag.besluit(),
         status=vraag.keurmerk.status if sanctie else Keurmerkstatus.GESCHORST_ONDERZOEK,
         onderliggend=_onderliggend(vraag),
-        nieuwe_aanvraag_vanaf=keuzes.nieuwe_aanvraag_vanaf(command.besluitdatum),
+        nieuwe_aanvraag_vanaf=keuzes.nieuwe_aanvraag_vanaf(
+            command.besluitdatum, vraag.naaste(command.besluitdatum)
+        ),
         onderzoek=command.onderzoek,
         laatste_dag=command.laatste_dag,
         signalen=_signalen(vraag),
@@ -70,7 +72,9 @@ def _sanctie(vraag: Vraag) -> GeschorstAlsSanctie:
     return GeschorstAlsSanctie(
         besluit=vraag.besluit(),
         onderliggend=_onderliggend(vraag),
-        nieuwe_aanvraag_vanaf=keuzes.nieuwe_aanvraag_vanaf(command.besluitdatum),
+        nieuwe_aanvraag_vanaf=keuzes.nieuwe_aanvraag_vanaf(
+            command.besluitdatum, vraag.naaste(command.besluitdatum)
+        ),
         laatste_dag=command.laatste_dag,
         signalen=_signalen(vraag),
         normen=command.normen,
@@ -89,7 +93,7 @@ def _bepaald(vraag: Vraag) -> IngetrokkenVoorBepaaldeTijd:
         normen=command.normen,
         laatste_dag=command.laatste_dag,
         nieuwe_aanvraag_vanaf=keuzes.nieuwe_aanvraag_vanaf(
-            command.besluitdatum, command.laatste_dag
+            command.besluitdatum, vraag.naaste(command.besluitdatum), command.laatste_dag
         ),
     )
 

@@ -1,7 +1,6 @@
 """Recording what happens in a Meetperiode (H23 1.3, 4, 5.1.1, Bijlage 6)."""
 
 from domain.calendar import plus_dagen, plus_maanden
-from domain.handleiding.h2023 import H2023
 from domain.keurmerk.commands import (
     LegManagementverklaringVast,
     LegReAuditVast,
@@ -41,7 +40,9 @@ from domain.meetperiode.kalender import meetperiode
 
 
 def _gestart(vraag: Vraag) -> MeetperiodeGestart:
-    kalender = meetperiode(vraag.command.start, vraag.command.uwv)
+    kalender = meetperiode(
+        vraag.command.start, vraag.command.uwv, vraag.naaste(vraag.command.start)
+    )
     data = tuple(
         Meetperiodedatum(code=d.code.value, dag=d.dag, vanaf=d.vanaf) for d in kalender.data
     )
@@ -56,7 +57,7 @@ def _gestart(vraag: Vraag) -> MeetperiodeGestart:
 
 def _afgesloten(vraag: Vraag) -> MeetperiodeAfgesloten:
     start = vraag.command.start
-    einde = plus_dagen(plus_maanden(start, H2023.meetperiode.maanden.waarde), -1)
+    einde = plus_dagen(plus_maanden(start, vraag.naaste(start).meetperiode.maanden.waarde), -1)
     return MeetperiodeAfgesloten(start=start, einde=einde)
 
 
@@ -74,7 +75,7 @@ def _audit(vraag: Vraag) -> ResultatenauditVastgelegd:
 def _re_audit_verzocht(vraag: Vraag) -> ReAuditVerzocht:
     periode = vraag.periode
     audit_op = periode.audit_op if periode and periode.audit_op else vraag.command.verzocht_op
-    maanden = H2023.termijnen.re_audit_maanden.waarde
+    maanden = vraag.naaste(audit_op).termijnen.re_audit_maanden.waarde
     return ReAuditVerzocht(
         verzocht_op=vraag.command.verzocht_op,
         eerste_audit_op=audit_op,

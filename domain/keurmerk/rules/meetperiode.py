@@ -12,7 +12,7 @@ from domain.source import h2023
 def _cyclus(vraag: Vraag) -> Cyclus | None:
     """None when no Meetperiode can start on that day."""
     try:
-        return cyclus_van(vraag.command.start)
+        return cyclus_van(vraag.command.start, vraag.naaste(vraag.command.start))
     except ValueError:
         return None
 

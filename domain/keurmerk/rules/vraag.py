@@ -6,6 +6,7 @@ from hashlib import sha256
 from typing import Any
 
 from domain.begrippen import Rol
+from domain.handleiding import Handleiding, naaste
 from domain.handleiding.geldigheid import editie_voor_beoordeling, editie_voor_besluit
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.events.besluit import Besluit, Receiptbewijs
@@ -36,6 +37,10 @@ class Vraag:
     def editie(self, dag: date | None = None) -> Editie:
         """The edition for a decision outside an assessment (Tabel 1, overige delen)."""
         return editie_voor_besluit(dag or self.dag, self.keurmerk.cyclus)
+
+    def naaste(self, dag: date | None = None) -> Handleiding:
+        """The text that days and terms are told by, not what anything is judged by."""
+        return naaste(self.editie(dag))
 
     def besluit(self, editie: Editie | None = None) -> Besluit:
         command = self.command
