@@ -15,7 +15,7 @@ from domain.keurmerk.events import KeurmerkEvent
 from domain.keurmerk.opdracht import Bewaking, Opdracht
 from domain.recorded import Recorded
 from domain.rules import Geweigerd, Regel, geschonden
-from domain.source import beleid
+from domain.source import eigen_lezing
 from projections.inline import rijen
 
 
@@ -41,13 +41,13 @@ class Prepared:
 IMPORTREGELS: tuple[Regel[tuple[Dossier, Opdracht]], ...] = (
     Regel(
         "import-na-levend-werk",
-        beleid("import", "Geschiedenis past alleen vóór het werk dat hier is gedaan."),
+        eigen_lezing("import", "Geschiedenis past alleen vóór het werk dat hier is gedaan."),
         "In dit dossier is al gewerkt. Geschiedenis kan er niet meer bij.",
         lambda facts: facts[0].alleen_import,
     ),
     Regel(
         "import-niet-op-volgorde",
-        beleid("import", "Wat eerder bekend was, staat eerder in het dossier."),
+        eigen_lezing("import", "Wat eerder bekend was, staat eerder in het dossier."),
         "Dit moment ligt vóór wat al in het dossier staat ({laatst}). Zet de regels op volgorde.",
         lambda facts: _not_before(*facts),
         lambda facts: {"laatst": _in_dutch_time(facts[0].laatst_vastgelegd)},

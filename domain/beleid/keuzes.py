@@ -2,7 +2,7 @@
 
 Per question: a name, the question, and what was chosen since when and why (with its A-number).
 Never edit a choice that was in use. Add one behind it, with its own first day:
-`(*altijd(...), Keuze(date(2027, 1, 1), <value>, beleid("A-44", "Waarom.")))`.
+`(*altijd(...), Keuze(date(2027, 1, 1), <value>, eigen_lezing("A-44", "Waarom.")))`.
 """
 
 from decimal import Decimal

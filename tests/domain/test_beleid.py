@@ -24,9 +24,9 @@ from domain.beleid import (
 )
 from domain.handleiding import H2023
 from domain.handleiding.parameter import Parameter
-from domain.source import beleid
+from domain.source import eigen_lezing
 
-BRON = beleid("A-44", "Test.")
+BRON = eigen_lezing("A-44", "Test.")
 DAGEN = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 
 

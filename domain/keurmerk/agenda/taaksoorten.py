@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.source import Bron, beleid, h2023
+from domain.source import Bron, eigen_lezing, h2023
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +88,13 @@ TAAKSOORTEN: tuple[Taaksoort, ...] = (
     Taaksoort(
         "besluit-voor-einde-schorsing",
         "De Schorsing loopt af: opheffen, verlengen, sanctie of Intrekking?",
-        beleid("A-83", "Uiterlijk dertig dagen voor het einde moet er een besluit zijn."),
+        eigen_lezing("A-83", "Uiterlijk dertig dagen voor het einde moet er een besluit zijn."),
         verplicht=True,
     ),
     Taaksoort(
         "besluit-na-einde-schorsing",
         "De Schorsing is afgelopen en wacht op een besluit",
-        beleid("A-44", "Alleen als het beleid is dat de status niet vanzelf herleeft."),
+        eigen_lezing("A-44", "Alleen als het beleid is dat de status niet vanzelf herleeft."),
         verplicht=True,
         alleen_door_besluit=True,
     ),
@@ -112,7 +112,7 @@ TAAKSOORTEN: tuple[Taaksoort, ...] = (
     Taaksoort(
         "ontbinding-aankondigen",
         "Kondig de Ontbinding bij stilzitten aan",
-        beleid("L-30", "De organisatie krijgt dertig dagen van tevoren bericht."),
+        eigen_lezing("L-30", "De organisatie krijgt dertig dagen van tevoren bericht."),
     ),
     Taaksoort(
         "ontbinden",
@@ -124,7 +124,7 @@ TAAKSOORTEN: tuple[Taaksoort, ...] = (
     Taaksoort(
         "besluit-verzenden",
         "Stuur het besluit schriftelijk naar de houder",
-        beleid("L-01", "Een besluit nemen en een besluit verzenden zijn twee feiten."),
+        eigen_lezing("L-01", "Een besluit nemen en een besluit verzenden zijn twee feiten."),
         verplicht=True,
         alleen_door_besluit=True,
     ),

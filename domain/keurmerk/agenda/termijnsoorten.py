@@ -5,7 +5,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from domain.calendar import begin_van_de_dag, einde_van_de_dag
-from domain.source import Bron, beleid, h2023
+from domain.source import Bron, eigen_lezing, h2023
 
 
 class Moment(StrEnum):
@@ -116,7 +116,7 @@ SOORTEN: tuple[Termijnsoort, ...] = (
     Termijnsoort(
         "schorsing-nadert-einde",
         "De Schorsing loopt bijna af",
-        beleid("A-44", "Signaal op 60, 30 en 7 dagen voor het einde."),
+        eigen_lezing("A-44", "Signaal op 60, 30 en 7 dagen voor het einde."),
         _B,
         "besluit-voor-einde-schorsing",
     ),
@@ -142,21 +142,21 @@ SOORTEN: tuple[Termijnsoort, ...] = (
     Termijnsoort(
         "ontbinding-aankondigen",
         "Ontbinding bij stilzitten aankondigen",
-        beleid("L-30", "Dertig dagen voor de Ontbinding krijgt de organisatie bericht."),
+        eigen_lezing("L-30", "Dertig dagen voor de Ontbinding krijgt de organisatie bericht."),
         _B,
         "ontbinding-aankondigen",
     ),
     Termijnsoort(
         "ontbinding-bij-stilzitten",
         "Geen nieuwe aanvraag binnen zes maanden",
-        beleid("A-42", "De zes maanden gaan lopen als een nieuwe aanvraag weer kan."),
+        eigen_lezing("A-42", "De zes maanden gaan lopen als een nieuwe aanvraag weer kan."),
         _E,
         "ontbinden",
     ),
     Termijnsoort(
         "einde-intrekking",
         "Laatste dag van de Intrekking voor bepaalde tijd",
-        beleid("A-47", "Er herleeft niets; een nieuwe aanvraag kan vanaf de genoemde dag."),
+        eigen_lezing("A-47", "Er herleeft niets; een nieuwe aanvraag kan vanaf de genoemde dag."),
         _E,
     ),
 )

@@ -1,6 +1,6 @@
 """On which paragraph each transition rests. Wording is ours."""
 
-from domain.source import Bron, beleid, h2023
+from domain.source import Bron, eigen_lezing, h2023
 
 BRONNEN: dict[str, Bron] = {
     "aanvraag_ingediend": h2023(
@@ -12,7 +12,7 @@ BRONNEN: dict[str, Bron] = {
     "aanvraag_afgewezen": h2023(
         "6.2.5", "Alleen een aanvraag in behandeling kan worden afgewezen."
     ),
-    "aanvraag_ingetrokken": beleid("E36", "De aanvrager kan een lopende aanvraag intrekken."),
+    "aanvraag_ingetrokken": eigen_lezing("E36", "De aanvrager kan een lopende aanvraag intrekken."),
     "aanvraag_niet_in_behandeling_genomen": h2023(
         "6.2.6", "Een te vroege aanvraag wordt niet in behandeling genomen, wel bewaard."
     ),
@@ -86,16 +86,16 @@ BRONNEN: dict[str, Bron] = {
     "ingetrokken_voor_onbepaalde_tijd": h2023(
         "6.2.4", "Intrekken kan bij een (aspirant-)houder, ook tijdens een Schorsing."
     ),
-    "intrekkingstermijn_verstreken": beleid(
+    "intrekkingstermijn_verstreken": eigen_lezing(
         "A-47", "Na de termijn herleeft niets; een nieuwe aanvraag kan dan."
     ),
     "overeenkomst_ontbonden": h2023(
         "6.2.5", "Ontbinden kan na afwijzing, niet-toekenning of Intrekking."
     ),
-    "overeenkomst_opgezegd": beleid(
+    "overeenkomst_opgezegd": eigen_lezing(
         "E35", "De regels voor opzegging (Bijlagen 2 en 3) staan niet in het systeem."
     ),
-    "besluit_herroepen": beleid(
+    "besluit_herroepen": eigen_lezing(
         "A-63", "Een besluit kan worden herroepen door de rechter of uit eigen beweging."
     ),
     "toestemming_verleend": h2023("6.2.6", "Toestemming hoort bij een lopend (Aspirant-)Keurmerk."),

@@ -11,7 +11,7 @@ from domain.keurmerk.gronden import UitsluitingGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
 from domain.keurmerk.state.keurmerk import Planstand
-from domain.source import Editie, beleid, h2023
+from domain.source import Editie, eigen_lezing, h2023
 
 
 def _aanvraagdag(vraag: Vraag) -> date:
@@ -99,7 +99,7 @@ DIENSTEN = VraagRegel(
 )
 DIENST_BEKEND = VraagRegel(
     "dienst-niet-in-handleiding",
-    beleid("A-67", "De Diensten van Handleiding 2023."),
+    eigen_lezing("A-67", "De Diensten van Handleiding 2023."),
     "Deze Diensten horen niet bij het Keurmerk Arbeid: {diensten}.",
     lambda v: not _onbekende_diensten(v),
     lambda v: {"diensten": ", ".join(_onbekende_diensten(v))},

@@ -13,11 +13,11 @@ from domain.keurmerk.commands.opdrachtvorm import Besluitopdracht
 from domain.keurmerk.rules.receipt import LEESBAAR as RECEIPT_LEESBAAR
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
 from domain.normen.catalogus import H2023 as CATALOGUS
-from domain.source import beleid, h2023
+from domain.source import eigen_lezing, h2023
 
 STAF = (Rol.BEHANDELAAR, Rol.BESLISSER)
-_ZORGVULDIG = beleid("X-07", "Een besluit is zorgvuldig voorbereid en gemotiveerd.")
-_MANDAAT = beleid("mandaat", "Medewerkers voeren opdrachten uit; een auditor leest alleen.")
+_ZORGVULDIG = eigen_lezing("X-07", "Een besluit is zorgvuldig voorbereid en gemotiveerd.")
+_MANDAAT = eigen_lezing("mandaat", "Medewerkers voeren opdrachten uit; een auditor leest alleen.")
 
 
 @cache
@@ -94,7 +94,7 @@ BESLUIT: tuple[VraagRegel, ...] = (
 )
 NIET_EERDER = VraagRegel(
     "ingangsdatum-voor-huidige-status",
-    beleid("C-5", "Een besluit gaat niet in voor de status die het verandert."),
+    eigen_lezing("C-5", "Een besluit gaat niet in voor de status die het verandert."),
     "De ingangsdatum {ingang:%d-%m-%Y} ligt voor het begin van de huidige status"
     " ({sinds:%d-%m-%Y}).",
     _haalt_niet_in,

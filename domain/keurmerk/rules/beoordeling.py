@@ -9,7 +9,7 @@ from domain.keurmerk.gronden import NietToekenningGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
 from domain.keurmerk.state.keurmerk import Periode, Vrijstelling
-from domain.source import beleid, h2023
+from domain.source import eigen_lezing, h2023
 
 
 def met_periode(test: Callable[[Vraag, Periode], bool]) -> Callable[[Vraag], bool]:
@@ -121,7 +121,7 @@ INGANG = VraagRegel(
 )
 STERREN = VraagRegel(
     "sterren-onmogelijk",
-    beleid("A-60", "Het aantal sterren ligt binnen de grenzen van het beleid."),
+    eigen_lezing("A-60", "Het aantal sterren ligt binnen de grenzen van het beleid."),
     "Het aantal sterren is 1 tot en met 4, of leeg.",
     _sterren_binnen_grens,
 )

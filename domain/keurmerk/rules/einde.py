@@ -12,7 +12,7 @@ from domain.keurmerk.gronden import OntbindingGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
 from domain.recorded import Recorded
-from domain.source import beleid, h2023
+from domain.source import eigen_lezing, h2023
 
 _S = Keurmerkstatus
 STATUS_BIJ_GROND = {
@@ -117,63 +117,63 @@ ONTBINDING_KLOPT = VraagRegel(
 )
 OPZEGGING = VraagRegel(
     "opzegging-niet-toegestaan",
-    beleid("E35", "Of een houder kan opzeggen is beleid: de Overeenkomst ontbreekt."),
+    eigen_lezing("E35", "Of een houder kan opzeggen is beleid: de Overeenkomst ontbreekt."),
     "Het beleid staat geen opzegging door de houder toe.",
     lambda v: keuzes.OPZEGGING_TOEGESTAAN.op(v.dag),
 )
 BESLUIT_AANWEZIG = VraagRegel(
     "geen-besluit",
-    beleid("A-63", "Alleen een besluit kan worden herroepen."),
+    eigen_lezing("A-63", "Alleen een besluit kan worden herroepen."),
     "Er is geen besluit dat kan worden herroepen.",
     lambda v: laatste_besluit(v) is not None,
 )
 LAATSTE_BESLUIT = VraagRegel(
     "niet-het-laatste-besluit",
-    beleid("A-63", "Wat op een besluit volgt, rust erop: herroep van achteren naar voren."),
+    eigen_lezing("A-63", "Wat op een besluit volgt, rust erop: herroep van achteren naar voren."),
     "Alleen het laatste besluit kan worden herroepen: volgnummer {nummer}.",
     _is_laatste,
     lambda v: {"nummer": _nummer(v)},
 )
 BESLUIT_BESTAAT = VraagRegel(
     "besluit-onbekend",
-    beleid("L-01", "Verzenden hoort bij een genomen besluit."),
+    eigen_lezing("L-01", "Verzenden hoort bij een genomen besluit."),
     "Dit dossier heeft geen besluit met volgnummer {nummer}.",
     lambda v: genoemd_besluit(v) is not None,
     lambda v: {"nummer": v.command.besluit},
 )
 NIET_VERZONDEN = VraagRegel(
     "besluit-al-verzonden",
-    beleid("L-01", "Een besluit wordt één keer verzonden."),
+    eigen_lezing("L-01", "Een besluit wordt één keer verzonden."),
     "Dit besluit is al verzonden.",
     _nog_niet_verzonden,
 )
 VERZONDEN_NA_BESLUIT = VraagRegel(
     "verzonden-voor-besluit",
-    beleid("L-01", "Eerst het besluit, dan de brief."),
+    eigen_lezing("L-01", "Eerst het besluit, dan de brief."),
     "De verzenddatum ligt vóór de besluitdatum.",
     _na_besluit,
 )
 TAAK_OPEN = VraagRegel(
     "taak-niet-open",
-    beleid("taken", "Afhandelen kan alleen bij een open taak."),
+    eigen_lezing("taken", "Afhandelen kan alleen bij een open taak."),
     "Dit dossier heeft geen open taak met dit kenmerk.",
     lambda v: taak(v) is not None,
 )
 TAAK_AFVINKBAAR = VraagRegel(
     "taak-vraagt-besluit",
-    beleid("taken", "Wat moet gebeuren verdwijnt pas als het is gebeurd."),
+    eigen_lezing("taken", "Wat moet gebeuren verdwijnt pas als het is gebeurd."),
     "Deze taak verdwijnt alleen door de opdracht waar zij om vraagt.",
     _af_te_vinken,
 )
 TERMIJN_OPEN = VraagRegel(
     "termijn-niet-open",
-    beleid("termijnen", "Een termijn verstrijkt één keer, en alleen als zij nog loopt."),
+    eigen_lezing("termijnen", "Een termijn verstrijkt één keer, en alleen als zij nog loopt."),
     "Dit dossier heeft geen lopende termijn met dit kenmerk.",
     lambda v: termijn(v) is not None,
 )
 TERMIJN_VOORBIJ = VraagRegel(
     "termijn-loopt-nog",
-    beleid("C-1", "De laatste dag van een termijn hoort er helemaal bij."),
+    eigen_lezing("C-1", "De laatste dag van een termijn hoort er helemaal bij."),
     "De termijn is nog niet voorbij.",
     _voorbij,
 )

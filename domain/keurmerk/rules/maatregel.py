@@ -12,7 +12,7 @@ from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.rules.algemeen import MATERIEEL, MATERIEEL_BRON, uiterste_dag
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
 from domain.keurmerk.state.keurmerk import Planstand
-from domain.source import beleid, h2023
+from domain.source import eigen_lezing, h2023
 
 NORMGRONDEN = {SanctieGrond.SCHENDING_NORM.value, SanctieGrond.SCHENDING_MATERIELE_NORM.value}
 NA_WAARSCHUWING = {
@@ -116,7 +116,7 @@ EINDDAG = VraagRegel(
 )
 ZELFDE_ONDERZOEK = VraagRegel(
     "onderzoek-al-gebruikt",
-    beleid("A-44", "Negen maanden gelden voor hetzelfde onderzoek samen."),
+    eigen_lezing("A-44", "Negen maanden gelden voor hetzelfde onderzoek samen."),
     "Voor dit onderzoek is al eerder geschorst: de laatste dag is dan {uiterlijk:%d-%m-%Y}.",
     lambda v: v.command.laatste_dag <= _uiterste_met_onderzoek(v),
     lambda v: {"uiterlijk": _uiterste_met_onderzoek(v)},

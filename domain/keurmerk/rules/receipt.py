@@ -8,11 +8,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
-from domain.source import beleid
+from domain.source import eigen_lezing
 
 GEHAALD = "gehaald"
 HOOFDNORMEN = (1, 2, 3)
-_BRON = beleid("receipt", "Een besluit bewaart de beoordeling waarop het rust.")
+_BRON = eigen_lezing("receipt", "Een besluit bewaart de beoordeling waarop het rust.")
 
 
 def _gelezen(vraag: Vraag) -> Mapping[str, Any] | None:
