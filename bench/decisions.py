@@ -15,11 +15,11 @@ from bench.raw import Raw, at_once, rate
 from bench.result import Result
 from domain.begrippen import Rol
 from domain.calendar import plus_dagen
-from domain.keurmerk.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.gronden import OnderzoekGrond, OpheffingGrond
+from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from domain.keurmerk.opdracht import Opdracht
+from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond
 from tests.support.histories import histories
 
 RUNS = 3
@@ -118,9 +118,9 @@ class Work:
             part.rotate(-1)
             command = _lift() if self.suspended[id_] else _suspend()
             self.suspended[id_] = not self.suspended[id_]
-            opdracht = _opdracht(self.known[id_])
+            envelope = _opdracht(self.known[id_])
             start = perf_counter()
-            self.store.execute(command, id_, opdracht)
+            self.store.execute(command, id_, envelope)
             taken.append(perf_counter() - start)
         return taken
 
@@ -149,8 +149,8 @@ def _lift() -> HefSchorsingOp:
     )
 
 
-def _opdracht(dossier: Dossier) -> Opdracht:
-    return Opdracht(
+def _opdracht(dossier: Dossier) -> Envelope:
+    return Envelope(
         command_id=uuid4(),
         actor="medewerker-1",
         rol=Rol.BESLISSER,

@@ -14,13 +14,11 @@ from uuid import uuid4
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.begrippen import Cyclus, Dienst, Rol
-from domain.keurmerk.commands import (
-    DienAanvraagIn,
-    KeurmerkCommand,
-    LegManagementverklaringVast,
-)
+from domain.keurmerk.aanvraag.commands import DienAanvraagIn
+from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import dossier_id
-from domain.keurmerk.opdracht import Opdracht
+from domain.keurmerk.envelope import Envelope
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 
 TODAY = date(2026, 11, 20)
 THINKS = 0.02  # seconds between two commands
@@ -43,8 +41,8 @@ def _wait_for_the_end(done: Event) -> None:
     done.set()
 
 
-def _timed(store: Store, kvk: str, command: KeurmerkCommand) -> float:
-    opdracht = Opdracht(
+def _timed(store: Store, kvk: str, command: Command) -> float:
+    envelope = Envelope(
         command_id=uuid4(),
         actor="medewerker-1",
         rol=Rol.BEHANDELAAR,
@@ -52,7 +50,7 @@ def _timed(store: Store, kvk: str, command: KeurmerkCommand) -> float:
         kvk=kvk,
     )
     start = perf_counter()
-    store.execute(command, dossier_id(kvk), opdracht)
+    store.execute(command, dossier_id(kvk), envelope)
     return perf_counter() - start
 
 

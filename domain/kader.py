@@ -7,7 +7,7 @@ from datetime import date
 from domain.begrippen import Cyclus
 from domain.beleid import BELEID, Beleid, Beleidsstand, stand
 from domain.getallen import Getal
-from domain.handleiding import HANDLEIDINGEN
+from domain.handleiding import HANDLEIDINGEN, EditieNietInSysteem
 from domain.handleiding.edition import Handleiding, Parameter
 from domain.handleiding.geldigheid import (
     HOOFDNORMEN,
@@ -17,15 +17,6 @@ from domain.handleiding.geldigheid import (
 )
 from domain.source import Editie
 from domain.uitslag import Toets
-
-
-class EditieNietInSysteem(LookupError):
-    """The text of this edition is not here, so nothing can be judged by it."""
-
-    def __init__(self, editie: Editie) -> None:
-        self.editie = editie
-        self.zin = f"De tekst van de {editie} staat niet in dit systeem: beoordeel dit zelf."
-        super().__init__(self.zin)
 
 
 @dataclass(frozen=True, slots=True)

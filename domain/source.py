@@ -46,5 +46,5 @@ def h2023(plaats: str, toelichting: str) -> Bron:
     return Bron(Document.HANDLEIDING_2023, plaats, toelichting)
 
 
-def beleid(plaats: str, toelichting: str) -> Bron:
+def eigen_lezing(plaats: str, toelichting: str) -> Bron:
     return Bron(Document.BELEID, plaats, toelichting)

@@ -8,29 +8,35 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, TypeAlias
 
-from domain.keurmerk.events import (
+from domain.keurmerk.aanvraag.feiten import (
     AanvraagAfgewezen,
     AanvraagIngediend,
     AanvraagIngetrokken,
     AspirantToegekend,
+)
+from domain.keurmerk.beoordeling.feiten import (
     AspirantVerlengd,
-    GeschorstAlsSanctie,
-    GeschorstVoorOnderzoek,
-    IngetrokkenVoorBepaaldeTijd,
-    IngetrokkenVoorOnbepaaldeTijd,
-    KeurmerkEvent,
     KeurmerkNietToegekend,
     KeurmerkToegekend,
     KeurmerkVoortgezet,
-    MeetperiodeGestart,
+)
+from domain.keurmerk.besluit import Besluit
+from domain.keurmerk.einde.feiten import (
+    IngetrokkenVoorBepaaldeTijd,
+    IngetrokkenVoorOnbepaaldeTijd,
     OvereenkomstOntbonden,
     OvereenkomstOpgezegd,
+)
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.lifecycle.statussen import ZICHTBAAR, Keurmerkstatus
+from domain.keurmerk.meetperiode.feiten import MeetperiodeGestart
+from domain.keurmerk.schorsing.feiten import (
+    GeschorstAlsSanctie,
+    GeschorstVoorOnderzoek,
     SchorsingOpgeheven,
     SchorsingstermijnVerstreken,
-    TevredenheidsrapportVastgelegd,
 )
-from domain.keurmerk.events.besluit import Besluit
-from domain.keurmerk.lifecycle.statussen import ZICHTBAAR, Keurmerkstatus
+from domain.keurmerk.tevredenheid.feiten import TevredenheidsrapportVastgelegd
 from domain.recorded import Recorded
 from projections.aspecten import (
     Aspect,

@@ -9,11 +9,12 @@ from functools import singledispatch
 from typing import Any
 
 from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
-from domain.keurmerk.agenda.taaksoorten import TAAKSOORT
-from domain.keurmerk.agenda.termijnsoorten import SOORT
-from domain.keurmerk.events import KeurmerkEvent, TaakAfgehandeld, TermijnVerstreken
-from domain.keurmerk.events.beoordeling import Beoordeling
-from domain.keurmerk.events.meetperiode import Dienstrespons, Meetperiodedatum, Responsregel
+from domain.keurmerk.administratie.feiten import TaakAfgehandeld, TermijnVerstreken
+from domain.keurmerk.beoordeling.feiten import Beoordeling
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT
+from domain.keurmerk.meetperiode.feiten import Meetperiodedatum
+from domain.keurmerk.tevredenheid.feiten import Dienstrespons, Responsregel
 from domain.tevredenheid.respons import toon
 from projections.woorden import naam
 
@@ -98,7 +99,9 @@ LABEL: Mapping[str, str] = {
     "wijze": "Hoe",
 }
 CODE: Mapping[type, Callable[[str], str]] = {
-    TermijnVerstreken: lambda code: SOORT[code].omschrijving if code in SOORT else code,
+    TermijnVerstreken: lambda code: (
+        TERMIJNSOORT[code].omschrijving if code in TERMIJNSOORT else code
+    ),
     TaakAfgehandeld: lambda code: TAAKSOORT[code].omschrijving if code in TAAKSOORT else code,
 }
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from domain.begrippen import Cyclus
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.events import KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 from domain.recorded import Recorded
 

@@ -6,11 +6,10 @@ from typing import ClassVar
 from uuid import UUID
 
 from domain.begrippen import Rol
-from domain.keurmerk.events import KeurmerkEvent
-from domain.keurmerk.events.besluit import Besluit
+from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
+from domain.keurmerk.feiten import geldt_vanaf
 from domain.recorded import Recorded
 from domain.source import Editie
-from projections.ingang import geldt_vanaf
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +49,7 @@ class GeschiedenisRow:
 def geschiedenis_row(regel: Logregel) -> GeschiedenisRow:
     recorded = regel.recorded
     event, vastlegging = recorded.event, recorded.vastlegging
-    besluit: Besluit | None = getattr(event, "besluit", None)
+    besluit = event.besluit if isinstance(event, BesluitEvent) else None
     return GeschiedenisRow(
         positie=regel.positie,
         keurmerk_id=recorded.originator_id,

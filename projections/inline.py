@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import TypeAlias
 
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.events import KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 from projections.dossier import DossierRow, dossier_row
 from projections.registerregels import RegisterRow, registerregels
@@ -22,5 +22,5 @@ def rijen(voor: Dossier, recorded: Recorded[KeurmerkEvent], na: Dossier) -> Iter
     """
     yield dossier_row(recorded, na)
     yield from registerregels(voor, recorded, na)
-    yield from termijnrijen(voor, recorded, na)
-    yield from taakrijen(voor, recorded, na)
+    yield from termijnrijen(recorded, na)
+    yield from taakrijen(recorded, na)

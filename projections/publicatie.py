@@ -3,8 +3,7 @@
 from domain.begrippen import Dienst
 from domain.handleiding import H2023, HANDLEIDINGEN, Handleiding
 from domain.handleiding.diensten import NAMEN
-from domain.keurmerk.events import TevredenheidsrapportVastgelegd
-from domain.keurmerk.events.meetperiode import Responsregel
+from domain.keurmerk.tevredenheid.feiten import Responsregel, TevredenheidsrapportVastgelegd
 from domain.source import Editie
 from domain.tevredenheid.publicatie import (
     CLIENTEN,

@@ -10,7 +10,8 @@ from typing import ClassVar, TypeAlias
 from uuid import UUID
 
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.events import BesluitHerroepen, KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.recorded import Recorded
 from projections.aspecten import Aspect, Gegeven, Statusgegeven
 from projections.beweringen import Bewering, beweringen, statusgegeven

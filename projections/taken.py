@@ -7,9 +7,10 @@ from enum import StrEnum
 from typing import ClassVar
 from uuid import UUID
 
-from domain.keurmerk.agenda.taken import Taak
+from domain.keurmerk.agenda.lopend import Taak
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.events import BesluitHerroepen, KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.recorded import Recorded
 
 
@@ -38,19 +39,14 @@ class TaakRow:
     gesloten_op: datetime | None
 
 
-def taakrijen(voor: Dossier, recorded: Recorded[KeurmerkEvent], na: Dossier) -> Iterator[TaakRow]:
+def taakrijen(recorded: Recorded[KeurmerkEvent], na: Dossier) -> Iterator[TaakRow]:
     """One row for each task that `recorded` raised, settled or (by a reversal) brought back."""
-    oud, nieuw = voor.agenda.taken, na.agenda.taken
-    if oud is nieuw:
-        return
     herroepen = isinstance(recorded.event, BesluitHerroepen)
     einde = Taakstatus.VERVALLEN if herroepen else Taakstatus.AFGEHANDELD
-    for id_, taak in oud.items():
-        if id_ not in nieuw:
-            yield _row(taak, recorded, einde)
-    for id_, taak in nieuw.items():
-        if id_ not in oud:
-            yield _row(taak, recorded, Taakstatus.OPEN)
+    for taak in na.wijziging.afgehandeld:
+        yield _row(taak, recorded, einde)
+    for taak in na.wijziging.geopend:
+        yield _row(taak, recorded, Taakstatus.OPEN)
 
 
 def _row(taak: Taak, recorded: Recorded[KeurmerkEvent], status: Taakstatus) -> TaakRow:
@@ -59,7 +55,7 @@ def _row(taak: Taak, recorded: Recorded[KeurmerkEvent], status: Taakstatus) -> T
         id=taak.id,
         keurmerk_id=recorded.originator_id,
         code=taak.code,
-        verplicht=taak.verplicht,
+        verplicht=taak.soort.verplicht,
         ontstaan_op=taak.ontstaan_op,
         uiterlijk=taak.uiterlijk,
         gestart_door=taak.gestart_door,

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import ClassVar
 from uuid import UUID
 
-from domain.keurmerk.agenda.termijnen import Termijn
-from domain.keurmerk.agenda.termijnsoorten import SOORT
+from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.agenda.soorten import Termijnsoort
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.events import KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent, TermijnEvent
 from domain.recorded import Recorded
 
 
@@ -39,22 +39,14 @@ class TermijnRow:
     gesloten_op: datetime | None
 
 
-def termijnrijen(
-    voor: Dossier, recorded: Recorded[KeurmerkEvent], na: Dossier
-) -> Iterator[TermijnRow]:
+def termijnrijen(recorded: Recorded[KeurmerkEvent], na: Dossier) -> Iterator[TermijnRow]:
     """One row for each term that `recorded` started, ended or (by a reversal) brought back."""
-    oud, nieuw = voor.agenda.termijnen, na.agenda.termijnen
-    if oud is nieuw:
-        return
-    afgegaan = getattr(recorded.event, "termijn", None)
-    for id_, termijn in oud.items():
-        if id_ not in nieuw:
-            rang = afgegaan == f"{id_}"
-            status = Termijnstatus.VERSTREKEN if rang else Termijnstatus.VERVALLEN
-            yield _row(termijn, recorded, status)
-    for id_, termijn in nieuw.items():
-        if id_ not in oud:
-            yield _row(termijn, recorded, Termijnstatus.OPEN)
+    afgegaan = recorded.event.termijn if isinstance(recorded.event, TermijnEvent) else None
+    for termijn in na.wijziging.gestopt:
+        rang = afgegaan is not None and afgegaan == f"{termijn.id}"
+        yield _row(termijn, recorded, Termijnstatus.VERSTREKEN if rang else Termijnstatus.VERVALLEN)
+    for termijn in na.wijziging.gestart:
+        yield _row(termijn, recorded, Termijnstatus.OPEN)
 
 
 def _row(termijn: Termijn, recorded: Recorded[KeurmerkEvent], status: Termijnstatus) -> TermijnRow:
@@ -64,7 +56,7 @@ def _row(termijn: Termijn, recorded: Recorded[KeurmerkEvent], status: Termijnsta
         keurmerk_id=recorded.originator_id,
         code=termijn.code,
         dag=termijn.dag,
-        vervalt_op=_vervalt_op(termijn.code, termijn.dag),
+        vervalt_op=_vervalt_op(termijn.soort, termijn.dag),
         gestart_door=termijn.gestart_door,
         status=status,
         gesloten_door=None if is_open else recorded.originator_version,
@@ -73,6 +65,6 @@ def _row(termijn: Termijn, recorded: Recorded[KeurmerkEvent], status: Termijnsta
 
 
 @lru_cache(maxsize=10_000)
-def _vervalt_op(code: str, dag: date) -> datetime:
+def _vervalt_op(soort: Termijnsoort, dag: date) -> datetime:
     """Many terms fall on the same days, and finding where a Dutch day ends takes a while."""
-    return SOORT[code].vervalt_op(dag)
+    return soort.vervalt_op(dag)

@@ -6,19 +6,14 @@ from datetime import date, datetime
 from uuid import UUID
 
 from domain.begrippen import Rol
-from domain.keurmerk.events import (
-    BesluitHerroepen,
-    BesluitVerzonden,
-    KeurmerkEvent,
-    WaarschuwingHersteld,
-    WaarschuwingstermijnVerstreken,
-)
-from domain.keurmerk.events.besluit import Besluit
+from domain.keurmerk.administratie.feiten import BesluitVerzonden
+from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
+from domain.keurmerk.feiten import feit_van, geldt_vanaf
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
+from domain.keurmerk.waarschuwing.feiten import WaarschuwingHersteld, WaarschuwingstermijnVerstreken
 from domain.recorded import Recorded
 from domain.source import Editie
 from projections.bijzonderheden import Bijzonderheid, bijzonderheden
-from projections.ingang import geldt_vanaf
-from projections.titels import TITEL
 from projections.uitleg import Gronduitleg, uitleg
 
 
@@ -110,7 +105,7 @@ def _regel(
     event, vastlegging = recorded.event, recorded.vastlegging
     return Tijdlijnregel(
         versie=recorded.originator_version,
-        titel=TITEL[type(event)],
+        titel=feit_van(event).titel,
         soort=event.TOPIC,
         bijzonderheden=tuple(bijzonderheden(event)),
         opgenomen_op=zegel,
@@ -141,14 +136,14 @@ def _verwijzing(event: KeurmerkEvent) -> int | None:
 
 
 def _besluit(recorded: Recorded[KeurmerkEvent], later: _Later) -> Besluitgegevens | None:
-    besluit: Besluit | None = getattr(recorded.event, "besluit", None)
-    if besluit is None:
+    event, versie = recorded.event, recorded.originator_version
+    if not isinstance(event, BesluitEvent):
         return None
-    versie, soort = recorded.originator_version, type(recorded.event)
+    besluit, kind = event.besluit, type(event)
     return Besluitgegevens(
         besluitdatum=besluit.besluitdatum,
         beslisser=besluit.beslisser,
-        gronden=tuple(uitleg(soort, code) for code in besluit.gronden),
+        gronden=tuple(uitleg(kind, code) for code in besluit.gronden),
         motivering=besluit.motivering,
         bewijsstukken=besluit.bewijsstukken,
         receipt=besluit.receipt.sha256 if besluit.receipt else None,

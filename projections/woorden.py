@@ -5,9 +5,9 @@ from enum import StrEnum
 
 from domain.begrippen import Dienst, NaSchorsing
 from domain.handleiding.diensten import NAMEN
-from domain.keurmerk.events.administratie import Toestemming
-from domain.keurmerk.events.plan import Opheffing
+from domain.keurmerk.keurmerk import Opheffing
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
+from domain.keurmerk.toestemming.feiten import Toestemming
 
 STATUSNAAM: Mapping[Keurmerkstatus, str] = {
     Keurmerkstatus.GEEN: "Geen keurmerk",

@@ -53,8 +53,8 @@ class Carrier:
             if isinstance(regel.commando, RegistreerDienstverlener):
                 registrations.append(Registration(regel, regel.commando, self.now))
             else:
-                id_, opdracht = dossier_id(regel.dossier), regel.opdracht(self.now)
-                lines.append(Line(regel.nummer, Request(id_, regel.commando, opdracht)))
+                id_, envelope = dossier_id(regel.dossier), regel.envelope(self.now)
+                lines.append(Line(regel.nummer, Request(id_, regel.commando, envelope)))
         return registrations, lines
 
     def _carry_out(self, lines: Sequence[Line], doorgaan: bool) -> Report:
@@ -87,7 +87,7 @@ def _left(
 ) -> Iterator[Refusal]:
     """What is still refused once the registrations of the same file are there."""
     present = {each.regel.dossier for each in registrations}
-    coming = {line.nummer for line in lines if line.request.opdracht.kvk in present}
+    coming = {line.nummer for line in lines if line.request.envelope.kvk in present}
     for refusal in refused:
         redenen = tuple(
             reden

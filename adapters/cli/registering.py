@@ -14,7 +14,7 @@ from adapters.cli.input.lines import Regel
 from adapters.eventstore.importing import Refusal
 from adapters.postgres.queries import query
 from domain.rules import Geweigerd, Reden
-from domain.source import beleid
+from domain.source import eigen_lezing
 
 CLASH = """SELECT FROM app.dienstverlener
     WHERE kvk = %s AND bekend_sinds = %s AND command_id <> %s"""
@@ -22,7 +22,7 @@ ZELFDE_MOMENT = Reden(
     "gegevens-van-zelfde-moment",
     "Op dit moment zijn al andere gegevens van deze dienstverlener vastgelegd. Kies een ander"
     " moment.",
-    str(beleid("contactgegevens", "Elke versie heeft een eigen moment van bekend worden.")),
+    str(eigen_lezing("contactgegevens", "Elke versie heeft een eigen moment van bekend worden.")),
 )
 
 

@@ -7,8 +7,7 @@ from psycopg import Connection
 
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.logboek import Logboek
-from domain.keurmerk.events import TevredenheidsrapportVastgelegd
-from domain.keurmerk.events.meetperiode import Responsregel
+from domain.keurmerk.tevredenheid.feiten import Responsregel, TevredenheidsrapportVastgelegd
 from domain.tevredenheid.rapport import Rapport, Tabelregel, beoordeel_rapport
 from domain.tevredenheid.respons import Meting
 

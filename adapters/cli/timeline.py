@@ -8,7 +8,7 @@ from psycopg import Connection
 
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.logboek import Logboek
-from domain.keurmerk.events.besluit import Besluit, Receiptbewijs
+from domain.keurmerk.besluit import Besluit, Receiptbewijs
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
 
 

@@ -6,9 +6,9 @@ A guard may read the log and the tables of the events' transaction, never an asy
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from domain.keurmerk.opdracht import Bewaking
+from domain.keurmerk.envelope import Bewaking
 from domain.rules import Geweigerd, Reden
-from domain.source import Bron, beleid, h2023
+from domain.source import Bron, eigen_lezing, h2023
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ GUARDS: Mapping[str, Guard] = {
         " WHERE NOT EXISTS (SELECT FROM proj.termijn AS t"
         " WHERE t.id = gevraagd.id::uuid AND t.status = 'open')",
         "Deze termijn loopt niet meer: zij is al verstreken of niet meer nodig ({waarde}).",
-        beleid("termijnen", "Een termijn verstrijkt één keer, en alleen als zij nog loopt."),
+        eigen_lezing("termijnen", "Een termijn verstrijkt één keer, en alleen als zij nog loopt."),
     ),
 }
 

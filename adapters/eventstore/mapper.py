@@ -11,7 +11,8 @@ from eventsourcing.persistence import JSONTranscoder, Mapper, StoredEvent
 from pydantic import TypeAdapter
 
 from adapters.eventstore.upcasters import UPCASTERS, Upcaster, check, upcast
-from domain.keurmerk.events import EVENTS, KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.feiten import EVENTS
 from domain.recorded import Recorded, Vastlegging
 
 E = TypeVar("E")

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from domain.keurmerk.events import KeurmerkEvent
-from domain.keurmerk.events.besluit import Besluit
+from domain.keurmerk.besluit import Besluit
+from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 
 

@@ -8,14 +8,14 @@ from uuid import UUID
 from adapters.eventstore.outbox import letters
 from adapters.postgres.rows import Row
 from domain.calendar import AMSTERDAM
-from domain.keurmerk.commands import KeurmerkCommand
-from domain.keurmerk.decisions import beslis, bewakingen, vastlegging
-from domain.keurmerk.dossier import Dossier, volg
-from domain.keurmerk.events import KeurmerkEvent
-from domain.keurmerk.opdracht import Bewaking, Opdracht
+from domain.keurmerk.besluiten import beslis, bewakingen, vastlegging
+from domain.keurmerk.command import Command
+from domain.keurmerk.dossier import Dossier, evolve
+from domain.keurmerk.envelope import Bewaking, Envelope
+from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 from domain.rules import Geweigerd, Regel, geschonden
-from domain.source import beleid
+from domain.source import eigen_lezing
 from projections.inline import rijen
 
 
@@ -24,8 +24,8 @@ class Request:
     """A command on a dossier, and who asks it when."""
 
     dossier: UUID
-    command: KeurmerkCommand
-    opdracht: Opdracht
+    command: Command
+    envelope: Envelope
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,16 +38,16 @@ class Prepared:
     rows: tuple[Row, ...] = ()
 
 
-IMPORTREGELS: tuple[Regel[tuple[Dossier, Opdracht]], ...] = (
+IMPORTREGELS: tuple[Regel[tuple[Dossier, Envelope]], ...] = (
     Regel(
         "import-na-levend-werk",
-        beleid("import", "Geschiedenis past alleen vóór het werk dat hier is gedaan."),
+        eigen_lezing("import", "Geschiedenis past alleen vóór het werk dat hier is gedaan."),
         "In dit dossier is al gewerkt. Geschiedenis kan er niet meer bij.",
         lambda facts: facts[0].alleen_import,
     ),
     Regel(
         "import-niet-op-volgorde",
-        beleid("import", "Wat eerder bekend was, staat eerder in het dossier."),
+        eigen_lezing("import", "Wat eerder bekend was, staat eerder in het dossier."),
         "Dit moment ligt vóór wat al in het dossier staat ({laatst}). Zet de regels op volgorde.",
         lambda facts: _not_before(*facts),
         lambda facts: {"laatst": _in_dutch_time(facts[0].laatst_vastgelegd)},
@@ -57,38 +57,38 @@ IMPORTREGELS: tuple[Regel[tuple[Dossier, Opdracht]], ...] = (
 
 def prepare(dossier: Dossier, request: Request) -> Prepared:
     """Decide. Raises Geweigerd with all reasons; () of events when it was carried out before."""
-    if request.opdracht.command_id in dossier.commands:
+    if request.envelope.command_id in dossier.commands:
         return Prepared(dossier)
-    opdracht = _placed(dossier, request.opdracht)
-    events = beslis(request.command, dossier, opdracht)
+    envelope = _placed(dossier, request.envelope)
+    events = beslis(request.command, dossier, envelope)
     if not events:
         return Prepared(dossier)
-    known = vastlegging(opdracht, dossier, events)
+    known = vastlegging(envelope, dossier, events)
     recorded = tuple(
         Recorded(dossier.id, dossier.versie + n, known, event) for n, event in enumerate(events, 1)
     )
     na, rows = _followed(dossier, recorded)
-    return Prepared(na, recorded, bewakingen(request.command, dossier, opdracht), rows)
+    return Prepared(na, recorded, bewakingen(request.command, dossier, envelope), rows)
 
 
-def _placed(dossier: Dossier, opdracht: Opdracht) -> Opdracht:
+def _placed(dossier: Dossier, envelope: Envelope) -> Envelope:
     """The request at a moment that is not before what the dossier knows already.
 
     Live work takes the later of both: two machines differ by less than a person notices, and a
     clock that was set back may not stop the work. Imported history is refused: its order is wrong.
     Raises Geweigerd.
     """
-    if opdracht.geimporteerd:
-        if broken := geschonden(IMPORTREGELS, (dossier, opdracht)):
+    if envelope.geimporteerd:
+        if broken := geschonden(IMPORTREGELS, (dossier, envelope)):
             raise Geweigerd(broken)
-        return opdracht
-    if _not_before(dossier, opdracht) or dossier.laatst_vastgelegd is None:
-        return opdracht
-    return replace(opdracht, moment=dossier.laatst_vastgelegd)
+        return envelope
+    if _not_before(dossier, envelope) or dossier.laatst_vastgelegd is None:
+        return envelope
+    return replace(envelope, moment=dossier.laatst_vastgelegd)
 
 
-def _not_before(dossier: Dossier, opdracht: Opdracht) -> bool:
-    return dossier.laatst_vastgelegd is None or opdracht.moment >= dossier.laatst_vastgelegd
+def _not_before(dossier: Dossier, envelope: Envelope) -> bool:
+    return dossier.laatst_vastgelegd is None or envelope.moment >= dossier.laatst_vastgelegd
 
 
 def _in_dutch_time(moment: datetime | None) -> str:
@@ -100,7 +100,7 @@ def _followed(
 ) -> tuple[Dossier, tuple[Row, ...]]:
     rows: list[Row] = []
     for each in recorded:
-        na = volg(dossier, each)
+        na = evolve(dossier, each)
         rows.extend(rijen(dossier, each, na))
         rows.extend(letters(each))
         dossier = na

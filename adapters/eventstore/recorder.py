@@ -19,7 +19,7 @@ from psycopg.rows import tuple_row
 from adapters.eventstore.guards import independent, refusal, statement
 from adapters.postgres.plans import Plans
 from adapters.postgres.rows import Row, as_json, by_table, upsert
-from domain.keurmerk.opdracht import Bewaking
+from domain.keurmerk.envelope import Bewaking
 from domain.rules import Geweigerd
 
 # The key is the one in ledger.serialise(). A statement of its own: only later statements see what

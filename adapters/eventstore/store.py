@@ -24,10 +24,10 @@ from adapters.eventstore.recorder import Change, SealedRecorder, is_conflict
 from adapters.eventstore.settings import RestrictedFactory, environment
 from adapters.postgres.connection import Database
 from adapters.postgres.logboek import Logboek
-from domain.keurmerk.commands import KeurmerkCommand
-from domain.keurmerk.dossier import Dossier, volg
-from domain.keurmerk.events import KeurmerkEvent
-from domain.keurmerk.opdracht import Opdracht
+from domain.keurmerk.command import Command
+from domain.keurmerk.dossier import Dossier, evolve
+from domain.keurmerk.envelope import Envelope
+from domain.keurmerk.event import KeurmerkEvent
 
 CONFLICTS = 20  # each time, another command on the same dossier did succeed
 UNKNOWN = 5  # lost connection, lock timeout: with the 3 s of the lock, 15 s at most
@@ -80,12 +80,12 @@ class Store(Application[UUID]):
         self.event_mapper = EventMapper()
         return self.event_mapper
 
-    def execute(self, command: KeurmerkCommand, dossier: UUID, opdracht: Opdracht) -> Outcome:
+    def execute(self, command: Command, dossier: UUID, envelope: Envelope) -> Outcome:
         """Carry out `command` once, however often it arrives with the same command id.
 
         Raises Geweigerd with all reasons; then nothing is stored.
         """
-        (outcome,) = self.execute_all([Request(dossier, command, opdracht)])
+        (outcome,) = self.execute_all([Request(dossier, command, envelope)])
         return outcome
 
     def execute_all(self, requests: Sequence[Request]) -> tuple[Outcome, ...]:
@@ -107,7 +107,7 @@ class Store(Application[UUID]):
         """What is committed now."""
         found = self._known.get(dossier) or Dossier(dossier)
         for stored in self.sealed.select_events(dossier, gt=found.versie):
-            found = volg(found, self.event_mapper.to_domain_event(stored))
+            found = evolve(found, self.event_mapper.to_domain_event(stored))
         self._known[dossier] = found
         return found
 
@@ -116,7 +116,7 @@ class Store(Application[UUID]):
         found = {id_: self._known.get(id_) or Dossier(id_) for id_ in dossiers}
         for stored in self.sealed.select_after({id_: each.versie for id_, each in found.items()}):
             recorded = self.event_mapper.to_domain_event(stored)
-            found[recorded.originator_id] = volg(found[recorded.originator_id], recorded)
+            found[recorded.originator_id] = evolve(found[recorded.originator_id], recorded)
         self._known |= found
         return found
 
@@ -128,7 +128,7 @@ class Store(Application[UUID]):
             while regels := logboek.na(connection, position, limit):
                 for regel in regels:
                     id_ = regel.recorded.originator_id
-                    found[id_] = volg(found.get(id_) or Dossier(id_), regel.recorded)
+                    found[id_] = evolve(found.get(id_) or Dossier(id_), regel.recorded)
                 position = regels[-1].positie
         self._known |= found
         return found
@@ -159,7 +159,7 @@ class Store(Application[UUID]):
             states[request.dossier] = prepared[-1].na
         outcomes = self.write(prepared)
         return tuple(
-            outcome if each.recorded else earlier(each.na, request.opdracht.command_id)
+            outcome if each.recorded else earlier(each.na, request.envelope.command_id)
             for request, each, outcome in zip(requests, prepared, outcomes, strict=True)
         )
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from adapters.postgres.logboek import Stroom
 from adapters.postgres.rows import Row
-from domain.keurmerk.dossier import Dossier, volg
+from domain.keurmerk.dossier import Dossier, evolve
 from projections.geschiedenis import GeschiedenisRow, geschiedenis_row
 from projections.inline import INLINE, rijen
 
@@ -29,7 +29,7 @@ def dossierrijen(stroom: Stroom) -> Iterable[Row]:
     """All rows that the events of one dossier wrote with themselves, in order."""
     dossier = Dossier(stroom[0].recorded.originator_id)
     for regel in stroom:
-        na = volg(dossier, regel.recorded)
+        na = evolve(dossier, regel.recorded)
         yield from rijen(dossier, regel.recorded, na)
         dossier = na
 

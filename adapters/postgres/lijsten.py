@@ -9,9 +9,7 @@ from psycopg import Connection
 from psycopg.rows import class_row
 
 from adapters.postgres.queries import query
-from domain.keurmerk.agenda.taaksoorten import TAAKSOORT
-from domain.keurmerk.agenda.termijnsoorten import SOORT
-from projections.titels import TITEL_VAN_TOPIC
+from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT, TITEL_VAN_TOPIC
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +50,11 @@ class Termijnregel:
 
     @property
     def omschrijving(self) -> str:
-        return SOORT[self.code].omschrijving
+        return TERMIJNSOORT[self.code].omschrijving
 
     @property
     def bron(self) -> str:
-        return str(SOORT[self.code].bron)
+        return str(TERMIJNSOORT[self.code].bron)
 
     def over(self, nu: datetime) -> bool:
         """Whether it should have fired at the aware moment `nu`."""

@@ -11,7 +11,7 @@ from psycopg import Connection
 from psycopg.rows import tuple_row
 
 from adapters.postgres.queries import query
-from domain.keurmerk.events import KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 from projections.geschiedenis import Logregel
 

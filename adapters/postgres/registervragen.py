@@ -14,7 +14,7 @@ from pydantic import TypeAdapter
 
 from adapters.postgres.logboek import Logboek, Stroom
 from adapters.postgres.queries import query
-from domain.keurmerk.dossier import Dossier, volg
+from domain.keurmerk.dossier import Dossier, evolve
 from projections.aspecten import (
     Aspect,
     Dienstengegeven,
@@ -116,7 +116,7 @@ def _uit_stroom(stroom: Stroom, peil: Peil, namen: dict[str, Dienstverlener]) ->
     for logregel in stroom:
         recorded = logregel.recorded
         if recorded.vastlegging.vastgelegd_op <= peil.bekend_op:
-            na = volg(dossier, recorded)
+            na = evolve(dossier, recorded)
             regels.extend(registerregels(dossier, recorded, na))
             dossier = na
     kvk = dossier.keurmerk.kvk

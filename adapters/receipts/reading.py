@@ -13,7 +13,7 @@ from domain.beleid import Beleid, Keuze, keuzes
 from domain.handleiding.geldigheid import Onderdeel
 from domain.receipt.maken import Evaluator, gezocht, herhaal
 from domain.receipt.receipt import VORM, Grondslag, Oorsprong
-from domain.source import Editie, beleid
+from domain.source import Editie, eigen_lezing
 
 
 class OnleesbareReceipt(ValueError):
@@ -87,7 +87,7 @@ def _keuze(naam: str, keuze: _Keuze) -> Keuze[object]:
     if naam not in _policies():
         raise OnleesbareReceipt(f"Het beleid ‘{naam}’ is hier niet bekend.")
     waarde = _typed(_policies()[naam], keuze.waarde)
-    return Keuze(keuze.vanaf, waarde, beleid(keuze.punt, ""))
+    return Keuze(keuze.vanaf, waarde, eigen_lezing(keuze.punt, ""))
 
 
 @cache

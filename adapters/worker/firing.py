@@ -10,8 +10,8 @@ from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
 from adapters.worker.leases import Due, Leases
 from domain.begrippen import Rol
-from domain.keurmerk.commands import LaatTermijnVerstrijken
-from domain.keurmerk.opdracht import Opdracht
+from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.envelope import Envelope
 from domain.rules import Geweigerd
 from scheduler.deadlines import Bel, Uitkomst, run_due
 
@@ -61,7 +61,7 @@ class Firing:
 
         Raises Geweigerd or TermijnBlijftOpen when it is due but cannot pass.
         """
-        opdracht = Opdracht(
+        envelope = Envelope(
             command_id=uuid5(due.id, "verstrijken"),
             actor=ACTOR,
             rol=Rol.SYSTEEM,
@@ -70,7 +70,7 @@ class Firing:
         )
         command = LaatTermijnVerstrijken(termijn=f"{due.id}")
         try:
-            outcome = self.store.execute(command, due.keurmerk_id, opdracht)
+            outcome = self.store.execute(command, due.keurmerk_id, envelope)
         except Geweigerd:
             if leases.is_open(due.id):
                 raise

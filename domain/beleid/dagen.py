@@ -3,14 +3,15 @@
 from datetime import date
 
 from domain.beleid.keuzes import NA_BEPAALDE_TIJD, SCHORSING_SIGNALEN, STILZITTEN
-from domain.beleid.mogelijkheden import NaBepaaldeTijd
+from domain.beleid.mogelijkheden import NaBepaaldeTijd, Stilzitten
 from domain.beleid.vorm import Beleid
 from domain.calendar import plus_dagen, plus_maanden
-from domain.handleiding.h2023 import H2023
+from domain.handleiding.edition import Handleiding
 
 
 def nieuwe_aanvraag_vanaf(
     besluitdatum: date,
+    handleiding: Handleiding,
     laatste_dag: date | None = None,
     na_bepaalde_tijd: Beleid[NaBepaaldeTijd] = NA_BEPAALDE_TIJD,
 ) -> date:
@@ -18,7 +19,7 @@ def nieuwe_aanvraag_vanaf(
 
     `laatste_dag` is the last day of an Intrekking for bepaalde tijd.
     """
-    wachttijd = H2023.termijnen.wachttijd_aanvraag_maanden.waarde
+    wachttijd = handleiding.termijnen.wachttijd_aanvraag_maanden.waarde
     na_wachttijd = plus_maanden(besluitdatum, wachttijd)
     if laatste_dag is None:
         return na_wachttijd
@@ -28,11 +29,17 @@ def nieuwe_aanvraag_vanaf(
     return max(na_wachttijd, na_intrekking)
 
 
-def ontbinding_bij_stilzitten(besluitdatum: date) -> date:
+def ontbinding_bij_stilzitten(
+    besluitdatum: date, handleiding: Handleiding, stilzitten: Beleid[Stilzitten] = STILZITTEN
+) -> date:
     """The day on which Ontbinding becomes due without a new application. Bron: H23 6.2.5, A-42."""
-    keuze = STILZITTEN.op(besluitdatum)
-    opent = plus_maanden(besluitdatum, keuze.na_besluit_maanden)
-    return plus_maanden(opent, keuze.termijn_maanden)
+    keuze, gedrukt = stilzitten.op(besluitdatum), handleiding.termijnen
+    wachttijd, termijn = keuze.na_besluit_maanden, keuze.termijn_maanden
+    if wachttijd is None:
+        wachttijd = gedrukt.wachttijd_aanvraag_maanden.waarde
+    if termijn is None:
+        termijn = gedrukt.stilzitten_maanden.waarde
+    return plus_maanden(plus_maanden(besluitdatum, wachttijd), termijn)
 
 
 def schorsing_signalen(

@@ -2,7 +2,7 @@
 
 Per question: a name, the question, and what was chosen since when and why (with its A-number).
 Never edit a choice that was in use. Add one behind it, with its own first day:
-`(*altijd(...), Keuze(date(2027, 1, 1), <value>, beleid("A-44", "Waarom.")))`.
+`(*altijd(...), Keuze(date(2027, 1, 1), <value>, eigen_lezing("A-44", "Waarom.")))`.
 """
 
 from decimal import Decimal
@@ -10,7 +10,6 @@ from decimal import Decimal
 from domain.begrippen import NaSchorsing
 from domain.beleid import mogelijkheden as kies
 from domain.beleid.vorm import Beleid, altijd
-from domain.handleiding.h2023 import H2023
 
 # Keurmerk: toekennen, schorsen, intrekken
 NA_SCHORSING: Beleid[NaSchorsing] = Beleid(
@@ -27,12 +26,9 @@ STILZITTEN: Beleid[kies.Stilzitten] = Beleid(
     "ontbinding-bij-stilzitten",
     "Wanneer begint de termijn waarin een nieuwe aanvraag moet komen?",
     altijd(
-        kies.Stilzitten(
-            na_besluit_maanden=H2023.termijnen.wachttijd_aanvraag_maanden.waarde,
-            termijn_maanden=H2023.termijnen.stilzitten_maanden.waarde,
-        ),
+        kies.Stilzitten(),
         "A-42",
-        "De zes maanden beginnen pas als een nieuwe aanvraag weer kan.",
+        "De termijn begint pas als een nieuwe aanvraag weer kan, met de maanden van de editie.",
     ),
 )
 OPZEGGING_TOEGESTAAN: Beleid[bool] = Beleid(

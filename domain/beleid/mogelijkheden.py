@@ -7,10 +7,13 @@ from enum import StrEnum
 
 @dataclass(frozen=True, slots=True)
 class Stilzitten:
-    """Months from a decision until the term starts, and its length."""
+    """Months from a decision until the term starts, and its length.
 
-    na_besluit_maanden: int
-    termijn_maanden: int
+    None: as many as the edition of the decision says.
+    """
+
+    na_besluit_maanden: int | None = None
+    termijn_maanden: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar, cast
 
-from domain.source import Bron, beleid
+from domain.source import Bron, eigen_lezing
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -23,7 +23,7 @@ class Keuze(Generic[T_co]):
 
 def altijd(waarde: T, punt: str, toelichting: str) -> tuple[Keuze[T], ...]:
     """The first choice: it holds from the very beginning. `punt` is its A-number."""
-    return (Keuze(VAN_BEGIN_AF, waarde, beleid(punt, toelichting)),)
+    return (Keuze(VAN_BEGIN_AF, waarde, eigen_lezing(punt, toelichting)),)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from domain.kader import Kader
 from domain.normen.organisatie import Organisatie
 from domain.normen.toepassing import buiten_toets
 from domain.rules import Reden, Regel, geschonden
-from domain.source import beleid, h2023
+from domain.source import eigen_lezing, h2023
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 NORM = "1.2.4"
@@ -107,7 +107,7 @@ EISEN: tuple[Regel[_Bekeken], ...] = (
     ),
     Regel(
         "vog-na-audit",
-        beleid("A-85", "Wat er bij de Audit nog niet was, kon niet worden getoond."),
+        eigen_lezing("A-85", "Wat er bij de Audit nog niet was, kon niet worden getoond."),
         "De VOG is van {afgegeven}, na de Audit van {audit}.",
         lambda bekeken: bekeken.vog.afgegeven <= bekeken.audit,
         _Bekeken.waarden,

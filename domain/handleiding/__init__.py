@@ -2,18 +2,62 @@
 
 from collections.abc import Mapping
 
-from domain.handleiding.edition import Handleiding, Parameter
+from domain.handleiding.edition import Editiegrond, Handleiding, Parameter
+from domain.handleiding.geldigheid import TABEL_1
 from domain.handleiding.h2023 import H2023
+from domain.rules import NietTeBeoordelen
 from domain.source import Editie
 
 HANDLEIDINGEN: Mapping[Editie, Handleiding] = {H2023.editie: H2023}
 
 
+class EditieNietInSysteem(NietTeBeoordelen):
+    """The text of this edition is not here, so nothing can be judged by it."""
+
+    def __init__(self, editie: Editie) -> None:
+        self.editie = editie
+        super().__init__(f"De tekst van de {editie} staat niet in dit systeem: beoordeel dit zelf.")
+
+
 def handleiding(editie: Editie) -> Handleiding:
-    """The numbers of `editie`. LookupError when its text is not in this system."""
+    """The numbers of `editie`. EditieNietInSysteem when its text is not here."""
     if editie not in HANDLEIDINGEN:
-        raise LookupError(f"De tekst van de {editie} staat niet in dit systeem.")
+        raise EditieNietInSysteem(editie)
     return HANDLEIDINGEN[editie]
 
 
-__all__ = ["H2023", "HANDLEIDINGEN", "Handleiding", "Parameter", "handleiding"]
+def naaste(editie: Editie, teksten: Mapping[Editie, Handleiding] = HANDLEIDINGEN) -> Handleiding:
+    """The text of `editie`, or the nearest one that is here: only for days that must be told.
+
+    A calendar or a waiting time has to be there, also in a dossier of 2020. Nothing is ever
+    judged by this (DECISIONS 17).
+    """
+    volgorde = list(dict.fromkeys(rij.editie for rij in TABEL_1))
+    plaats = volgorde.index(editie) if editie in volgorde else len(volgorde)
+    hier = [een for een in volgorde if een in teksten]
+    ervoor = [een for een in hier if volgorde.index(een) <= plaats]
+    return teksten[ervoor[-1] if ervoor else hier[0]]
+
+
+def gronden_van(
+    naam: str, teksten: Mapping[Editie, Handleiding] = HANDLEIDINGEN
+) -> tuple[tuple[Editie, Editiegrond], ...]:
+    """What single editions add to the class of grounds `naam`, each with its edition."""
+    return tuple(
+        (editie, grond)
+        for editie, tekst in teksten.items()
+        for grond in tekst.gronden.get(naam, ())
+    )
+
+
+__all__ = [
+    "H2023",
+    "HANDLEIDINGEN",
+    "EditieNietInSysteem",
+    "Editiegrond",
+    "Handleiding",
+    "Parameter",
+    "gronden_van",
+    "handleiding",
+    "naaste",
+]

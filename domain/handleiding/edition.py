@@ -1,7 +1,7 @@
 """The shape of one edition of the Handleiding: its numbers, each with its source."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -97,8 +97,19 @@ class Klachtwaarden:
     op_tijd_aandeel: Parameter[Fraction]
 
 
+@dataclass(frozen=True, slots=True)
+class Editiegrond:
+    """A ground for a decision that only one edition knows: its code, its place and its sentence."""
+
+    code: str
+    plaats: str
+    zin: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Handleiding:
+    """`gronden` are those that only this edition adds, by the name of the class of grounds."""
+
     editie: Editie
     in_werking: date
     meetperiode: Meetperiodewaarden
@@ -112,3 +123,4 @@ class Handleiding:
     personen: Persoonswaarden
     compensatie: Compensatiewaarden
     vrijstelling: Vrijstellingswaarden
+    gronden: Mapping[str, tuple[Editiegrond, ...]] = field(default_factory=dict)

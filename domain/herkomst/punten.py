@@ -6,7 +6,7 @@ from domain.beleid import Beleid, keuzes
 from domain.beleid.lezingen import LEZINGEN, Later
 from domain.herkomst.elders import Elders
 from domain.herkomst.vorm import Herkomst
-from domain.source import beleid
+from domain.source import eigen_lezing
 
 
 def _keuzes() -> Iterator[Herkomst]:
@@ -18,7 +18,7 @@ def _keuzes() -> Iterator[Herkomst]:
 
 def _lezingen() -> Iterator[Herkomst | Elders]:
     for lezing in LEZINGEN:
-        bron = beleid(lezing.punt, lezing.zin)
+        bron = eigen_lezing(lezing.punt, lezing.zin)
         if isinstance(lezing.waar, Later):
             yield Elders(lezing.punt, bron, lezing.waar)
         else:

@@ -3,7 +3,6 @@
 from domain.herkomst.vorm import lezing, regel
 
 _N, _P = "tevredenheid.normen", "tevredenheid.publicatie"
-_R = "keurmerk.rules.tevredenheid"
 REGELS = (
     regel("R-3.1.1", "4.1", "Cijfer van alle cliënten samen.", f"{_N}:totaalcijfer"),
     regel("R-3.1.2", "4.1", "Cijfer per Dienst.", f"{_N}:dienstcijfer"),
@@ -18,15 +17,15 @@ REGELS = (
         "R-3.1-base",
         "4.1",
         "De respons is berekend over wie echt is uitgenodigd.",
-        f"{_R}:AANTALLEN",
-        f"{_R}:TELT_OP",
-        f"{_R}:DIENST_UNIEK",
+        "keurmerk.tevredenheid.besluiten:AANTALLEN",
+        "keurmerk.tevredenheid.besluiten:TELT_OP",
+        "keurmerk.tevredenheid.besluiten:DIENST_UNIEK",
     ),
     lezing(
         "A-91",
         "A-91",
         "Het cijfer in het rapport telt, met één decimaal.",
-        f"{_R}:CIJFER",
+        "keurmerk.tevredenheid.besluiten:CIJFER",
     ),
     regel("R-3.2.1", "4.2", "Cijfer van de Opdrachtgevers.", f"{_N}:opdrachtgeverscijfer"),
     regel("R-T3-a", "Tabel 3", "Publiceren kan bij genoeg respons.", f"{_P}:publicatie"),

@@ -101,13 +101,16 @@ REGELS = (
     ),
     regel("R-D-4", "Bijlage 1", "Wie tot het Management hoort.", f"{_D}.vog:Managementlid"),
     regel("R-D-6", "Bijlage 1", "Wat een norm is.", "normen.norm:Norm"),
-    regel("R-D-7", "Bijlage 1", "Onregelmatigheden.", "keurmerk.gronden:SanctieGrond"),
+    regel("R-D-7", "Bijlage 1", "Onregelmatigheden.", "keurmerk.schorsing.gronden:SanctieGrond"),
     regel("R-D-8", "Bijlage 1", "Wie Opdrachtgever is.", "tevredenheid.publicatie:OPDRACHTGEVERS"),
     regel("R-D-9", "Bijlage 1", "Hoogstens negen maanden.", "handleiding.h2023:TERMIJNEN"),
     regel("R-D-10", "Bijlage 1", "Een brief of een e-mail.", "begrippen:Wijze"),
     regel(
-        "R-D-14", "Bijlage 1", "De ruime tekst van 6.2.4 geldt.", "keurmerk.gronden:IntrekkingGrond"
+        "R-D-14",
+        "Bijlage 1",
+        "De ruime tekst van 6.2.4 geldt.",
+        "keurmerk.einde.gronden:IntrekkingGrond",
     ),
     regel("R-D-16", "Bijlage 1", "Audit is een wijd begrip.", "beleid.keuzes:VOG_BIJ"),
-    regel("R-D-17", "Bijlage 1", "Alle wetgeving.", "keurmerk.gronden:OnderzoekGrond"),
+    regel("R-D-17", "Bijlage 1", "Alle wetgeving.", "keurmerk.schorsing.gronden:OnderzoekGrond"),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from domain.source import Bron, beleid, h2023
+from domain.source import Bron, eigen_lezing, h2023
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,5 +26,5 @@ def regel(id_: str, paragraaf: str, toelichting: str, *plaatsen: str) -> tuple[H
 
 def lezing(id_: str, punt: str, toelichting: str, *plaatsen: str) -> tuple[Herkomst, ...]:
     """A reading of our own, where the text is silent or says two things."""
-    bron = beleid(punt, toelichting)
+    bron = eigen_lezing(punt, toelichting)
     return tuple(Herkomst(id_, bron, f"domain.{plaats}") for plaats in plaatsen)

@@ -6,8 +6,9 @@ from datetime import date
 
 from domain.begrippen import Cyclus
 from domain.calendar import plus_dagen, plus_maanden, plus_weken
+from domain.handleiding import naaste
 from domain.handleiding.edition import Handleiding, Meetperiodewaarden, Parameter
-from domain.handleiding.h2023 import H2023
+from domain.handleiding.geldigheid import editie_voor_besluit
 from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
 from domain.source import Bron
 
@@ -52,7 +53,7 @@ class Meetperiode:
         return next(datum for datum in self.data if datum.code is code)
 
 
-def meetperiode(start: date, uwv: bool, handleiding: Handleiding = H2023) -> Meetperiode:
+def meetperiode(start: date, uwv: bool, handleiding: Handleiding) -> Meetperiode:
     """The calendar of the Meetperiode that starts on `start`.
 
     `uwv`: the holder has UWV as Opdrachtgever, which moves two dates of cycle januari.
@@ -60,7 +61,7 @@ def meetperiode(start: date, uwv: bool, handleiding: Handleiding = H2023) -> Mee
     """
     waarden = handleiding.meetperiode
     cyclus = cyclus_van(start, handleiding)
-    einde = plus_dagen(plus_maanden(start, waarden.maanden.waarde), -1)
+    einde = einde_van(start, handleiding)
     gedrukt = tuple(
         Kalenderdatum(rij.code, rij.dag(cyclus, start.year, uwv), rij.bron)
         for rij in waarden.tabel_2
@@ -71,7 +72,7 @@ def meetperiode(start: date, uwv: bool, handleiding: Handleiding = H2023) -> Mee
     return Meetperiode(cyclus, start, einde, uwv, tuple(op_tijd))
 
 
-def cyclus_van(start: date, handleiding: Handleiding = H2023) -> Cyclus:
+def cyclus_van(start: date, handleiding: Handleiding) -> Cyclus:
     """The cycle of a start day. ValueError names the days that are allowed. Bron: H23 1.3."""
     maanden = handleiding.meetperiode.startmaand.waarde
     for cyclus, maand in maanden.items():
@@ -81,6 +82,19 @@ def cyclus_van(start: date, handleiding: Handleiding = H2023) -> Cyclus:
     raise ValueError(
         f"Een Meetperiode begint op {', '.join(eerste)} of {laatste}, niet op {start:%d-%m-%Y}."
     )
+
+
+def einde_van(start: date, handleiding: Handleiding) -> date:
+    """The last day of the Meetperiode that starts on `start`. Bron: H23 1.3."""
+    return plus_dagen(plus_maanden(start, handleiding.meetperiode.maanden.waarde), -1)
+
+
+def kalendertekst(start: date) -> Handleiding:
+    """By which text the days of a Meetperiode are told: that of its first day, or the nearest.
+
+    Which edition judges follows from the last day, so that cannot be asked yet (A-04).
+    """
+    return naaste(editie_voor_besluit(start, None))
 
 
 def _rond_het_einde(einde: date, waarden: Meetperiodewaarden) -> Iterator[Kalenderdatum]:

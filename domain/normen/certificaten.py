@@ -7,7 +7,7 @@ from domain.beleid.keuzes import CEDEO_MET_OPDRACHTGEVERS
 from domain.kader import Kader
 from domain.normen.organisatie import Certificaat, Certificaatsoort, Organisatie
 from domain.rules import Reden, Regel, geschonden
-from domain.source import Bron, beleid, h2023
+from domain.source import Bron, eigen_lezing, h2023
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,9 @@ def _nlqf_toegekend(bezit: Bezit) -> bool:
     return toegekend is not None and toegekend <= bezit.organisatie.auditdatum
 
 
-OP_AUDITDATUM = beleid("C-6", "Een certificaat telt als het op de dag van de Audit geldig is.")
+OP_AUDITDATUM = eigen_lezing(
+    "C-6", "Een certificaat telt als het op de dag van de Audit geldig is."
+)
 VOORWAARDEN: tuple[Regel[Bezit], ...] = (
     Regel(
         "certificaat-van-een-persoon",

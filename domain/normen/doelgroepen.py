@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from domain.normen.norm import Doelgroep, Norm
 from domain.normen.organisatie import Organisatie, Rechtsvorm
 from domain.rules import Reden, Regel, geschonden
-from domain.source import beleid, h2023
+from domain.source import eigen_lezing, h2023
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,13 +46,15 @@ GEEN_ZZP: Regel[Geval] = Regel(
 )
 EIGEN_PERSONEEL: Regel[Geval] = Regel(
     "geen-eigen-personeel",
-    beleid("A-10", "Met alleen ingehuurde mensen is er niets te toetsen aan eigen personeel."),
+    eigen_lezing(
+        "A-10", "Met alleen ingehuurde mensen is er niets te toetsen aan eigen personeel."
+    ),
     "De organisatie heeft geen eigen personeel dat met klanten werkt.",
     lambda geval: geval.organisatie.zzp or geval.organisatie.eigen_personeel,
 )
 INHUUR: Regel[Geval] = Regel(
     "geen-inhuur",
-    beleid("A-11", "Deze normen gaan over wie inhuurt, of (delen van) Trajecten inkoopt."),
+    eigen_lezing("A-11", "Deze normen gaan over wie inhuurt, of (delen van) Trajecten inkoopt."),
     "De organisatie huurt niemand in en koopt geen Trajecten in.",
     lambda geval: geval.organisatie.huurt_in or geval.organisatie.koopt_trajecten_in,
 )

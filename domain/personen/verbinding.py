@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.personen.relaties import Schakel, uitleg
-from domain.source import Bron, beleid, h2023
+from domain.source import Bron, eigen_lezing, h2023
 
 
 class Verbondengrond(StrEnum):
@@ -28,8 +28,10 @@ BRONNEN: Mapping[Verbondengrond, Bron] = {
     Verbondengrond.ONDER_ZEGGENSCHAP: h2023("Bijlage 1", "Over wie die ander zeggenschap heeft."),
     Verbondengrond.FAMILIE: h2023("Bijlage 1", "Partner, en verwanten tot in de tweede graad."),
     Verbondengrond.VAN_FAMILIE: h2023("Bijlage 1", "Wie onder zeggenschap staat van familie."),
-    Verbondengrond.WERKNEMER: beleid("A-86", "Een werknemer alleen als die ook leiding geeft."),
-    Verbondengrond.ZUSTER: beleid("A-52", "Een zusterbedrijf staat niet in de definitie."),
+    Verbondengrond.WERKNEMER: eigen_lezing(
+        "A-86", "Een werknemer alleen als die ook leiding geeft."
+    ),
+    Verbondengrond.ZUSTER: eigen_lezing("A-52", "Een zusterbedrijf staat niet in de definitie."),
     Verbondengrond.FAMILIE_SAMEN: h2023(
         "Bijlage 1", "Familie samen, zonder afspraak: de tekst zegt niet of dat genoeg is."
     ),

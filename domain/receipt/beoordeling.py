@@ -9,9 +9,10 @@ from domain.compensatie.compensatie import (
     Tekort,
     compensatie,
 )
+from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import Onderdeel
-from domain.kader import EditieNietInSysteem, Kaders, edities_voor_beoordeling
+from domain.kader import Kaders, edities_voor_beoordeling
 from domain.normen.catalogus import catalogus
 from domain.receipt.advies import CODE, Beeld, advies
 from domain.receipt.bruikbaar import kader_of_niets, weiger_onbruikbare_feiten

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import HOOFDNORMEN, Onderdeel
-from domain.kader import EditieNietInSysteem, Kader, Kaders
+from domain.kader import Kader, Kaders
 from domain.normen.bevindingen import onbruikbaar
 from domain.receipt.deelfeiten import bevindingen
 from domain.receipt.feiten import Beoordelingsfeiten

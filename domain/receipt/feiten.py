@@ -5,14 +5,12 @@ from datetime import date
 from decimal import Decimal
 
 from domain.begrippen import Cyclus
-from domain.calendar import plus_dagen, plus_maanden
 from domain.documenten.klachten import Klachttelling
 from domain.documenten.omzet import Omzetstuk
 from domain.documenten.ubo import Belanghebbenden
 from domain.documenten.verklaring import Managementverklaring
 from domain.documenten.vog import Managementlid, Vog
-from domain.handleiding.h2023 import H2023
-from domain.meetperiode.kalender import cyclus_van
+from domain.meetperiode.kalender import cyclus_van, einde_van, kalendertekst
 from domain.normen.bevindingen import Bevinding
 from domain.normen.organisatie import Organisatie
 from domain.resultaten.correctie import Resultaatgegevens
@@ -76,14 +74,13 @@ class Beoordelingsfeiten:
     voorgeschiedenis: Voorgeschiedenis = field(default_factory=Voorgeschiedenis)
 
     def __post_init__(self) -> None:
-        cyclus_van(self.meetperiode)
+        cyclus_van(self.meetperiode, kalendertekst(self.meetperiode))
 
     @property
     def cyclus(self) -> Cyclus:
-        return cyclus_van(self.meetperiode)
+        return cyclus_van(self.meetperiode, kalendertekst(self.meetperiode))
 
     @property
     def einde(self) -> date:
         """The last day of the Meetperiode."""
-        maanden = H2023.meetperiode.maanden.waarde
-        return plus_dagen(plus_maanden(self.meetperiode, maanden), -1)
+        return einde_van(self.meetperiode, kalendertekst(self.meetperiode))

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import groupby
 
+from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import HOOFDNORMEN, Hoofdnorm
-from domain.kader import EditieNietInSysteem, Kader, Kaders
+from domain.kader import Kader, Kaders
 from domain.normen.bevindingen import auditoroordelen
 from domain.normen.norm import Norm
 from domain.normen.toepassing import Toepassing, toepasselijkheid

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
+from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.geldigheid import Onderdeel
-from domain.kader import EditieNietInSysteem, Kaders, edities_voor_beoordeling
-from domain.meetperiode.kalender import cyclus_van
+from domain.kader import Kaders, edities_voor_beoordeling
+from domain.meetperiode.kalender import cyclus_van, kalendertekst
 from domain.receipt.advies import CODE
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
@@ -23,7 +24,8 @@ UITKOMSTEN: Mapping[Advies, Uitkomst] = {
 
 def edities(feiten: Vrijstellingsfeiten) -> Mapping[Onderdeel, Editie]:
     """Those of the Meetperiode of which the audit may fall away. Bron: H23 Tabel 1."""
-    return edities_voor_beoordeling(cyclus_van(feiten.lopend.start), feiten.lopend.einde)
+    start = feiten.lopend.start
+    return edities_voor_beoordeling(cyclus_van(start, kalendertekst(start)), feiten.lopend.einde)
 
 
 def beoordeel(feiten: Vrijstellingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]:

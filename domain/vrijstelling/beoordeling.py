@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.kader import Kader
-from domain.source import Bron, beleid, h2023
+from domain.source import Bron, eigen_lezing, h2023
 from domain.uitslag import Uitkomst, Uitslag
 from domain.vrijstelling.beslistermijn import Beslistermijn, beslistermijn
 from domain.vrijstelling.cyclus import cyclus
@@ -53,7 +53,7 @@ IN_HET_VRIJSTELLINGSJAAR = (
     ),
     Gevolg(
         "Uw sterren blijven gelijk tot een volgende Auditrapportage is beoordeeld.",
-        beleid("A-51", "Zonder Auditrapportage is er niets om nieuwe sterren op te baseren."),
+        eigen_lezing("A-51", "Zonder Auditrapportage is er niets om nieuwe sterren op te baseren."),
     ),
 )
 

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from domain.source import Bron, Document, beleid, h2023
+from domain.source import Bron, Document, eigen_lezing, h2023
 from tests.architecture.tree import ROOT, modules, name_of
 
 CONTENTS: dict[str, dict[str, Any]] = tomllib.loads(
@@ -65,7 +65,7 @@ def _parts(value: object) -> Iterable[object]:
 
 def names_in(module: Path) -> Iterator[tuple[Document, str]]:
     """Places written as text inside functions too, where no value can be reached."""
-    makers = {"h2023": Document.HANDLEIDING_2023, "beleid": Document.BELEID}
+    makers = {"h2023": Document.HANDLEIDING_2023, "eigen_lezing": Document.BELEID}
     for node in ast.walk(ast.parse(module.read_text("utf-8"))):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args:
             plaats = node.args[0]
@@ -106,8 +106,8 @@ def test_the_search_reaches_values_that_lie_deep() -> None:
         h2023("Tabel 2, voetnoot 2", "."),
         h2023("1.2.4", "."),
         h2023("Bijlage 7A", "."),
-        beleid("A-91", "."),
-        beleid("E35", "."),
+        eigen_lezing("A-91", "."),
+        eigen_lezing("E35", "."),
         Bron(Document.PANTEIA, "tabel 1.2", "."),
     ],
     ids=str,
@@ -129,9 +129,9 @@ def test_places_that_exist(bron: Bron) -> None:
         h2023("A-44", "."),
         h2023("6.1.2, 6.3", "."),
         h2023("", "."),
-        beleid("A-92", "."),
-        beleid("A-0", "."),
-        beleid("6.2.3", "."),
+        eigen_lezing("A-92", "."),
+        eigen_lezing("A-0", "."),
+        eigen_lezing("6.2.3", "."),
     ],
     ids=str,
 )

@@ -39,17 +39,16 @@ VIOLATIONS = (
     Violation("pure", "projections/__init__.py", "from psycopg import Connection"),
     Violation("pure", "scheduler/__init__.py", "import threading"),
     Violation("pure", "scheduler/due.py", "from apscheduler.job import Job"),
-    Violation("lifecycle", "domain/keurmerk/opdracht.py", "from statemachine import StateChart"),
+    Violation("lifecycle", "domain/keurmerk/envelope.py", "from statemachine import StateChart"),
     Violation("lifecycle", "adapters/eventstore/__init__.py", "import statemachine"),
-    Violation("domain", "domain/tevredenheid/__init__.py", "import domain.keurmerk.events"),
+    Violation("domain", "domain/tevredenheid/__init__.py", "import domain.keurmerk.event"),
     Violation("domain", "domain/meetperiode/__init__.py", "import domain.tevredenheid"),
     Violation("domain", "domain/source.py", "import domain.handleiding"),
     Violation("domain", "domain/helpers.py", "import domain.source"),
-    Violation("keurmerk", "domain/keurmerk/events/plan.py", "import domain.keurmerk.commands"),
-    Violation(
-        "keurmerk", "domain/keurmerk/lifecycle/statussen.py", "import domain.keurmerk.events"
-    ),
-    Violation("keurmerk", "domain/keurmerk/kansen.py", "import domain.rules"),
+    Violation("facts", "domain/keurmerk/plan/feiten.py", "import domain.keurmerk.plan.besluiten"),
+    Violation("facts", "domain/keurmerk/keurmerk.py", "import domain.keurmerk.command"),
+    Violation("facts", "domain/keurmerk/dossier.py", "import domain.keurmerk.besluiten"),
+    Violation("facts", "domain/keurmerk/lifecycle/statussen.py", "import domain.keurmerk.grond"),
 )
 
 

@@ -4,7 +4,7 @@ import re
 from hashlib import sha256
 from pathlib import Path
 
-from domain.keurmerk.events import EVENTS
+from domain.keurmerk.feiten import EVENTS
 
 LISTED = Path(__file__).with_name("topics.txt").read_text("utf-8").split()
 CURRENT = [event.TOPIC for event in EVENTS]

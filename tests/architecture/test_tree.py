@@ -10,7 +10,7 @@ import pytest
 
 from tests.architecture.tree import ROOMS, ROOT, modules, name_of, project_files
 
-LINES_A_FILE = 200
+LINES_A_FILE = 300  # over 200 is a smell to look at; a room that reads top-down may be it
 LINES_A_FUNCTION = 25
 NAMES_WITHOUT_MEANING = {"base", "common", "helpers", "manager", "misc", "service", "utils"}
 # Written in pieces, so that this file does not hold what it forbids.

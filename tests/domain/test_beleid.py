@@ -1,5 +1,6 @@
 """Policy is looked up by the day of the decision, and its dates follow from it (GT-31)."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -16,13 +17,16 @@ from domain.beleid import (
     Beleid,
     Keuze,
     NaBepaaldeTijd,
+    Stilzitten,
     nieuwe_aanvraag_vanaf,
     ontbinding_bij_stilzitten,
     schorsing_signalen,
 )
-from domain.source import beleid
+from domain.handleiding import H2023
+from domain.handleiding.parameter import Parameter
+from domain.source import eigen_lezing
 
-BRON = beleid("A-44", "Test.")
+BRON = eigen_lezing("A-44", "Test.")
 DAGEN = st.dates(date(1990, 1, 1), date(2100, 1, 1))
 
 
@@ -59,8 +63,24 @@ def test_a_new_choice_leaves_older_decisions_as_they_were() -> None:
 
 def test_gt_31_waiting_times_after_a_niet_toekenning() -> None:
     besluit = date(2024, 5, 1)
-    assert nieuwe_aanvraag_vanaf(besluit) == date(2025, 5, 1)
-    assert ontbinding_bij_stilzitten(besluit) == date(2025, 11, 1)
+    assert nieuwe_aanvraag_vanaf(besluit, H2023) == date(2025, 5, 1)
+    assert ontbinding_bij_stilzitten(besluit, H2023) == date(2025, 11, 1)
+
+
+def test_the_waiting_times_are_those_of_the_edition() -> None:
+    korter = replace(
+        H2023.termijnen,
+        wachttijd_aanvraag_maanden=Parameter(6, BRON),
+        stilzitten_maanden=Parameter(2, BRON),
+    )
+    anders = replace(H2023, termijnen=korter)
+    assert nieuwe_aanvraag_vanaf(date(2024, 5, 1), anders) == date(2024, 11, 1)
+    assert ontbinding_bij_stilzitten(date(2024, 5, 1), anders) == date(2025, 1, 1)
+
+
+def test_the_body_may_choose_other_months_than_the_edition() -> None:
+    keuze = Beleid("x", "X?", (Keuze(date.min, Stilzitten(1, 3), BRON),))
+    assert ontbinding_bij_stilzitten(date(2024, 5, 1), H2023, keuze) == date(2024, 9, 1)
 
 
 @pytest.mark.parametrize(
@@ -75,12 +95,12 @@ def test_gt_31_waiting_times_after_a_niet_toekenning() -> None:
 def test_after_an_intrekking_for_bepaalde_tijd_both_terms_must_be_over(
     laatste_dag: date, vanaf: date
 ) -> None:
-    assert nieuwe_aanvraag_vanaf(date(2024, 5, 1), laatste_dag) == vanaf
+    assert nieuwe_aanvraag_vanaf(date(2024, 5, 1), H2023, laatste_dag) == vanaf
 
 
 def test_the_other_choice_lets_a_short_intrekking_stay_short() -> None:
     anders = Beleid("x", "X?", (Keuze(date.min, NaBepaaldeTijd.NA_LAATSTE_DAG, BRON),))
-    vanaf = nieuwe_aanvraag_vanaf(date(2024, 5, 1), date(2024, 8, 31), anders)
+    vanaf = nieuwe_aanvraag_vanaf(date(2024, 5, 1), H2023, date(2024, 8, 31), anders)
     assert vanaf == date(2024, 9, 1)
 
 
@@ -104,4 +124,4 @@ def test_alarms_before_the_end_of_a_schorsing_never_precede_its_start(
 
 @given(DAGEN)
 def test_the_term_to_stand_still_only_starts_when_an_application_is_possible(dag: date) -> None:
-    assert dag < nieuwe_aanvraag_vanaf(dag) < ontbinding_bij_stilzitten(dag)
+    assert dag < nieuwe_aanvraag_vanaf(dag, H2023) < ontbinding_bij_stilzitten(dag, H2023)

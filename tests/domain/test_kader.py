@@ -6,9 +6,9 @@ import pytest
 
 from domain.begrippen import Cyclus
 from domain.beleid import keuzes
-from domain.handleiding import H2023
+from domain.handleiding import H2023, EditieNietInSysteem
 from domain.handleiding.geldigheid import Onderdeel
-from domain.kader import EditieNietInSysteem, Kaders, edities_voor_beoordeling, kader
+from domain.kader import Kaders, edities_voor_beoordeling, kader
 from domain.source import Editie
 from tests.support.receipts import kaders
 

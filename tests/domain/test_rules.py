@@ -1,11 +1,11 @@
 """Rules as data: every broken one is named, with its sentence filled in."""
 
 from domain.rules import Geweigerd, Reden, Regel, geschonden
-from domain.source import beleid, h2023
+from domain.source import eigen_lezing, h2023
 
 POSITIVE = Regel[int]("positief", h2023("1.1", "."), "Het getal is 0 of minder.", lambda n: n > 0)
 EVEN = Regel[int](
-    "even", beleid("A-01", "."), "{n} is oneven.", lambda n: n % 2 == 0, lambda n: {"n": n}
+    "even", eigen_lezing("A-01", "."), "{n} is oneven.", lambda n: n % 2 == 0, lambda n: {"n": n}
 )
 
 

@@ -2,12 +2,12 @@
 
 import pytest
 
-from domain.source import Bron, Document, Editie, beleid, h2023
+from domain.source import Bron, Document, Editie, eigen_lezing, h2023
 
 
 def test_a_source_is_written_as_document_and_place() -> None:
     assert str(h2023("6.2.3", "Negen maanden.")) == "Handleiding 2023 6.2.3"
-    assert str(beleid("A-44", "Het herleeft.")) == "Beleid A-44"
+    assert str(eigen_lezing("A-44", "Het herleeft.")) == "Beleid A-44"
     assert str(Bron(Document.PANTEIA, "tabel 1.2", "Cijfers.")) == "Panteia-rapport tabel 1.2"
 
 

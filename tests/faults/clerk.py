@@ -13,7 +13,7 @@ from uuid import UUID
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.keurmerk.dossier import dossier_id
-from tests.support.dossiers import declaration, opdracht, to_aspirant
+from tests.support.dossiers import declaration, envelope, to_aspirant
 
 KVK = "99999999"  # a number that no history uses
 
@@ -24,7 +24,7 @@ def main(conninfo: str, name: str) -> None:
     with Store(Database(conninfo), pool=1) as store, Path(name).open("a") as file:
         store.execute_all(to_aspirant(KVK))
         for number in count():
-            request = opdracht(f"clerk/{number}", kvk=KVK)
+            request = envelope(f"clerk/{number}", kvk=KVK)
             store.execute(declaration(f"verklaring-{number}"), dossier_id(KVK), request)
             _confirm(file, request.command_id)
             if not reader.is_alive():

@@ -9,9 +9,10 @@ from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.calendar import plus_dagen
-from domain.keurmerk.commands import GeefWaarschuwing, StartMeetperiode
-from domain.keurmerk.commands.aanvraag import Checklist
-from domain.keurmerk.commands.toezicht import Compensatietoets
+from domain.keurmerk.aanvraag.commands import Checklist
+from domain.keurmerk.maatregel import Compensatietoets
+from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.support.dossiers import APPLY, AWARD, register
 from tests.support.histories import numbers
 from tests.support.life import Life

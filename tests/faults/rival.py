@@ -10,12 +10,13 @@ from typing import Any
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.calendar import plus_dagen
-from domain.keurmerk.commands import HefSchorsingOp, KeurmerkCommand, SchorsVoorOnderzoek
-from domain.keurmerk.gronden import OnderzoekGrond, OpheffingGrond
-from domain.keurmerk.opdracht import Opdracht
+from domain.keurmerk.command import Command
+from domain.keurmerk.envelope import Envelope
+from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond
 from domain.rules import Geweigerd
 from tests.faults.processes import wait_for_the_others
-from tests.support.dossiers import DOSSIER, TODAY, declaration, opdracht
+from tests.support.dossiers import DOSSIER, TODAY, declaration, envelope
 
 DECISION: dict[str, Any] = {
     "besluitdatum": TODAY,
@@ -31,12 +32,12 @@ def main(conninfo: str, name: str, count: str) -> None:
         store.load(DOSSIER)  # connects
         wait_for_the_others()
         for number in range(int(count)):
-            request = opdracht(f"{name}/{number}")
+            request = envelope(f"{name}/{number}")
             outcome = "done" if _succeeds(store, command(name, number), request) else "refused"
             sys.stdout.write(f"{request.command_id} {outcome}\n")
 
 
-def _succeeds(store: Store, asked: KeurmerkCommand, request: Opdracht) -> bool:
+def _succeeds(store: Store, asked: Command, request: Envelope) -> bool:
     try:
         return len(store.execute(asked, DOSSIER, request).posities) == 1
     except Geweigerd as refused:
@@ -45,7 +46,7 @@ def _succeeds(store: Store, asked: KeurmerkCommand, request: Opdracht) -> bool:
         return False
 
 
-def command(name: str, number: int) -> KeurmerkCommand:
+def command(name: str, number: int) -> Command:
     """In turn one that always may, one that suspends, one that sets free."""
     match number % 3:
         case 0:

@@ -12,7 +12,7 @@ from adapters.postgres.connection import Database
 from tests.faults.clerk import KVK
 from tests.faults.oracle import check
 from tests.faults.processes import clerk, confirmed, wait_until
-from tests.support.dossiers import DOSSIER, declaration, opdracht, register, to_aspirant
+from tests.support.dossiers import DOSSIER, declaration, envelope, register, to_aspirant
 
 HELD = """SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND granted
     AND classid = 0 AND objid = 727401 AND objsubid = 1"""
@@ -35,7 +35,7 @@ def freeze(database: Database, file: Path, times: int) -> None:
             time.sleep(chance.random() * 0.03)
             process.send_signal(signal.SIGSTOP)
             wait_until(lambda: connection.execute(HELD).fetchone() == (0,), patience=AT_ONCE)
-            store.execute(declaration(f"{number}"), DOSSIER, opdracht(f"other/{number}"))
+            store.execute(declaration(f"{number}"), DOSSIER, envelope(f"other/{number}"))
             process.send_signal(signal.SIGCONT)
     check(database, confirmed(file))
 

@@ -7,12 +7,9 @@ from uuid import UUID
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.events import (
-    GeschorstVoorOnderzoek,
-    ManagementverklaringAfgegeven,
-    SchorsingOpgeheven,
-)
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.schorsing.feiten import GeschorstVoorOnderzoek, SchorsingOpgeheven
+from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven
 from tests.faults.oracle import check
 from tests.faults.processes import PATIENCE, start_together
 from tests.support.dossiers import DOSSIER, register, to_aspirant

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.keurmerk import events as e
+from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 from projections.peil import Peil
 from projections.register import Register, register
@@ -22,7 +22,7 @@ from tests.support.verhaal import (
 
 # 1 applied, 2 aspirant, 3 measured, 4 awarded, 5 suspended, 6 lifted, then a court finds (7) that
 # the Schorsing had no ground from the start, and later (8) there is a new Schorsing.
-HISTORIE: tuple[Recorded[e.KeurmerkEvent], ...] = vastgelegd(
+HISTORIE: tuple[Recorded[KeurmerkEvent], ...] = vastgelegd(
     (date(2022, 12, 1), aanvraag(date(2022, 12, 1))),
     (date(2022, 12, 20), aspirant(date(2022, 12, 20))),
     (date(2023, 1, 1), meetperiode(2023)),

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from domain.keurmerk import events as e
+from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.recorded import Recorded
 from projections.aspecten import Aspect
@@ -24,11 +24,11 @@ from tests.support.verhaal import (
     waarschuwing,
 )
 
-Historie = tuple[Recorded[e.KeurmerkEvent], ...]
+Historie = tuple[Recorded[KeurmerkEvent], ...]
 VERLEDEN, BESLUIT = date(2022, 12, 1), date(2024, 5, 10)
 
 
-def houder(*daarna: tuple[date, e.KeurmerkEvent]) -> Historie:
+def houder(*daarna: tuple[date, KeurmerkEvent]) -> Historie:
     """A holder: application, aspirant, Meetperiode 2023, awarded on 10-05-2024 (versions 1-4)."""
     return vastgelegd(
         (VERLEDEN, aanvraag(VERLEDEN)),

@@ -9,12 +9,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.eventstore.preparing import prepare
-from domain.keurmerk import events as e
-from domain.keurmerk.dossier import Dossier, volg, zonder
-from domain.keurmerk.events.besluit import Besluit
+from domain.keurmerk.aanvraag.feiten import (
+    AanvraagIngediend,
+    AanvraagIngetrokken,
+    AspirantToegekend,
+)
+from domain.keurmerk.beoordeling.feiten import KeurmerkToegekend
+from domain.keurmerk.besluit import Besluit
+from domain.keurmerk.dossier import Dossier, evolve, evolve_keurmerk, zonder
+from domain.keurmerk.einde.feiten import OvereenkomstOpgezegd
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
+from domain.keurmerk.keurmerk import Keurmerk
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from domain.keurmerk.state.evolve import evolve
-from domain.keurmerk.state.keurmerk import Keurmerk
+from domain.keurmerk.schorsing.feiten import SchorsingstermijnVerstreken
 from domain.recorded import Recorded
 from projections.peil import Peil
 from projections.stand import stand
@@ -31,12 +39,12 @@ from tests.support.verhaal import (
     vastgelegd,
 )
 
-Historie = tuple[Recorded[e.KeurmerkEvent], ...]
+Historie = tuple[Recorded[KeurmerkEvent], ...]
 OTHER_DAY: Mapping[type, str] = {
-    e.AanvraagIngediend: "ingediend_op",
-    e.AanvraagIngetrokken: "ingetrokken_op",
-    e.OvereenkomstOpgezegd: "einde_per",
-    e.SchorsingstermijnVerstreken: "ingangsdatum",
+    AanvraagIngediend: "ingediend_op",
+    AanvraagIngetrokken: "ingetrokken_op",
+    OvereenkomstOpgezegd: "einde_per",
+    SchorsingstermijnVerstreken: "ingangsdatum",
 }
 BEGIN = datetime(2022, 1, 1, tzinfo=UTC)  # events become known at the same time of day
 MOMENTS = st.integers(-30, 2500).map(lambda days: BEGIN + timedelta(days=days))
@@ -51,14 +59,14 @@ def shown_from(event: Any) -> date:
     if not hasattr(event, "besluit"):
         return date.min
     besluit: Besluit = event.besluit
-    award = isinstance(event, e.KeurmerkToegekend | e.AspirantToegekend)
+    award = isinstance(event, KeurmerkToegekend | AspirantToegekend)
     return max(besluit.ingangsdatum, besluit.besluitdatum) if award else besluit.ingangsdatum
 
 
 def replayed(historie: Historie, peil: Peil) -> Keurmerk:
     """Every event that was known and in force by then, and not reversed by then."""
     known = [r for r in historie if r.vastlegging.vastgelegd_op <= peil.bekend_op]
-    reversals = [r.event for r in known if isinstance(r.event, e.BesluitHerroepen)]
+    reversals = [r.event for r in known if isinstance(r.event, BesluitHerroepen)]
     gone = {
         version
         for event in reversals
@@ -68,9 +76,9 @@ def replayed(historie: Historie, peil: Peil) -> Keurmerk:
     keurmerk = Keurmerk()
     for recorded in known:
         event, versie = recorded.event, recorded.originator_version
-        counts = versie not in gone and not isinstance(event, e.BesluitHerroepen)
+        counts = versie not in gone and not isinstance(event, BesluitHerroepen)
         if counts and shown_from(event) <= peil.op:
-            keurmerk = evolve(keurmerk, event, versie)
+            keurmerk = evolve_keurmerk(keurmerk, event, versie)
     return keurmerk
 
 
@@ -79,7 +87,7 @@ def told(historie: Historie, peil: Peil) -> Keurmerkstatus:
     return status.status if status else Keurmerkstatus.GEEN
 
 
-KINDS: Mapping[str, Callable[[date, date], e.KeurmerkEvent]] = {
+KINDS: Mapping[str, Callable[[date, date], KeurmerkEvent]] = {
     kind.__name__: kind for kind in (aspirant, toekenning, schorsing, opheffing, intrekking)
 }
 
@@ -88,7 +96,7 @@ KINDS: Mapping[str, Callable[[date, date], e.KeurmerkEvent]] = {
 def stories(draw: st.DrawFn) -> Historie:
     """Any events in any order, decided for any day, some of them reversed later."""
     known = BEGIN
-    done: list[tuple[date | datetime, e.KeurmerkEvent]] = [(known, aanvraag(date(2022, 1, 1)))]
+    done: list[tuple[date | datetime, KeurmerkEvent]] = [(known, aanvraag(date(2022, 1, 1)))]
     standing: set[int] = set()
     for _ in range(draw(st.integers(1, 9))):
         known += timedelta(days=draw(st.integers(0, 200)))
@@ -109,7 +117,7 @@ def stories(draw: st.DrawFn) -> Historie:
 def _folded(historie: Historie) -> Dossier:
     dossier = Dossier(historie[0].originator_id)
     for recorded in historie:
-        dossier = volg(dossier, recorded)
+        dossier = evolve(dossier, recorded)
     return dossier
 
 
@@ -160,4 +168,4 @@ def _historie(kvk: str, length: int) -> Historie:
     for request in history(kvk, length):
         dossier = prepare(dossier or Dossier(request.dossier), request).na
     assert dossier is not None
-    return dossier.historie
+    return tuple(dossier.historie)

@@ -5,17 +5,14 @@ from decimal import Decimal
 
 from domain.begrippen import Cyclus, Dienst, Rol
 from domain.calendar import plus_dagen
-from domain.keurmerk.agenda.taaksoorten import TAAKSOORT
-from domain.keurmerk.commands.aanvraag import Checklist, Stuk
-from domain.keurmerk.commands.beoordeling import Bevindingen
-from domain.keurmerk.commands.meetperiode import Respons, ResponsPerDienst
+from domain.keurmerk.aanvraag.commands import Checklist, Stuk
+from domain.keurmerk.beoordeling.besluiten import Bevindingen
+from domain.keurmerk.besluiten import zonder_command
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.gronden import (
-    OntbindingGrond,
-)
+from domain.keurmerk.einde.gronden import OntbindingGrond
+from domain.keurmerk.herroeping.besluiten import laatste_besluit
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from domain.keurmerk.rules.einde import laatste_besluit
-from domain.keurmerk.rules.vraag import Vraag
+from domain.keurmerk.tevredenheid.besluiten import Respons, ResponsPerDienst
 
 MAAND = {Cyclus.JANUARI: 1, Cyclus.APRIL: 4, Cyclus.SEPTEMBER: 9}
 GOED = Bevindingen(
@@ -72,24 +69,24 @@ def day_after(dossier: Dossier, dag: date) -> date:
 
 def latest(dossier: Dossier) -> int:
     """Version of the decision that can be reversed."""
-    found = laatste_besluit(Vraag(dossier, date.min, Rol.BESLISSER, ""))
+    found = laatste_besluit(zonder_command(dossier, date.min, Rol.BESLISSER))
     return found.originator_version if found else 0
 
 
 def unsent(dossier: Dossier) -> int:
-    open_ = [t for t in dossier.agenda.taken.values() if t.code == "besluit-verzenden"]
+    open_ = [t for t in dossier.agenda.open_taken if t.code == "besluit-verzenden"]
     return int(open_[0].kenmerk) if open_ else 0
 
 
 def task(dossier: Dossier) -> str:
     """The first that can be ticked off."""
-    alle = dossier.agenda.taken.values()
-    return next((f"{t.id}" for t in alle if not TAAKSOORT[t.code].alleen_door_besluit), "geen")
+    alle = dossier.agenda.open_taken
+    return next((f"{t.id}" for t in alle if not t.soort.alleen_door_besluit), "geen")
 
 
 def term(dossier: Dossier) -> str:
     """The one that ends first."""
-    alle = sorted(dossier.agenda.termijnen.values(), key=lambda t: (t.dag, t.code))
+    alle = sorted(dossier.agenda.termijnen, key=lambda t: (t.dag, t.code))
     return f"{alle[0].id}" if alle else "geen"
 
 

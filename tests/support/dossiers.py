@@ -6,10 +6,10 @@ from uuid import UUID, uuid5
 from adapters.eventstore.preparing import Request
 from adapters.postgres.connection import Database
 from domain.begrippen import Cyclus, Dienst, Rol
-from domain.keurmerk.commands import DienAanvraagIn, KenAspirantToe, LegManagementverklaringVast
-from domain.keurmerk.commands.aanvraag import Checklist, Stuk
+from domain.keurmerk.aanvraag.commands import Checklist, DienAanvraagIn, KenAspirantToe, Stuk
 from domain.keurmerk.dossier import dossier_id
-from domain.keurmerk.opdracht import Opdracht
+from domain.keurmerk.envelope import Envelope
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from tests.support.database import ask
 from tests.support.examples import SPACE
 
@@ -43,11 +43,11 @@ def declaration(document: str = "verklaring-1") -> LegManagementverklaringVast:
     return LegManagementverklaringVast(afgegeven_op=TODAY, document=document)
 
 
-def opdracht(
+def envelope(
     name: str, moment: datetime = NOW, geimporteerd: bool = False, kvk: str = KVK
-) -> Opdracht:
+) -> Envelope:
     """The same name gives the same command id."""
-    return Opdracht(
+    return Envelope(
         command_id=uuid5(SPACE, name),
         actor="medewerker-1",
         rol=Rol.BESLISSER,
@@ -60,7 +60,7 @@ def opdracht(
 def to_aspirant(kvk: str = KVK, geimporteerd: bool = False) -> list[Request]:
     """Application and award of one dossier."""
     id_: UUID = dossier_id(kvk)
-    first, second = (opdracht(f"{kvk}/{n}", geimporteerd=geimporteerd, kvk=kvk) for n in (1, 2))
+    first, second = (envelope(f"{kvk}/{n}", geimporteerd=geimporteerd, kvk=kvk) for n in (1, 2))
     return [Request(id_, APPLY, first), Request(id_, AWARD, second)]
 
 

@@ -11,7 +11,8 @@ from uuid import UUID, uuid5
 from hypothesis import strategies as st
 
 from domain.begrippen import Rol
-from domain.keurmerk.events import EVENTS, KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.feiten import EVENTS
 from domain.recorded import Recorded, Vastlegging
 from domain.source import Editie
 

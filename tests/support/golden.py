@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from adapters.eventstore.mapper import EventMapper
-from domain.keurmerk.events import EVENTS
+from domain.keurmerk.feiten import EVENTS
 from tests.support.examples import example, recorded
 
 FILE = Path(__file__).parents[1] / "adapters" / "eventstore" / "golden" / "events_v1.jsonl"

@@ -33,4 +33,4 @@ def history(kvk: str, events: int = 40, geimporteerd: bool = True) -> list[Reque
 def histories(dossiers: int = 500, events: int = 40, geimporteerd: bool = True) -> list[Request]:
     """All dossiers through each other, in order of their moments."""
     each = (history(kvk, events, geimporteerd) for kvk in numbers(dossiers))
-    return list(merge(*each, key=lambda request: request.opdracht.moment))
+    return list(merge(*each, key=lambda request: request.envelope.moment))

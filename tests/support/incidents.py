@@ -5,45 +5,42 @@ from datetime import UTC, datetime, time
 
 from domain.begrippen import Wijze
 from domain.calendar import plus_dagen
-from domain.keurmerk.agenda.taaksoorten import TAAKSOORT
-from domain.keurmerk.agenda.termijnsoorten import SOORT
-from domain.keurmerk.commands import (
-    BiedHoorgelegenheid,
-    DienPlanVanAanpakIn,
-    GeefWaarschuwing,
+from domain.keurmerk.administratie.besluiten import (
     HandelTaakAf,
-    HefSchorsingOp,
-    HerroepBesluit,
-    KeurmerkCommand,
+    LaatTermijnVerstrijken,
+    MeldBesluitVerzonden,
+)
+from domain.keurmerk.command import Command
+from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT
+from domain.keurmerk.herroeping.besluiten import HerroepBesluit, HerroepingGrond
+from domain.keurmerk.hoor.besluiten import (
+    BiedHoorgelegenheid,
+    LegGeenZienswijzeVast,
+    OntvangZienswijze,
+)
+from domain.keurmerk.keurmerk import Opheffing, Voornemen
+from domain.keurmerk.maatregel import Compensatietoets
+from domain.keurmerk.plan.besluiten import (
+    DienPlanVanAanpakIn,
     KeurPlanVanAanpakAf,
     KeurPlanVanAanpakGoed,
-    LaatTermijnVerstrijken,
-    LegGeenZienswijzeVast,
-    MeldBesluitVerzonden,
-    MeldStrijdigheid,
-    OntvangZienswijze,
+    StelImplementatieVast,
+)
+from domain.keurmerk.schorsing.besluiten import (
+    HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,
-    StelHerstelVast,
-    StelImplementatieVast,
-    VerleenToestemming,
     VerlengSchorsing,
-    WeigerToestemming,
 )
-from domain.keurmerk.commands.toezicht import Compensatietoets
-from domain.keurmerk.events.administratie import Toestemming
-from domain.keurmerk.events.plan import Opheffing
-from domain.keurmerk.events.schorsing import Voornemen
-from domain.keurmerk.gronden import (
-    HerroepingGrond,
-    OnderzoekGrond,
-    OpheffingGrond,
-    SanctieGrond,
-)
+from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond, SanctieGrond
+from domain.keurmerk.toestemming.besluiten import VerleenToestemming, WeigerToestemming
+from domain.keurmerk.toestemming.feiten import Toestemming
+from domain.keurmerk.verklaring.besluiten import MeldStrijdigheid
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
 from tests.support.life import Life
 
 NO = Compensatietoets.NIET_MOGELIJK
-Commands = Iterator[KeurmerkCommand]
+Commands = Iterator[Command]
 
 
 def incident(life: Life) -> Commands:
@@ -64,8 +61,8 @@ def sent(life: Life) -> Commands:
 def terms(life: Life) -> Commands:
     """The terms that have passed, as a source that kept them would tell."""
     now = datetime.combine(life.day, time(10), UTC)
-    running = life.dossier.agenda.termijnen.values()
-    due = [t for t in running if SOORT[t.code].vervalt_op(t.dag) <= now]
+    running = life.dossier.agenda.termijnen
+    due = [t for t in running if TERMIJNSOORT[t.code].vervalt_op(t.dag) <= now]
     for term in sorted(due, key=lambda term: (term.dag, term.code)):
         if term.id in life.dossier.agenda.termijnen:
             yield LaatTermijnVerstrijken(termijn=f"{term.id}")
@@ -73,7 +70,7 @@ def terms(life: Life) -> Commands:
 
 def task(life: Life) -> Commands:
     """Tick off one task, when there is one that needs no decision."""
-    for each in list(life.dossier.agenda.taken.values())[:1]:
+    for each in list(life.dossier.agenda.open_taken)[:1]:
         if not TAAKSOORT[each.code].alleen_door_besluit:
             yield HandelTaakAf(
                 taak=f"{each.id}", afgehandeld_op=life.day, toelichting="Afgehandeld."

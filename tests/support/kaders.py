@@ -6,7 +6,7 @@ from typing import TypeVar
 from domain.beleid import Beleid, Beleidsstand, Keuze
 from domain.handleiding import H2023
 from domain.kader import Kader, kader
-from domain.source import Editie, beleid
+from domain.source import Editie, eigen_lezing
 
 T = TypeVar("T")
 DAG = date(2024, 5, 1)
@@ -15,6 +15,6 @@ KADER = kader(Editie.H2023, DAG)
 
 def kader_met(anders: Beleid[T], waarde: T) -> Kader:
     """The Kader of tests, but with `waarde` chosen for one policy."""
-    keuze: Keuze[object] = Keuze(DAG, waarde, beleid("A-14", "Proef."))
+    keuze: Keuze[object] = Keuze(DAG, waarde, eigen_lezing("A-14", "Proef."))
     keuzes = {**KADER.beleid.keuzes, anders.naam: keuze}
     return Kader(H2023, Beleidsstand(DAG, keuzes))

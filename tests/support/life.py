@@ -7,11 +7,12 @@ from uuid import uuid5
 
 from adapters.eventstore.preparing import Request, prepare
 from domain.begrippen import Cyclus, Rol
-from domain.keurmerk.commands import KeurmerkCommand, LaatTermijnVerstrijken
+from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, dossier_id
-from domain.keurmerk.events import BesluitHerroepen
-from domain.keurmerk.opdracht import Opdracht
-from domain.keurmerk.state.keurmerk import Keurmerk
+from domain.keurmerk.envelope import Envelope
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
+from domain.keurmerk.keurmerk import Keurmerk
 
 STARTS = {Cyclus.JANUARI: 1, Cyclus.APRIL: 4, Cyclus.SEPTEMBER: 9}  # month
 
@@ -25,7 +26,7 @@ class Life:
         self.cyclus = chance.choice(list(Cyclus))
         self.requests: list[Request] = []
 
-    def ask(self, command: KeurmerkCommand) -> None:
+    def ask(self, command: Command) -> None:
         number = len(self.requests)
         request = Request(self.dossier.id, command, self._opdracht(command, number))
         self.dossier = prepare(self.dossier, request).na
@@ -71,10 +72,10 @@ class Life:
         start = date(self.day.year, STARTS[self.cyclus], 1)
         return start if start >= self.day else start.replace(year=start.year + 1)
 
-    def _opdracht(self, command: KeurmerkCommand, number: int) -> Opdracht:
+    def _opdracht(self, command: Command, number: int) -> Envelope:
         system = isinstance(command, LaatTermijnVerstrijken)
         moment = datetime.combine(self.day, time(10), UTC) + timedelta(seconds=number)
-        return Opdracht(
+        return Envelope(
             command_id=uuid5(self.dossier.id, f"opdracht/{number}"),
             actor="systeem" if system else f"medewerker-{self.chance.randint(1, 9)}",
             rol=Rol.SYSTEEM if system else Rol.BESLISSER,

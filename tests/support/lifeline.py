@@ -7,20 +7,23 @@ from collections.abc import Iterator
 
 from domain.begrippen import Dienst
 from domain.calendar import plus_dagen
-from domain.keurmerk.commands import (
+from domain.keurmerk.aanvraag.commands import (
+    Checklist,
     DienAanvraagIn,
+    Gesprek,
     KenAspirantToe,
-    KeurmerkCommand,
-    LegManagementverklaringVast,
-    StartMeetperiode,
+    Stuk,
     TrekAanvraagIn,
-    TrekInVoorBepaaldeTijd,
     WijsAanvraagAf,
 )
-from domain.keurmerk.commands.aanvraag import Checklist, Gesprek, Stuk
-from domain.keurmerk.commands.toezicht import Compensatietoets
-from domain.keurmerk.gronden import AfwijzingGrond, IntrekkingGrond
+from domain.keurmerk.aanvraag.gronden import AfwijzingGrond
+from domain.keurmerk.command import Command
+from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd
+from domain.keurmerk.einde.gronden import IntrekkingGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.maatregel import Compensatietoets
+from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from tests.support.incidents import approved_plan, incident, sent, terms
 from tests.support.life import Life
 from tests.support.meetperiodes import assessment, measured
@@ -31,14 +34,14 @@ NOT_AWARDED = Keurmerkstatus.NIET_TOEGEKEND
 FINE = Stuk.AKKOORD
 
 
-def forever(life: Life) -> Iterator[KeurmerkCommand]:
+def forever(life: Life) -> Iterator[Command]:
     while True:
         yield from _application(life)
         while life.keurmerk.status in HOLDER:
             yield from _year(life)
 
 
-def _application(life: Life) -> Iterator[KeurmerkCommand]:
+def _application(life: Life) -> Iterator[Command]:
     """Until there is a mark: some applications are withdrawn or turned down first."""
     if vanaf := life.keurmerk.nieuwe_aanvraag_vanaf:
         yield from terms(life)
@@ -81,7 +84,7 @@ def _award(life: Life) -> KenAspirantToe:
     )
 
 
-def _year(life: Life) -> Iterator[KeurmerkCommand]:
+def _year(life: Life) -> Iterator[Command]:
     """One Meetperiode: started, disturbed, measured, assessed."""
     laatste = life.keurmerk.laatste_periode
     start = plus_dagen(laatste.einde, 1) if laatste else life.next_start()

@@ -3,26 +3,24 @@
 from collections.abc import Mapping
 from datetime import date
 
-from domain.keurmerk.commands import (
-    BiedHoorgelegenheid,
-    DienAanvraagIn,
-    KenAspirantToe,
+from domain.begrippen import Cyclus
+from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, WijsAanvraagAf
+from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.beoordeling.besluiten import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
-    LegResultatenauditVast,
-    LegTevredenheidsrapportVast,
+    VerlengAspirant,
+)
+from domain.keurmerk.einde.besluiten import (
     OntbindOvereenkomst,
-    OntvangZienswijze,
-    SchorsAlsSanctie,
-    SchorsVoorOnderzoek,
-    SluitMeetperiodeAf,
-    StartMeetperiode,
     TrekInVoorBepaaldeTijd,
     TrekInVoorOnbepaaldeTijd,
-    VerlengAspirant,
-    WijsAanvraagAf,
 )
+from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid, OntvangZienswijze
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
+from domain.keurmerk.schorsing.besluiten import SchorsAlsSanctie, SchorsVoorOnderzoek
+from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from tests.support.scenario import Step, on
 
 Life = tuple[Step, ...]
@@ -57,6 +55,24 @@ SANCTIONED: Life = (*HEARD, on(SUSPENDED_ON, SchorsAlsSanctie))
 WITHDRAWN: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorBepaaldeTijd))
 WITHDRAWN_FOR_GOOD: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorOnbepaaldeTijd))
 DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
+
+# A holder in cycle september: the other parts of Handleiding 2023 hold for it until 2024-08-31, so
+# that measures in the spring of 2024 are judged by a text that is here.
+SEPTEMBER: Life = (
+    on(date(2022, 6, 1), DienAanvraagIn),
+    on(date(2022, 7, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
+    on(date(2022, 9, 1), StartMeetperiode, start=date(2022, 9, 1)),
+    on(date(2023, 9, 1), SluitMeetperiodeAf),
+    on(date(2023, 9, 1), StartMeetperiode),
+    on(date(2023, 9, 20), LegTevredenheidsrapportVast),
+    on(date(2023, 11, 10), LegResultatenauditVast),
+    on(date(2024, 1, 10), KenKeurmerkToe),
+)
+SEPTEMBER_YEAR_TWO: Life = (
+    *SEPTEMBER,
+    on(date(2024, 9, 2), SluitMeetperiodeAf),
+    on(date(2024, 10, 1), LegResultatenauditVast),
+)
 
 VISIBLE: Mapping[Keurmerkstatus, Life] = {
     S.ASPIRANT: MEASURED,

@@ -6,28 +6,29 @@ from decimal import Decimal
 from typing import Any
 
 from domain.calendar import plus_dagen
-from domain.keurmerk.commands import (
+from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.beoordeling.besluiten import (
+    Bevindingen,
     KenKeurmerkNietToe,
     KenKeurmerkToe,
-    KeurmerkCommand,
-    LegReAuditVast,
-    LegResultatenauditVast,
-    LegTevredenheidsrapportVast,
-    SluitMeetperiodeAf,
     VerlengAspirant,
-    VerzoekReAudit,
     ZetKeurmerkVoort,
 )
-from domain.keurmerk.commands.beoordeling import Bevindingen
-from domain.keurmerk.commands.meetperiode import Respons, ResponsPerDienst
-from domain.keurmerk.gronden import NietToekenningGrond, VoortzettingGrond
+from domain.keurmerk.beoordeling.gronden import NietToekenningGrond, VoortzettingGrond
+from domain.keurmerk.command import Command
+from domain.keurmerk.keurmerk import Periode
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from domain.keurmerk.state.keurmerk import Periode
+from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf
+from domain.keurmerk.tevredenheid.besluiten import (
+    LegTevredenheidsrapportVast,
+    Respons,
+    ResponsPerDienst,
+)
 from tests.support.incidents import sent, task, terms
 from tests.support.life import Life
 
 
-def measured(life: Life, start: date) -> Iterator[KeurmerkCommand]:
+def measured(life: Life, start: date) -> Iterator[Command]:
     periode = life.keurmerk.perioden[-1]
     if life.happens(0.5):
         life.until(plus_dagen(periode.einde, -40))
@@ -49,7 +50,7 @@ def measured(life: Life, start: date) -> Iterator[KeurmerkCommand]:
     yield SluitMeetperiodeAf(start=start)
 
 
-def assessment(life: Life) -> Iterator[KeurmerkCommand]:
+def assessment(life: Life) -> Iterator[Command]:
     periode = life.keurmerk.te_beoordelen
     if periode is None or life.keurmerk.onderliggend:
         return
@@ -60,7 +61,7 @@ def assessment(life: Life) -> Iterator[KeurmerkCommand]:
     life.wait(1, 5)
 
 
-def _outcome(life: Life, periode: Periode) -> KeurmerkCommand:
+def _outcome(life: Life, periode: Periode) -> Command:
     decision = life.decision(ingangsdatum=plus_dagen(periode.einde, 1))
     if life.keurmerk.status is Keurmerkstatus.TOEGEKEND:
         return ZetKeurmerkVoort(

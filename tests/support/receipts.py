@@ -7,10 +7,10 @@ from fractions import Fraction
 from domain.begrippen import Dienst
 from domain.beleid import BELEID, Beleid, keuzes, stand
 from domain.beleid.mogelijkheden import Telling
-from domain.handleiding import HANDLEIDINGEN
+from domain.handleiding import HANDLEIDINGEN, EditieNietInSysteem
 from domain.handleiding.edition import Handleiding, Parameter
 from domain.handleiding.geldigheid import Onderdeel
-from domain.kader import EditieNietInSysteem, Kaders
+from domain.kader import Kaders
 from domain.receipt.maken import Evaluator
 from domain.source import Editie, h2023
 from domain.uitslag import Toets, Uitkomst, Uitslag

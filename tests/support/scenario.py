@@ -12,14 +12,16 @@ from uuid import uuid5
 import pytest
 
 from domain.begrippen import Rol
-from domain.keurmerk.commands import KeurmerkCommand, LaatTermijnVerstrijken
-from domain.keurmerk.decisions import beslis, vastlegging
-from domain.keurmerk.dossier import Dossier, dossier_id, volg, volg_alle
-from domain.keurmerk.events import BesluitHerroepen, KeurmerkEvent
-from domain.keurmerk.lifecycle.bronnen import BRONNEN
-from domain.keurmerk.lifecycle.overgangen import overgangsnaam, status_na
-from domain.keurmerk.opdracht import Opdracht
-from domain.keurmerk.state.keurmerk import Keurmerk
+from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.besluiten import beslis, vastlegging
+from domain.keurmerk.command import Command
+from domain.keurmerk.dossier import Dossier, dossier_id, evolve, evolve_all
+from domain.keurmerk.envelope import Envelope
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.feiten import feit_van
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
+from domain.keurmerk.keurmerk import Keurmerk
+from domain.keurmerk.lifecycle.overgangen import status_na
 from domain.recorded import Recorded
 from domain.rules import Geweigerd
 from tests.support.asking import fill_in
@@ -34,14 +36,14 @@ class Step:
     """What is asked on `dag`; the command may depend on the dossier."""
 
     dag: date
-    command: Callable[[Dossier], KeurmerkCommand]
+    command: Callable[[Dossier], Command]
     rol: Rol = Rol.BESLISSER
     geimporteerd: bool = False
 
 
 def on(
     dag: date,
-    kind: type[KeurmerkCommand],
+    kind: type[Command],
     rol: Rol = Rol.BESLISSER,
     geimporteerd: bool = False,
     **changes: Any,
@@ -53,20 +55,20 @@ def on(
 def rings(code: str, dag: date, nth: int = 0) -> Step:
     """The nth running term of a kind rings on `dag`, the earliest first."""
 
-    def command(dossier: Dossier) -> KeurmerkCommand:
+    def command(dossier: Dossier) -> Command:
         return LaatTermijnVerstrijken(termijn=f"{terms(dossier, code)[nth].id}")
 
     return Step(dag, command, Rol.SYSTEEM)
 
 
 def terms(dossier: Dossier, code: str) -> list[Any]:
-    found = [t for t in dossier.agenda.termijnen.values() if t.code == code]
+    found = [t for t in dossier.agenda.termijnen if t.code == code]
     return sorted(found, key=lambda t: (t.dag, t.kenmerk))
 
 
-def opdracht(dossier: Dossier, step: Step) -> Opdracht:
+def envelope(dossier: Dossier, step: Step) -> Envelope:
     """Noon in the Netherlands, or a little later when something happened that day already."""
-    return Opdracht(
+    return Envelope(
         command_id=uuid5(SPACE, f"{dossier.versie}/{step.dag}"),
         actor="medewerker-1",
         rol=step.rol,
@@ -77,17 +79,17 @@ def opdracht(dossier: Dossier, step: Step) -> Opdracht:
 
 
 def record(dossier: Dossier, step: Step, *events: KeurmerkEvent) -> Dossier:
-    envelope = vastlegging(opdracht(dossier, step), dossier, events)
+    known = vastlegging(envelope(dossier, step), dossier, events)
     for event in events:
-        recorded = Recorded(dossier.id, dossier.versie + 1, envelope, event)
-        dossier = volg(dossier, recorded)
+        recorded = Recorded(dossier.id, dossier.versie + 1, known, event)
+        dossier = evolve(dossier, recorded)
     return dossier
 
 
 def carry_out(dossier: Dossier, *steps: Step) -> Dossier:
     """Raises Geweigerd when a step may not be done."""
     for step in steps:
-        events = beslis(step.command(dossier), dossier, opdracht(dossier, step))
+        events = beslis(step.command(dossier), dossier, envelope(dossier, step))
         dossier = record(dossier, step, *events)
     return dossier
 
@@ -107,7 +109,7 @@ class When:
 
     def decide(self) -> tuple[KeurmerkEvent, ...]:
         command = self.step.command(self.voor)
-        return beslis(command, self.voor, opdracht(self.voor, self.step))
+        return beslis(command, self.voor, envelope(self.voor, self.step))
 
     def then(self, *expected: KeurmerkEvent) -> Dossier:
         """Exactly these events, and the dossier with them."""
@@ -133,10 +135,10 @@ class When:
             assert reden.bron, reden
 
     def _laws(self, events: tuple[KeurmerkEvent, ...], na: Dossier) -> None:
-        again = beslis(self.step.command(self.voor), na, opdracht(self.voor, self.step))
+        again = beslis(self.step.command(self.voor), na, envelope(self.voor, self.step))
         assert again == (), "the same command twice gives nothing"
         assert na.versie == self.voor.versie + len(events)
-        replayed = volg_alle(Dossier(na.id), na.historie)
+        replayed = evolve_all(Dossier(na.id), na.historie)
         assert replayed == na, "a replay gives the same dossier"
         for event in events:
             follows_the_chart(self.voor.keurmerk, event, na.keurmerk)
@@ -144,13 +146,12 @@ class When:
 
 def follows_the_chart(voor: Keurmerk, event: KeurmerkEvent, na: Keurmerk) -> None:
     """Folding does not ask the chart, so a test does. A reversal names its own destination."""
-    naam = overgangsnaam(type(event))
-    if naam not in BRONNEN:
+    if feit_van(event).overgang is None:
         assert na.status is voor.status
     elif isinstance(event, BesluitHerroepen):
         assert na.status is event.terug_naar
     else:
-        assert na.status is status_na(voor.ligging, naam)
+        assert na.status is status_na(voor.ligging, type(event).__name__)
 
 
 def given(*steps: Step) -> Given:

@@ -1,6 +1,6 @@
 """The histories that load tests and the bench use are worth something only when they are varied."""
 
-from domain.keurmerk.commands import COMMANDS
+from domain.keurmerk.besluiten import COMMANDS
 from tests.support.histories import histories, history, numbers
 
 # Not asked by a history: what ends a mark for good, and what few dossiers ever meet.
@@ -15,7 +15,7 @@ def test_the_same_number_gives_the_same_history() -> None:
 def test_histories_are_in_order_and_use_most_commands() -> None:
     found = histories(100, 40)
     assert len(found) == 100 * 40
-    moments = [request.opdracht.moment for request in found]
+    moments = [request.envelope.moment for request in found]
     assert moments == sorted(moments)
     assert len({request.dossier for request in found}) == len(numbers(100))
     assert len({type(request.command) for request in found}) >= len(COMMANDS) - SELDOM

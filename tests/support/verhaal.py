@@ -9,12 +9,23 @@ from adapters.eventstore.preparing import Prepared
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.begrippen import Cyclus, Dienst, Rol
-from domain.keurmerk import events as e
-from domain.keurmerk.dossier import Dossier, dossier_id, volg
-from domain.keurmerk.events.beoordeling import Beoordeling
-from domain.keurmerk.events.besluit import Besluit
-from domain.keurmerk.events.meetperiode import Dienstrespons, Meetperiodedatum, Responsregel
+from domain.calendar import plus_maanden
+from domain.keurmerk.aanvraag.feiten import AanvraagIngediend, AspirantToegekend
+from domain.keurmerk.beoordeling.feiten import Beoordeling, KeurmerkToegekend
+from domain.keurmerk.besluit import Besluit
+from domain.keurmerk.dossier import Dossier, dossier_id, evolve
+from domain.keurmerk.einde.feiten import IngetrokkenVoorOnbepaaldeTijd
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
+from domain.keurmerk.meetperiode.feiten import Meetperiodedatum, MeetperiodeGestart
+from domain.keurmerk.schorsing.feiten import GeschorstVoorOnderzoek, SchorsingOpgeheven
+from domain.keurmerk.tevredenheid.feiten import (
+    Dienstrespons,
+    Responsregel,
+    TevredenheidsrapportVastgelegd,
+)
+from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from domain.recorded import Recorded, Vastlegging
 from domain.source import Editie
 from projections.inline import rijen
@@ -25,8 +36,8 @@ from projections.stand import stand
 
 KVK = "00000001"
 DOSSIER = dossier_id(KVK)
-Gebeurd = tuple[date | datetime, e.KeurmerkEvent]  # recorded when, and what
-Stap = tuple[Dossier, Recorded[e.KeurmerkEvent], Dossier]
+Gebeurd = tuple[date | datetime, KeurmerkEvent]  # recorded when, and what
+Stap = tuple[Dossier, Recorded[KeurmerkEvent], Dossier]
 
 
 def besluit(dag: date, ingang: date | None = None, *gronden: str) -> Besluit:
@@ -42,8 +53,8 @@ def besluit(dag: date, ingang: date | None = None, *gronden: str) -> Besluit:
     )
 
 
-def aanvraag(dag: date, *diensten: Dienst, kvk: str = KVK) -> e.AanvraagIngediend:
-    return e.AanvraagIngediend(
+def aanvraag(dag: date, *diensten: Dienst, kvk: str = KVK) -> AanvraagIngediend:
+    return AanvraagIngediend(
         kvk=kvk,
         ingediend_op=dag,
         diensten=diensten or (Dienst.JOBCOACHING, Dienst.SCHOLING),
@@ -54,13 +65,13 @@ def aanvraag(dag: date, *diensten: Dienst, kvk: str = KVK) -> e.AanvraagIngedien
     )
 
 
-def aspirant(dag: date, ingang: date | None = None) -> e.AspirantToegekend:
-    return e.AspirantToegekend(besluit=besluit(dag, ingang), cyclus=Cyclus.JANUARI, uwv=False)
+def aspirant(dag: date, ingang: date | None = None) -> AspirantToegekend:
+    return AspirantToegekend(besluit=besluit(dag, ingang), cyclus=Cyclus.JANUARI, uwv=False)
 
 
-def meetperiode(jaar: int) -> e.MeetperiodeGestart:
+def meetperiode(jaar: int) -> MeetperiodeGestart:
     audit = Meetperiodedatum(code="resultatenaudit", dag=date(jaar + 1, 4, 1))
-    return e.MeetperiodeGestart(
+    return MeetperiodeGestart(
         cyclus=Cyclus.JANUARI,
         start=date(jaar, 1, 1),
         einde=date(jaar, 12, 31),
@@ -69,8 +80,8 @@ def meetperiode(jaar: int) -> e.MeetperiodeGestart:
     )
 
 
-def toekenning(dag: date, ingang: date, sterren: int | None = 3) -> e.KeurmerkToegekend:
-    return e.KeurmerkToegekend(
+def toekenning(dag: date, ingang: date, sterren: int | None = 3) -> KeurmerkToegekend:
+    return KeurmerkToegekend(
         besluit=besluit(dag, ingang, "alle-normen-gehaald"),
         meetperiode_start=date(ingang.year - 1, 1, 1),
         beoordeling=Beoordeling(
@@ -85,34 +96,34 @@ def toekenning(dag: date, ingang: date, sterren: int | None = 3) -> e.KeurmerkTo
     )
 
 
-def waarschuwing(dag: date, tot: date) -> e.WaarschuwingGegeven:
+def waarschuwing(dag: date, tot: date) -> WaarschuwingGegeven:
     grond = "norm-niet-gehaald-bij-audit"
-    return e.WaarschuwingGegeven(
+    return WaarschuwingGegeven(
         besluit=besluit(dag, None, grond), normen=("2.1.1",), hersteltermijn_tot=tot
     )
 
 
-def schorsing(dag: date, ingang: date | None = None, tot: date | None = None) -> e.KeurmerkEvent:
-    return e.GeschorstVoorOnderzoek(
+def schorsing(dag: date, ingang: date | None = None, tot: date | None = None) -> KeurmerkEvent:
+    return GeschorstVoorOnderzoek(
         besluit=besluit(dag, ingang, "vermoeden-onregelmatigheden"),
         status=Keurmerkstatus.GESCHORST_ONDERZOEK,
         onderliggend=Keurmerkstatus.TOEGEKEND,
-        nieuwe_aanvraag_vanaf=dag.replace(year=dag.year + 1),
+        nieuwe_aanvraag_vanaf=plus_maanden(dag, 12),
         onderzoek="onderzoek-1",
-        laatste_dag=tot or dag.replace(year=dag.year + 1),
+        laatste_dag=tot or plus_maanden(dag, 12),
         signalen=(),
     )
 
 
-def opheffing(dag: date, ingang: date | None = None) -> e.SchorsingOpgeheven:
-    return e.SchorsingOpgeheven(
+def opheffing(dag: date, ingang: date | None = None) -> SchorsingOpgeheven:
+    return SchorsingOpgeheven(
         besluit=besluit(dag, ingang, "onderzoek-zonder-bevinding"),
         terug_naar=Keurmerkstatus.TOEGEKEND,
     )
 
 
-def intrekking(dag: date, ingang: date | None = None) -> e.IngetrokkenVoorOnbepaaldeTijd:
-    return e.IngetrokkenVoorOnbepaaldeTijd(
+def intrekking(dag: date, ingang: date | None = None) -> IngetrokkenVoorOnbepaaldeTijd:
+    return IngetrokkenVoorOnbepaaldeTijd(
         besluit=besluit(dag, ingang, "onregelmatigheden"), normen=()
     )
 
@@ -123,8 +134,8 @@ def herroeping(
     ingang: date | None = None,
     terug: Keurmerkstatus = Keurmerkstatus.TOEGEKEND,
     vervallen: tuple[int, ...] = (),
-) -> e.BesluitHerroepen:
-    return e.BesluitHerroepen(
+) -> BesluitHerroepen:
+    return BesluitHerroepen(
         besluit=besluit(dag, ingang, "eigen-correctie"),
         herroept=versie,
         terug_naar=terug,
@@ -138,13 +149,13 @@ def rapport(
     dag: date,
     diensten: dict[Dienst, tuple[int, int, str]],
     opdrachtgevers: tuple[int, int, str] | None = None,
-) -> e.TevredenheidsrapportVastgelegd:
+) -> TevredenheidsrapportVastgelegd:
     """People invited, answers and grade for each Dienst; the total is their sum, graded 7.6."""
     per_dienst = tuple(
         Dienstrespons(dienst=dienst, uitgenodigd=u, ingevuld=i, rapportcijfer=Decimal(c))
         for dienst, (u, i, c) in diensten.items()
     )
-    return e.TevredenheidsrapportVastgelegd(
+    return TevredenheidsrapportVastgelegd(
         meetperiode_start=date(jaar, 1, 1),
         rapportdatum=dag,
         bureau="bureau-1",
@@ -173,7 +184,7 @@ def moment(wanneer: date | datetime) -> datetime:
 
 def vastgelegd(
     *gebeurd: Gebeurd, dossier: UUID = DOSSIER, geimporteerd: bool = False
-) -> tuple[Recorded[e.KeurmerkEvent], ...]:
+) -> tuple[Recorded[KeurmerkEvent], ...]:
     return tuple(
         Recorded(
             dossier,
@@ -192,16 +203,16 @@ def vastgelegd(
     )
 
 
-def stappen(historie: Iterable[Recorded[e.KeurmerkEvent]]) -> Iterator[Stap]:
+def stappen(historie: Iterable[Recorded[KeurmerkEvent]]) -> Iterator[Stap]:
     """Each event with the dossier before and after it."""
     dossier: Dossier | None = None
     for recorded in historie:
         voor = dossier or Dossier(recorded.originator_id)
-        dossier = volg(voor, recorded)
+        dossier = evolve(voor, recorded)
         yield voor, recorded, dossier
 
 
-def regels(historie: Iterable[Recorded[e.KeurmerkEvent]]) -> list[RegisterRow]:
+def regels(historie: Iterable[Recorded[KeurmerkEvent]]) -> list[RegisterRow]:
     return [regel for stap in stappen(historie) for regel in registerregels(*stap)]
 
 
@@ -209,12 +220,12 @@ def peil(op: date, bekend_op: date = date(2030, 1, 1)) -> Peil:
     return Peil(op, laatste_moment(bekend_op))
 
 
-def vermeld(historie: Sequence[Recorded[e.KeurmerkEvent]], vraag: Peil) -> Vermelding | None:
+def vermeld(historie: Sequence[Recorded[KeurmerkEvent]], vraag: Peil) -> Vermelding | None:
     """The entry in the register, hidden or not."""
     return vermelding(historie[0].originator_id, KVK, stand(regels(historie), vraag))
 
 
-def schrijf(database: Database, *historie: Recorded[e.KeurmerkEvent]) -> None:
+def schrijf(database: Database, *historie: Recorded[KeurmerkEvent]) -> None:
     """Into the store with their rows, as if commands had led to these events."""
     prepared = [
         Prepared(na, (recorded,), (), tuple(rijen(voor, recorded, na)))

@@ -5,11 +5,11 @@ from datetime import UTC, date, datetime
 from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
-from domain.keurmerk.commands import GeefWaarschuwing
-from domain.keurmerk.commands.toezicht import Compensatietoets
 from domain.keurmerk.dossier import dossier_id
+from domain.keurmerk.maatregel import Compensatietoets
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.support.database import ask
-from tests.support.dossiers import KVK, TODAY, opdracht, to_aspirant
+from tests.support.dossiers import KVK, TODAY, envelope, to_aspirant
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 CODE = "herstel-na-waarschuwing"
@@ -30,7 +30,7 @@ def warning(tot: date) -> GeefWaarschuwing:
 
 def warned(store: Store, tot: date, kvk: str = KVK) -> None:
     """An aspirant who must repair something until and including `tot`."""
-    asked = Request(dossier_id(kvk), warning(tot), opdracht(f"{kvk}/waarschuwing", START, kvk=kvk))
+    asked = Request(dossier_id(kvk), warning(tot), envelope(f"{kvk}/waarschuwing", START, kvk=kvk))
     for request in (*to_aspirant(kvk), asked):
         store.execute_all([request])
 

@@ -11,12 +11,13 @@ import pytest
 from pydantic import TypeAdapter
 
 from domain.begrippen import Dienst, Rol
-from domain.keurmerk.commands import OP_NAAM
-from domain.keurmerk.decisions import beslis, vastlegging
-from domain.keurmerk.dossier import Dossier, dossier_id, volg
-from domain.keurmerk.events import AspirantToegekend, BesluitVerzonden, KeurmerkToegekend
+from domain.keurmerk.aanvraag.feiten import AspirantToegekend
+from domain.keurmerk.administratie.feiten import BesluitVerzonden
+from domain.keurmerk.beoordeling.feiten import KeurmerkToegekend
+from domain.keurmerk.besluiten import OP_NAAM, beslis, vastlegging
+from domain.keurmerk.dossier import Dossier, dossier_id, evolve
+from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
-from domain.keurmerk.opdracht import Opdracht
 from domain.recorded import Recorded
 from domain.source import Editie
 from domain.tevredenheid.rapport import Rapport, beoordeel_rapport
@@ -96,7 +97,7 @@ def carried_out() -> Dossier:
         command = TypeAdapter(OP_NAAM[regel["commando"]]).validate_json(
             json.dumps(regel["gegevens"])
         )
-        opdracht = Opdracht(
+        envelope = Envelope(
             command_id=UUID(regel["command_id"]),
             actor=regel["door"]["wie"],
             rol=Rol(regel["door"]["rol"]),
@@ -104,10 +105,10 @@ def carried_out() -> Dossier:
             kvk=regel["dossier"],
             geimporteerd=True,
         )
-        events = beslis(command, dossier, opdracht)
-        envelope = vastlegging(opdracht, dossier, events)
+        events = beslis(command, dossier, envelope)
+        known = vastlegging(envelope, dossier, events)
         for event in events:
-            dossier = volg(dossier, Recorded(dossier.id, dossier.versie + 1, envelope, event))
+            dossier = evolve(dossier, Recorded(dossier.id, dossier.versie + 1, known, event))
     return dossier
 
 

@@ -14,7 +14,7 @@ from adapters.cli.program import Program
 from adapters.cli.questions import known_dossier, reading
 from adapters.cli.screen import Screen
 from adapters.cli.timeline import read_receipt
-from domain.keurmerk.events.besluit import Receiptbewijs
+from domain.keurmerk.besluit import Receiptbewijs
 
 Nummer = Annotated[
     int, typer.Argument(metavar="NUMMER", help="Volgnummer in de tijdlijn.", show_default=False)

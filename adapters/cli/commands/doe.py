@@ -21,7 +21,7 @@ from adapters.cli.words import cells
 from adapters.eventstore.store import Outcome
 from adapters.postgres.connection import Role
 from domain.keurmerk.dossier import dossier_id
-from projections.titels import TITEL
+from domain.keurmerk.feiten import feit_van
 
 Naam = Annotated[
     str | None, typer.Argument(metavar="COMMANDO", help="Welk commando.", show_default=False)
@@ -150,12 +150,12 @@ def _carry_out(program: Program, regel: Regel, screen: Screen) -> None:
         _show_outcome(screen, regel, Outcome(0, herhaald=not written))
         return
     with program.store(database) as store:
-        id_, opdracht = dossier_id(regel.dossier), regel.opdracht(now)
-        _show_outcome(screen, regel, store.execute(regel.commando, id_, opdracht))
+        id_, envelope = dossier_id(regel.dossier), regel.envelope(now)
+        _show_outcome(screen, regel, store.execute(regel.commando, id_, envelope))
 
 
 def _show_outcome(screen: Screen, regel: Regel, outcome: Outcome) -> None:
-    titels = [TITEL[type(event)] for event in outcome.events] or ["Contactgegevens"]
+    titels = [feit_van(event).titel for event in outcome.events] or ["Contactgegevens"]
     zin = f"Vastgelegd: {', '.join(titels)}"
     zin += f" (nr. {outcome.versie} in de tijdlijn)." if outcome.versie else "."
     document = {
@@ -164,7 +164,7 @@ def _show_outcome(screen: Screen, regel: Regel, outcome: Outcome) -> None:
         "al_eerder_uitgevoerd": outcome.herhaald,
         "versie": outcome.versie or None,
         "gebeurtenissen": [
-            {"soort": event.TOPIC, "titel": TITEL[type(event)]} for event in outcome.events
+            {"soort": event.TOPIC, "titel": feit_van(event).titel} for event in outcome.events
         ],
     }
     eerder = "Dit was al eerder uitgevoerd; er is niets dubbel gedaan. "

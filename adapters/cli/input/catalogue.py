@@ -12,15 +12,16 @@ from pydantic import TypeAdapter
 
 from adapters.cli.input.dienstverlener import RegistreerDienstverlener
 from adapters.cli.input.faults import meant, onjuist
-from domain.keurmerk.commands import COMMANDS, KeurmerkCommand, LaatTermijnVerstrijken
+from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.besluiten import COMMANDS
+from domain.keurmerk.command import Command
 
-Commando: TypeAlias = KeurmerkCommand | RegistreerDienstverlener
+Commando: TypeAlias = Command | RegistreerDienstverlener
 
+KINDS: tuple[type[Command], ...] = (RegistreerDienstverlener, *COMMANDS)
 # Only the worker may say that a term has passed.
-AANGEBODEN: Mapping[str, type[Any]] = {
-    kind.NAAM: kind
-    for kind in (RegistreerDienstverlener, *COMMANDS)
-    if kind is not LaatTermijnVerstrijken
+AANGEBODEN: Mapping[str, type[Command]] = {
+    kind.NAAM: kind for kind in KINDS if kind is not LaatTermijnVerstrijken
 }
 SOORTEN: Mapping[Any, str] = {
     date: "dag (jjjj-mm-dd)",

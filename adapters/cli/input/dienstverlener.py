@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
-from domain.keurmerk.commands.opdrachtvorm import Opdrachtvorm
+from domain.keurmerk.command import Command
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RegistreerDienstverlener(Opdrachtvorm):
+class RegistreerDienstverlener(Command):
     """Leg de naam en de contactgegevens van een dienstverlener vast, of verander ze."""
 
     NAAM: ClassVar[str] = "registreer-dienstverlener"

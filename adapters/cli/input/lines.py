@@ -16,15 +16,15 @@ from adapters.cli.input.json_text import parse
 from adapters.cli.input.moments import moment
 from adapters.cli.input.receipts import spurious
 from domain.begrippen import Rol
-from domain.keurmerk.commands.opdrachtvorm import Opdrachtvorm
-from domain.keurmerk.opdracht import Opdracht
+from domain.keurmerk.command import Command
+from domain.keurmerk.envelope import Envelope
 
 KvK = Annotated[str, Field(pattern=r"^[0-9]{8}$")]
 NamedRol = Literal["behandelaar", "beslisser", "auditor"]  # the system speaks for itself
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Door(Opdrachtvorm):
+class Door(Command):
     """Wie het vraagt."""
 
     wie: Annotated[str, Field(min_length=1)]
@@ -34,7 +34,7 @@ class Door(Opdrachtvorm):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Regelvorm(Opdrachtvorm):
+class Regelvorm(Command):
     """Een regel van een bestand voor `keurmerk voer-uit`."""
 
     commando: str
@@ -72,8 +72,8 @@ class Regel:
     aangenomen: tuple[str, ...] = field(default=())
     toelichting: str | None = None
 
-    def opdracht(self, now: datetime) -> Opdracht:
-        return Opdracht(
+    def envelope(self, now: datetime) -> Envelope:
+        return Envelope(
             command_id=self.command_id,
             actor=self.wie,
             rol=self.rol,

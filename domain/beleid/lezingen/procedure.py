@@ -11,7 +11,7 @@ LEZINGEN = (
     Lezing(
         "A-03",
         "Bij een gewone norm gaat een Waarschuwing vooraf.",
-        "domain.keurmerk.rules.maatregel:WAARSCHUWING_VOORAF",
+        "domain.keurmerk.maatregel:WAARSCHUWING_VOORAF",
     ),
     Lezing(
         "A-04",
@@ -74,7 +74,7 @@ LEZINGEN = (
     Lezing(
         "A-39",
         "Het Keurmerk geldt vanaf de volgende periode; gebruik vanaf het besluit.",
-        "domain.keurmerk.rules.beoordeling:INGANG",
+        "domain.keurmerk.beoordeling.regels:INGANG",
     ),
     Lezing("A-40", "Verlengen moet als aan alles is voldaan.", "domain.receipt.advies:advies"),
     Lezing("A-41", "Het gevelbordje komt alleen terug als het is uitgereikt.", Later.BRIEVEN),
@@ -91,17 +91,17 @@ LEZINGEN = (
     Lezing(
         "A-46",
         "Ook voor een Intrekking kan de organisatie haar mening geven.",
-        "domain.keurmerk.events.schorsing:Voornemen",
+        "domain.keurmerk.keurmerk:Voornemen",
     ),
     Lezing(
         "A-48",
         "De Overeenkomst begint bij de aanvaarde aanmelding.",
-        "domain.keurmerk.lifecycle.overeenkomstloop:Overeenkomstloop",
+        "domain.keurmerk.lifecycle.tabel:OVEREENKOMST",
     ),
     Lezing(
         "A-49",
         "Een nieuwe aanvraag van een oude bekende vraagt een motivering.",
-        "domain.keurmerk.rules.aanvraag:UITGESLOTEN",
+        "domain.keurmerk.aanvraag.besluiten:UITGESLOTEN",
     ),
     Lezing("A-50", "Figuur 1 is onleesbaar en telt niet mee.", Later.BUITEN),
     Lezing(
@@ -122,27 +122,27 @@ LEZINGEN = (
     Lezing(
         "A-62",
         "Tijdens een Schorsing wordt niet toegekend.",
-        "domain.keurmerk.lifecycle.keurmerkloop:Keurmerkloop",
+        "domain.keurmerk.lifecycle.tabel:KEURMERK",
     ),
     Lezing(
         "A-63",
         "Een besluit kan worden herroepen; de tekst over bezwaar ontbreekt nog.",
-        "domain.keurmerk.rules.einde:LAATSTE_BESLUIT",
+        "domain.keurmerk.herroeping.besluiten:LAATSTE_BESLUIT",
     ),
     Lezing(
         "A-64",
         "Het Keurmerk loopt door tot een Schorsing of Intrekking.",
-        "domain.keurmerk.events.beoordeling:KeurmerkVoortgezet",
+        "domain.keurmerk.beoordeling.feiten:KeurmerkVoortgezet",
     ),
     Lezing(
         "A-65",
         "Niet betalen is alleen bij Aspiranten en vrijstellingen een grond.",
-        "domain.keurmerk.rules.beoordeling:BETALING",
+        "domain.keurmerk.beoordeling.regels:BETALING",
     ),
     Lezing(
         "A-71",
         "Een plan van aanpak na afwijzing hoort bij de nieuwe aanvraag.",
-        "domain.keurmerk.rules.aanvraag:PLAN_BIJ_AANVRAAG",
+        "domain.keurmerk.aanvraag.besluiten:PLAN_BIJ_AANVRAAG",
     ),
     Lezing(
         "A-74",
@@ -158,12 +158,12 @@ LEZINGEN = (
     Lezing(
         "A-83",
         "Negen maanden is het uiterste; vooraf komt er een taak.",
-        "domain.keurmerk.agenda.termijnsoorten:SOORTEN",
+        "domain.keurmerk.feiten:TERMIJNSOORTEN",
     ),
     Lezing(
         "A-84",
         "Voor Intrekking geldt de ruime tekst van 6.2.4.",
-        "domain.keurmerk.gronden:IntrekkingGrond",
+        "domain.keurmerk.einde.gronden:IntrekkingGrond",
     ),
     Lezing(
         "A-87",

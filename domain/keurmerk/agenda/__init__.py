@@ -1,1 +1,1 @@
-"""What is due in a dossier: running terms and open tasks."""
+"""What must happen, and when: terms that run and tasks that wait for somebody."""

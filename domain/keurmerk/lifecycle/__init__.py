@@ -1,1 +1,1 @@
-"""The two statecharts of a dossier, read as a table and drawn as diagrams."""
+"""What may follow what: one table, from which both statecharts of a dossier are built."""

@@ -1,7 +1,7 @@
 """Handleiding 2023: what is materieel. Norms carry it themselves; the rest stands here."""
 
 from domain.normen.norm import MaterieelPunt
-from domain.source import beleid, h2023
+from domain.source import eigen_lezing, h2023
 
 MATERIEEL = (
     MaterieelPunt(
@@ -13,13 +13,13 @@ MATERIEEL = (
     MaterieelPunt(
         "2.4.4",
         "Deze norm bestaat niet in de Handleiding 2023.",
-        beleid("A-01", "Waarschijnlijk een oud nummer; vraag Blik op Werk wat is bedoeld."),
+        eigen_lezing("A-01", "Waarschijnlijk een oud nummer; vraag Blik op Werk wat is bedoeld."),
         actief=False,
     ),
     MaterieelPunt(
         "aanmeldgids-11",
         "Verklaring en voorwaarden bij het Aspirant-Keurmerk.",
-        beleid("A-69", "De tekst van de Aanmeldgids ontbreekt in dit systeem."),
+        eigen_lezing("A-69", "De tekst van de Aanmeldgids ontbreekt in dit systeem."),
         actief=False,
     ),
     MaterieelPunt(

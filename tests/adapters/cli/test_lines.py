@@ -49,11 +49,11 @@ def test_a_line_without_op_is_now_and_one_with_op_is_history() -> None:
         application(name="b", op="2020-01-01T10:00:00+01:00"),
         application(name="c", op="2020-07-01"),
     ).regels
-    assert (now.opdracht(NOW).moment, now.opdracht(NOW).geimporteerd) == (NOW, False)
-    assert then.opdracht(NOW).moment == datetime(2020, 1, 1, 9, tzinfo=UTC)
-    assert then.opdracht(NOW).geimporteerd
-    assert day.opdracht(NOW).moment == datetime(2020, 6, 30, 22, tzinfo=UTC)
-    assert f"{day.opdracht(NOW).dag}" == "2020-07-01"
+    assert (now.envelope(NOW).moment, now.envelope(NOW).geimporteerd) == (NOW, False)
+    assert then.envelope(NOW).moment == datetime(2020, 1, 1, 9, tzinfo=UTC)
+    assert then.envelope(NOW).geimporteerd
+    assert day.envelope(NOW).moment == datetime(2020, 6, 30, 22, tzinfo=UTC)
+    assert f"{day.envelope(NOW).dag}" == "2020-07-01"
 
 
 @pytest.mark.parametrize(

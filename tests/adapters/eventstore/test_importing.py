@@ -12,7 +12,7 @@ from adapters.eventstore.store import Outcome, Store
 from adapters.postgres.connection import Database
 from domain.keurmerk.dossier import dossier_id
 from tests.support.database import ask
-from tests.support.dossiers import AWARD, DOSSIER, declaration, opdracht, register, to_aspirant
+from tests.support.dossiers import AWARD, DOSSIER, declaration, envelope, register, to_aspirant
 
 KVKS = ("00000001", "00000002", "00000003")
 
@@ -24,7 +24,7 @@ def history(declarations: int = 30, kvks: Sequence[str] = KVKS) -> list[Line]:
         Request(
             dossier_id(kvk),
             declaration(f"{kvk}/verklaring/{n}"),
-            opdracht(f"{kvk}/verklaring/{n}", geimporteerd=True, kvk=kvk),
+            envelope(f"{kvk}/verklaring/{n}", geimporteerd=True, kvk=kvk),
         )
         for n in range(declarations)
         for kvk in kvks
@@ -34,7 +34,7 @@ def history(declarations: int = 30, kvks: Sequence[str] = KVKS) -> list[Line]:
 
 def spoilt(nummer: int, name: str = "bedorven") -> Line:
     """A second award: no state allows it."""
-    return Line(nummer, Request(DOSSIER, AWARD, opdracht(name, geimporteerd=True)))
+    return Line(nummer, Request(DOSSIER, AWARD, envelope(name, geimporteerd=True)))
 
 
 def versions(database: Database, kvk: str = KVKS[0]) -> list[int]:
@@ -140,7 +140,7 @@ class SomebodyElse(Interrupted):
 
     def happens(self, prepared: Sequence[Prepared]) -> None:
         with Store(self.database) as other:
-            other.execute(declaration("intussen"), DOSSIER, opdracht("intussen", geimporteerd=True))
+            other.execute(declaration("intussen"), DOSSIER, envelope("intussen", geimporteerd=True))
 
     def __init__(self, database: Database) -> None:
         super().__init__(database)
@@ -174,7 +174,7 @@ class LiveWork(SomebodyElse):
 
     def happens(self, prepared: Sequence[Prepared]) -> None:
         with Store(self.database) as other:
-            other.execute(declaration("levend"), DOSSIER, opdracht("levend"))
+            other.execute(declaration("levend"), DOSSIER, envelope("levend"))
 
 
 def test_live_work_meanwhile_stops_the_import_and_says_where(

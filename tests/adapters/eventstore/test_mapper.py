@@ -9,7 +9,9 @@ from hypothesis import given, settings
 from adapters.eventstore.mapper import READERS, EventMapper
 from adapters.eventstore.upcasters import UPCASTERS, Upcaster, check
 from domain.begrippen import Cyclus
-from domain.keurmerk.events import EVENTS, AspirantToegekend, KeurmerkEvent
+from domain.keurmerk.aanvraag.feiten import AspirantToegekend
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.feiten import EVENTS
 from tests.support.examples import SPACE, events, recorded
 from tests.support.golden import NONCE, Line, lines
 

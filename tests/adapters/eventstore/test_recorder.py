@@ -15,7 +15,7 @@ from adapters.eventstore.outbox import OutboxRow
 from adapters.eventstore.recorder import Change, SealedRecorder, together
 from adapters.eventstore.settings import RestrictedFactory, environment
 from adapters.postgres.connection import Database
-from domain.keurmerk.opdracht import Bewaking
+from domain.keurmerk.envelope import Bewaking
 from domain.rules import Geweigerd
 from tests.support.database import ask
 from tests.support.examples import SPACE, recorded

@@ -14,8 +14,8 @@ from eventsourcing.postgres import PostgresApplicationRecorder
 from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import OpslagVerkeerdIngesteld, Outcome, Store
 from adapters.postgres.connection import Database, Role
-from domain.keurmerk.dossier import Dossier, dossier_id, volg_alle
-from domain.keurmerk.events import AanvraagIngediend, AspirantToegekend
+from domain.keurmerk.aanvraag.feiten import AanvraagIngediend, AspirantToegekend
+from domain.keurmerk.dossier import Dossier, dossier_id, evolve_all
 from domain.rules import Geweigerd
 from tests.support.database import ask
 from tests.support.dossiers import (
@@ -24,7 +24,7 @@ from tests.support.dossiers import (
     DOSSIER,
     NOW,
     declaration,
-    opdracht,
+    envelope,
     register,
     to_aspirant,
 )
@@ -53,8 +53,8 @@ def wait_until(true: Callable[[], object]) -> None:
 
 
 def test_a_command_becomes_an_event_with_its_rows(store: Store, database: Database) -> None:
-    first = store.execute(APPLY, DOSSIER, opdracht("aanvraag"))
-    second = store.execute(AWARD, DOSSIER, opdracht("toekenning"))
+    first = store.execute(APPLY, DOSSIER, envelope("aanvraag"))
+    second = store.execute(AWARD, DOSSIER, envelope("toekenning"))
     assert (first.versie, first.posities, second.versie) == (1, (1,), 2)
     assert [type(event) for event in (*first.events, *second.events)] == [
         AanvraagIngediend,
@@ -67,8 +67,8 @@ def test_a_command_becomes_an_event_with_its_rows(store: Store, database: Databa
 
 
 def test_the_same_command_twice_is_done_once(store: Store, database: Database) -> None:
-    first = store.execute(APPLY, DOSSIER, opdracht("aanvraag"))
-    again = store.execute(APPLY, DOSSIER, opdracht("aanvraag"))
+    first = store.execute(APPLY, DOSSIER, envelope("aanvraag"))
+    again = store.execute(APPLY, DOSSIER, envelope("aanvraag"))
     assert again == Outcome(1, (), first.events, herhaald=True)
     assert stored(database) == [1]
 
@@ -77,7 +77,7 @@ def test_the_same_command_from_eight_threads_is_done_once(store: Store, database
     outcomes: list[Outcome] = []
     threads = [
         threading.Thread(
-            target=lambda: outcomes.append(store.execute(APPLY, DOSSIER, opdracht("aanvraag")))
+            target=lambda: outcomes.append(store.execute(APPLY, DOSSIER, envelope("aanvraag")))
         )
         for _ in range(8)
     ]
@@ -93,7 +93,7 @@ def test_the_same_command_from_eight_threads_is_done_once(store: Store, database
 def test_a_refusal_by_the_rules_leaves_nothing(store: Store, database: Database) -> None:
     before = ask(database, EVERYTHING)
     with pytest.raises(Geweigerd):
-        store.execute(AWARD, DOSSIER, opdracht("toekenning"))
+        store.execute(AWARD, DOSSIER, envelope("toekenning"))
     assert ask(database, EVERYTHING) == before
 
 
@@ -121,7 +121,7 @@ def test_several_dossiers_in_one_transaction(store: Store, database: Database) -
 
 def test_one_refusal_stops_all_of_them(store: Store, database: Database) -> None:
     requests = to_aspirant()
-    wrong = Request(DOSSIER, AWARD, opdracht("nog een keer"))
+    wrong = Request(DOSSIER, AWARD, envelope("nog een keer"))
     with pytest.raises(Geweigerd):
         store.execute_all([*requests, wrong])
     assert stored(database) == []
@@ -132,7 +132,7 @@ def test_a_lost_answer_is_no_second_event(database: Database) -> None:
     topic = f"{LosesTheAnswer.__module__}:{LosesTheAnswer.__qualname__}"
     with Store(database, env={"APPLICATION_RECORDER_TOPIC": topic}) as store:
         LosesTheAnswer.left = 1
-        outcome = store.execute(APPLY, DOSSIER, opdracht("aanvraag"))
+        outcome = store.execute(APPLY, DOSSIER, envelope("aanvraag"))
     assert (outcome.versie, outcome.herhaald, LosesTheAnswer.left) == (1, True, 0)
     assert stored(database) == [1]
 
@@ -145,7 +145,7 @@ def test_a_connection_killed_while_it_waits_is_no_second_event(
     with database.connect(Role.APP) as other:
         other.execute("SELECT pg_advisory_lock(727401)")
         work = threading.Thread(
-            target=lambda: outcomes.append(store.execute(APPLY, DOSSIER, opdracht("aanvraag")))
+            target=lambda: outcomes.append(store.execute(APPLY, DOSSIER, envelope("aanvraag")))
         )
         work.start()
         wait_until(lambda: ask(database, waiting))
@@ -158,13 +158,13 @@ def test_a_connection_killed_while_it_waits_is_no_second_event(
 def test_the_work_goes_on_after_the_server_dropped_every_connection(
     store: Store, database: Database
 ) -> None:
-    store.execute(APPLY, DOSSIER, opdracht("aanvraag"))
+    store.execute(APPLY, DOSSIER, envelope("aanvraag"))
     ask(
         database,
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
         " WHERE datname = current_database() AND pid <> pg_backend_pid()",
     )
-    assert store.execute(AWARD, DOSSIER, opdracht("toekenning")).versie == 2
+    assert store.execute(AWARD, DOSSIER, envelope("toekenning")).versie == 2
 
 
 def test_four_processes_on_one_dossier_lose_nothing(store: Store, database: Database) -> None:
@@ -186,14 +186,14 @@ def test_four_processes_on_one_dossier_lose_nothing(store: Store, database: Data
     dossier = store.load(DOSSIER)
     assert len(dossier.commands) == 102
     assert ask(database, "SELECT versie FROM proj.dossier") == [(102,)]
-    assert dossier == volg_alle(Dossier(DOSSIER), dossier.historie)
+    assert dossier == evolve_all(Dossier(DOSSIER), dossier.historie)
 
 
 def test_two_stores_see_each_others_work(store: Store, database: Database) -> None:
     with Store(database) as other:
-        store.execute(APPLY, DOSSIER, opdracht("aanvraag"))
-        other.execute(AWARD, DOSSIER, opdracht("toekenning"))
-        store.execute(declaration(), DOSSIER, opdracht("verklaring"))
+        store.execute(APPLY, DOSSIER, envelope("aanvraag"))
+        other.execute(AWARD, DOSSIER, envelope("toekenning"))
+        store.execute(declaration(), DOSSIER, envelope("verklaring"))
         assert other.load(DOSSIER) == store.load(DOSSIER)
         assert store.load_many([DOSSIER]) == {DOSSIER: other.load(DOSSIER)}
 
@@ -207,14 +207,14 @@ def test_the_whole_log_replays_to_the_same(store: Store, database: Database) -> 
 
 
 def test_a_live_clock_that_is_behind_takes_the_moment_of_the_dossier(store: Store) -> None:
-    store.execute(APPLY, DOSSIER, opdracht("aanvraag"))
-    behind = opdracht("toekenning", moment=NOW - timedelta(seconds=2))
+    store.execute(APPLY, DOSSIER, envelope("aanvraag"))
+    behind = envelope("toekenning", moment=NOW - timedelta(seconds=2))
     store.execute(AWARD, DOSSIER, behind)
     assert store.load(DOSSIER).laatst_vastgelegd == NOW
 
 
 def imported(name: str, seconds: int) -> "Request":
-    asked = opdracht(name, moment=NOW + timedelta(seconds=seconds), geimporteerd=True)
+    asked = envelope(name, moment=NOW + timedelta(seconds=seconds), geimporteerd=True)
     return Request(DOSSIER, declaration(name), asked)
 
 
@@ -233,7 +233,7 @@ def test_history_is_imported_in_its_order(store: Store, database: Database) -> N
 
 def test_history_cannot_follow_live_work(store: Store) -> None:
     store.execute_all(to_aspirant(geimporteerd=True))
-    store.execute(declaration(), DOSSIER, opdracht("levend", moment=NOW + timedelta(days=1)))
+    store.execute(declaration(), DOSSIER, envelope("levend", moment=NOW + timedelta(days=1)))
     assert reasons(store, imported("later", 90000)) == ["import-na-levend-werk"]
     assert reasons(store, imported("eerder", 1)) == [
         "import-na-levend-werk",

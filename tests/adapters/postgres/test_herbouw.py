@@ -17,7 +17,7 @@ from adapters.postgres.projectie import GESCHIEDENIS as PROJECTIE
 from adapters.postgres.projectie import stap
 from domain.keurmerk.dossier import dossier_id
 from tests.support.database import ask, new_database
-from tests.support.dossiers import DOSSIER, declaration, opdracht, register, to_aspirant
+from tests.support.dossiers import DOSSIER, declaration, envelope, register, to_aspirant
 from tests.support.histories import histories, numbers
 
 LOGBOEK = Logboek(EventMapper().read)
@@ -120,9 +120,9 @@ def test_work_goes_on_with_connections_that_knew_the_old_tables(database: Databa
     register(database)
     with Store(database) as store:
         store.execute_all(to_aspirant())
-        store.execute(declaration("eerst"), DOSSIER, opdracht("eerst"))
+        store.execute(declaration("eerst"), DOSSIER, envelope("eerst"))
         assert herbouw(database, DOSSIERS, LOGBOEK).in_orde
-        store.execute(declaration("daarna"), DOSSIER, opdracht("daarna"))
+        store.execute(declaration("daarna"), DOSSIER, envelope("daarna"))
     assert ask(database, "SELECT versie FROM proj.dossier") == [(4,)]
     assert controle(database, DOSSIERS, LOGBOEK).in_orde
 
@@ -196,7 +196,7 @@ def test_writers_wait_for_the_swap_and_then_go_on(filled: Database) -> None:
         with Store(filled) as store:
             store.execute_all(to_aspirant("00000099"))
             for n in range(40):
-                store.execute(declaration(f"{n}"), dossier_id("00000099"), opdracht(f"nr-{n}"))
+                store.execute(declaration(f"{n}"), dossier_id("00000099"), envelope(f"nr-{n}"))
                 done.append(n)
 
     writer = Thread(target=work)

@@ -9,7 +9,7 @@ from psycopg.conninfo import make_conninfo
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.migrate import available, migrate
-from domain.keurmerk.opdracht import Bewaking
+from domain.keurmerk.envelope import Bewaking
 from domain.rules import Geweigerd
 from tests.support.database import (
     DEBIAN_15,
@@ -18,7 +18,7 @@ from tests.support.database import (
     debian_server,
     new_database,
 )
-from tests.support.dossiers import AWARD, DOSSIER, opdracht, register, to_aspirant
+from tests.support.dossiers import AWARD, DOSSIER, envelope, register, to_aspirant
 
 needs_15 = pytest.mark.skipif(
     not DEBIAN_15.is_dir(), reason="PostgreSQL 15 of Debian is not installed"
@@ -60,7 +60,7 @@ def test_it_works_on_15(database_15: Database) -> None:
         assert [outcome.posities for outcome in outcomes] == [(1,), (2,)]
         assert [outcome.herhaald for outcome in store.execute_all(to_aspirant())] == [True, True]
         with pytest.raises(Geweigerd):
-            store.execute(AWARD, DOSSIER, opdracht("nog een keer"))
+            store.execute(AWARD, DOSSIER, envelope("nog een keer"))
         with pytest.raises(Geweigerd, match="niet geregistreerd"):
             store.execute_all(to_aspirant("00000002"))
     assert ask(database_15, "SELECT versie FROM proj.dossier") == [(2,)]

@@ -22,10 +22,10 @@ from adapters.postgres.projectie import (
     standen,
     stap,
 )
-from domain.keurmerk.events import KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 from tests.support.database import ask
-from tests.support.dossiers import DOSSIER, declaration, opdracht, register, to_aspirant
+from tests.support.dossiers import DOSSIER, declaration, envelope, register, to_aspirant
 
 READ = EventMapper().read
 LOGBOEK = Logboek(READ)
@@ -39,7 +39,7 @@ def write(database: Database, *names: str) -> None:
             register(database)
             store.execute_all(to_aspirant())
         for name in names:
-            store.execute(declaration(name), DOSSIER, opdracht(name))
+            store.execute(declaration(name), DOSSIER, envelope(name))
 
 
 def begun(database: Database) -> None:

@@ -19,7 +19,7 @@ from adapters.postgres.registervragen import (
     register_uit_log,
     vergelijking,
 )
-from domain.keurmerk.events import KeurmerkEvent
+from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 from projections.peil import Peil
 from projections.vergelijking import Soort

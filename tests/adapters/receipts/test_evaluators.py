@@ -20,7 +20,7 @@ from domain.kader import Kaders
 from domain.receipt.evaluators import BEOORDELING, EVALUATORS, HUIDIG, VRIJSTELLING
 from domain.receipt.maken import maak_receipt
 from domain.resultaten.prestatiecontract import Ladderafspraak, Laddercontract
-from domain.source import beleid
+from domain.source import eigen_lezing
 from domain.tevredenheid.feiten import Cijferverdeling
 from tests.support.beoordelingen import ASPIRANT, HOUDER, met_dienst, receipt, twaalf_diensten
 from tests.support.exemptions import VIERDE_JAAR, ZESDE_JAAR
@@ -77,7 +77,7 @@ def test_other_policies_by_now_change_no_old_receipt() -> None:
         (keuzes.VOG_VAN, VogVan.BESTUURDERS, "A-85"),
     )
     nieuw = {
-        oud.naam: Keuze(date(2020, 1, 1), waarde, beleid(punt, "Later gekozen."))
+        oud.naam: Keuze(date(2020, 1, 1), waarde, eigen_lezing(punt, "Later gekozen."))
         for oud, waarde, punt in anders
     }
     gewoon = BEOORDELING.kaders(HOUDER, date(2024, 5, 1))

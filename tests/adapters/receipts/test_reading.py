@@ -14,7 +14,7 @@ from domain.beleid.mogelijkheden import Sterrendrempel
 from domain.kader import Kaders
 from domain.receipt.maken import Evaluator, OnbekendeEvaluator, maak_receipt
 from domain.receipt.receipt import Bronsoort, Oorsprong
-from domain.source import beleid
+from domain.source import eigen_lezing
 from domain.uitslag import Toets, Uitkomst, Uitslag
 from tests.support.receipts import EVALUATOR, FEITEN, Aantallen, edities, kaders
 
@@ -46,7 +46,7 @@ def test_every_policy_can_be_read_back_with_its_own_type() -> None:
     alles = Evaluator("alles", 1, Aantallen, everything, edities)
     drempels = (Sterrendrempel(Decimal("6.00"), 1), Sterrendrempel(Decimal("7.5"), 2))
     tabel = replace(
-        keuzes.STERRENTABEL, keuzes=(Keuze(date.min, drempels, beleid("A-60", "Geleverd.")),)
+        keuzes.STERRENTABEL, keuzes=(Keuze(date.min, drempels, eigen_lezing("A-60", "Geleverd.")),)
     )
     met_tabel = tuple(tabel if each.naam == tabel.naam else each for each in BELEID)
     for stand in (BELEID, met_tabel):

@@ -10,12 +10,14 @@ from adapters.postgres.connection import Database, Role
 from adapters.postgres.locks import IMPORT
 from adapters.worker.leases import Leases
 from domain.calendar import begin_van_de_dag, einde_van_de_dag
-from domain.keurmerk.commands import StartMeetperiode, StelHerstelVast
-from domain.keurmerk.events import TermijnVerstreken, WaarschuwingstermijnVerstreken
+from domain.keurmerk.administratie.feiten import TermijnVerstreken
+from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.waarschuwing.besluiten import StelHerstelVast
+from domain.keurmerk.waarschuwing.feiten import WaarschuwingstermijnVerstreken
 from scheduler.deadlines import Uitkomst
 from tests.adapters.worker.conftest import Worker
 from tests.support.database import ask
-from tests.support.dossiers import DOSSIER, KVK, opdracht, register, to_aspirant
+from tests.support.dossiers import DOSSIER, KVK, envelope, register, to_aspirant
 from tests.support.warnings import fired, terms, warned
 
 LAST_DAY = date(2026, 6, 30)
@@ -48,10 +50,8 @@ def test_a_signal_rings_when_its_day_begins(store: Store, worker: Worker) -> Non
     for request in to_aspirant():
         store.execute_all([request])
     start = StartMeetperiode(start=date(2026, 4, 1), uwv=False)
-    store.execute(start, DOSSIER, opdracht("start", datetime(2026, 4, 1, 9, tzinfo=UTC)))
-    first = min(
-        (t.dag, t.code) for t in store.load(DOSSIER).agenda.termijnen.values() if "open" in t.code
-    )
+    store.execute(start, DOSSIER, envelope("start", datetime(2026, 4, 1, 9, tzinfo=UTC)))
+    first = min((t.dag, t.code) for t in store.load(DOSSIER).agenda.termijnen if "open" in t.code)
     rings = begin_van_de_dag(first[0])
     assert worker.look(rings - ONE) == NOTHING
     assert worker.look(rings) == ONCE
@@ -93,7 +93,7 @@ def test_a_late_worker_does_not_touch_what_was_repaired(
         bewijsstukken=("bewijs-1",),
         waarschuwing=3,
     )
-    store.execute(repaired, DOSSIER, opdracht("herstel", begin_van_de_dag(LAST_DAY)))
+    store.execute(repaired, DOSSIER, envelope("herstel", begin_van_de_dag(LAST_DAY)))
     assert worker.look(einde_van_de_dag(LAST_DAY)) == NOTHING
     assert terms(database) == [(KVK, "vervallen")]
 

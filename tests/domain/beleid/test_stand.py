@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.beleid import BELEID, VAN_BEGIN_AF, Beleid, Keuze, altijd, keuzes, stand
-from domain.source import beleid
+from domain.source import eigen_lezing
 
 EERST = date(2024, 7, 1)
 NIEUW = Beleid(
-    "proef", "Proef?", (*altijd(1, "A-44", "Eerst."), Keuze(EERST, 2, beleid("A-44", "Nu.")))
+    "proef", "Proef?", (*altijd(1, "A-44", "Eerst."), Keuze(EERST, 2, eigen_lezing("A-44", "Nu.")))
 )
-LATER = Beleid("later", "Later?", (Keuze(EERST, 3, beleid("A-44", "Nieuw.")),))
+LATER = Beleid("later", "Later?", (Keuze(EERST, 3, eigen_lezing("A-44", "Nieuw.")),))
 
 
 @pytest.mark.parametrize(

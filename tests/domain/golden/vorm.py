@@ -18,7 +18,7 @@ from domain.handleiding import H2023
 from domain.handleiding.parameter import Parameter
 from domain.kader import Kader
 from domain.rules import Geweigerd
-from domain.source import Bron, beleid
+from domain.source import Bron, eigen_lezing
 from tests.domain.golden.varianten import varianten
 from tests.support.kaders import KADER
 
@@ -73,7 +73,7 @@ def _andere_keuzes(keuze: Beleid[object]) -> tuple[object, ...]:
 
 
 def _kader_met(keuze: Beleid[object], waarde: object) -> Kader:
-    gekozen: Keuze[object] = Keuze(KADER.beleid.dag, waarde, beleid("A-14", "Proef."))
+    gekozen: Keuze[object] = Keuze(KADER.beleid.dag, waarde, eigen_lezing("A-14", "Proef."))
     keuzes = {**KADER.beleid.keuzes, keuze.naam: gekozen}
     return Kader(H2023, Beleidsstand(KADER.beleid.dag, keuzes))
 

@@ -1,5 +1,6 @@
 """Tabel 1: which edition counts for an assessment and for a decision (GT-07)."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.begrippen import Cyclus
-from domain.handleiding import H2023, HANDLEIDINGEN, handleiding
+from domain.handleiding import (
+    H2023,
+    HANDLEIDINGEN,
+    Editiegrond,
+    EditieNietInSysteem,
+    gronden_van,
+    handleiding,
+    naaste,
+)
 from domain.handleiding.geldigheid import (
     TABEL_1,
     Hoofdnorm,
@@ -93,5 +102,22 @@ def test_a_later_decision_never_falls_under_an_older_edition(
 def test_only_the_text_of_2023_is_in_the_system() -> None:
     assert handleiding(Editie.H2023) is H2023
     assert {e for e in Editie if e.in_systeem} == set(HANDLEIDINGEN)
-    with pytest.raises(LookupError, match="niet in dit systeem"):
+    with pytest.raises(EditieNietInSysteem, match="niet in dit systeem") as fout:
         handleiding(Editie.T_M_2022)
+    assert fout.value.editie is Editie.T_M_2022
+
+
+def test_days_are_told_by_the_nearest_text_that_is_here() -> None:
+    oud, nieuw = replace(H2023, editie=T_M_2022), H2023
+    alleen_2023, alleen_oud = {IN_2023: nieuw}, {T_M_2022: oud}
+    beide = alleen_oud | alleen_2023
+    assert [naaste(editie, beide) for editie in (T_M_2022, IN_2023, NA_2023)] == [oud, nieuw, nieuw]
+    assert [naaste(editie, alleen_2023) for editie in (T_M_2022, IN_2023, NA_2023)] == [nieuw] * 3
+    assert [naaste(editie, alleen_oud) for editie in (T_M_2022, IN_2023, NA_2023)] == [oud] * 3
+
+
+def test_a_ground_of_one_edition_is_found_with_its_edition() -> None:
+    grond = Editiegrond("verzonnen", "6.2.3", "Een verzonnen grond.")
+    teksten = {IN_2023: replace(H2023, gronden={"SanctieGrond": (grond,)})}
+    assert gronden_van("SanctieGrond", teksten) == ((IN_2023, grond),)
+    assert gronden_van("PlanGrond", teksten) == ()

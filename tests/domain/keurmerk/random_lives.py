@@ -7,8 +7,10 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from domain.begrippen import Rol
-from domain.keurmerk.agenda.termijnen import Termijn
-from domain.keurmerk.commands import COMMANDS, OP_NAAM, KeurmerkCommand, LaatTermijnVerstrijken
+from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.besluiten import COMMANDS, OP_NAAM
+from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.mogelijk import mogelijk
@@ -39,7 +41,7 @@ moves = st.lists(
 beginnings = st.sampled_from(BEGINNINGS)
 
 
-def ask(dossier: Dossier, kind: type[KeurmerkCommand], dag: date) -> Dossier:
+def ask(dossier: Dossier, kind: type[Command], dag: date) -> Dossier:
     """The dossier afterwards; the same one when it was refused."""
     step = Step(dag, lambda d: fill_in(kind, d, dag))
     try:
@@ -58,7 +60,7 @@ def by_the_clock(termijn: Termijn, dag: date) -> Step:
 def ring(dossier: Dossier, dag: date) -> Dossier:
     """Everything that is due on `dag`, the earliest first, as the bell does."""
     while due := sorted(
-        (t for t in dossier.agenda.termijnen.values() if t.dag < dag), key=lambda t: (t.dag, t.code)
+        (t for t in dossier.agenda.termijnen if t.dag < dag), key=lambda t: (t.dag, t.code)
     ):
         na = carry_out(dossier, by_the_clock(due[0], dag))
         follows_the_chart(dossier.keurmerk, na.historie[-1].event, na.keurmerk)

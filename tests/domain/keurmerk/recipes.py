@@ -4,12 +4,117 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from domain.calendar import plus_dagen, plus_maanden
-from domain.keurmerk import commands as c
-from domain.keurmerk import events as e
-from domain.keurmerk.commands import KeurmerkCommand
+from domain.keurmerk.aanvraag.commands import (
+    DienAanvraagIn,
+    KenAspirantToe,
+    NeemAanvraagNietInBehandeling,
+    TrekAanvraagIn,
+    WijsAanvraagAf,
+)
+from domain.keurmerk.aanvraag.feiten import (
+    AanvraagAfgewezen,
+    AanvraagIngediend,
+    AanvraagIngetrokken,
+    AanvraagNietInBehandelingGenomen,
+    AspirantToegekend,
+)
+from domain.keurmerk.aanvraag.gronden import UitsluitingGrond
+from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.feiten import ReAuditUitgevoerd, ReAuditVerstreken, ReAuditVerzocht
+from domain.keurmerk.beoordeling.besluiten import (
+    KenKeurmerkNietToe,
+    KenKeurmerkToe,
+    PasCompensatieToe,
+    VerlengAspirant,
+    ZetKeurmerkVoort,
+)
+from domain.keurmerk.beoordeling.feiten import (
+    AspirantVerlengd,
+    CompensatieToegepast,
+    KeurmerkNietToegekend,
+    KeurmerkToegekend,
+    KeurmerkVoortgezet,
+)
+from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.gronden import UitsluitingGrond
+from domain.keurmerk.einde.besluiten import (
+    OntbindOvereenkomst,
+    TrekInVoorBepaaldeTijd,
+    TrekInVoorOnbepaaldeTijd,
+    VerwerkOpzegging,
+)
+from domain.keurmerk.einde.feiten import (
+    IngetrokkenVoorBepaaldeTijd,
+    IngetrokkenVoorOnbepaaldeTijd,
+    IntrekkingstermijnVerstreken,
+    OvereenkomstOntbonden,
+    OvereenkomstOpgezegd,
+)
+from domain.keurmerk.herroeping.besluiten import HerroepBesluit
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
+from domain.keurmerk.hoor.besluiten import (
+    BiedHoorgelegenheid,
+    LegGeenZienswijzeVast,
+    OntvangZienswijze,
+)
+from domain.keurmerk.hoor.feiten import (
+    HoorgelegenheidGeboden,
+    HoorgelegenheidNietGebruikt,
+    ZienswijzeOntvangen,
+)
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
+from domain.keurmerk.meetperiode.feiten import MeetperiodeAfgesloten, MeetperiodeGestart
+from domain.keurmerk.plan.besluiten import (
+    DienPlanVanAanpakIn,
+    KeurPlanVanAanpakAf,
+    KeurPlanVanAanpakGoed,
+    StelImplementatieVast,
+    StelNietNalevenVast,
+)
+from domain.keurmerk.plan.feiten import (
+    PlanVanAanpakAfgekeurd,
+    PlanVanAanpakGeimplementeerd,
+    PlanVanAanpakGoedgekeurd,
+    PlanVanAanpakIngediend,
+    PlanVanAanpakNietNageleefd,
+)
+from domain.keurmerk.schorsing.besluiten import (
+    HefSchorsingOp,
+    SchorsAlsSanctie,
+    SchorsVoorOnderzoek,
+    VerlengSchorsing,
+)
+from domain.keurmerk.schorsing.feiten import (
+    GeschorstAlsSanctie,
+    GeschorstVoorOnderzoek,
+    SchorsingOpgeheven,
+    SchorsingstermijnVerstreken,
+    SchorsingVerlengd,
+)
+from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.toestemming.besluiten import VerleenToestemming, WeigerToestemming
+from domain.keurmerk.toestemming.feiten import ToestemmingGeweigerd, ToestemmingVerleend
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast, MeldStrijdigheid
+from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
+from domain.keurmerk.vrijstelling.besluiten import (
+    LaatVrijstellingVervallen,
+    VerleenDefinitieveVrijstelling,
+    VerleenVoorlopigeVrijstelling,
+    WeigerVrijstelling,
+)
+from domain.keurmerk.vrijstelling.feiten import (
+    VrijstellingDefinitiefToegekend,
+    VrijstellingGeweigerd,
+    VrijstellingVervallen,
+    VrijstellingVoorlopigToegekend,
+)
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
+from domain.keurmerk.waarschuwing.feiten import (
+    WaarschuwingGegeven,
+    WaarschuwingHersteld,
+    WaarschuwingstermijnVerstreken,
+)
 from tests.support.lives import Life
 from tests.support.scenario import Step, on, rings
 
@@ -19,15 +124,15 @@ LAST_MONTH = date(2024, 12, 2)  # of the second Meetperiode, in lives that have 
 OVER = date(2025, 1, 2)
 NEW_APPLICATION = date(2026, 1, 5)
 YEARS_LATER = date(2028, 1, 3)
-EXEMPTED = on(LAST_MONTH, c.VerleenVoorlopigeVrijstelling)
+EXEMPTED = on(LAST_MONTH, VerleenVoorlopigeVrijstelling)
 
 
-def _each(*kinds: type[KeurmerkCommand]) -> Recipe:
+def _each(*kinds: type[Command]) -> Recipe:
     """One after the other on the day itself."""
     return lambda _, dag: tuple(on(dag, kind) for kind in kinds)
 
 
-def _at(fixed: date, *kinds: type[KeurmerkCommand]) -> Recipe:
+def _at(fixed: date, *kinds: type[Command]) -> Recipe:
     return lambda _, dag: tuple(on(max(fixed, dag), kind) for kind in kinds)
 
 
@@ -35,14 +140,14 @@ def _then(recipe: Recipe, last: Callable[[date], Step]) -> Recipe:
     return lambda dossier, dag: (*recipe(dossier, dag), last(dag))
 
 
-def _assess(kind: type[KeurmerkCommand]) -> Recipe:
+def _assess(kind: type[Command]) -> Recipe:
     """The Meetperiode to assess was measured already, or is now."""
 
     def recipe(dossier: Dossier, dag: date) -> Life:
         periode = dossier.keurmerk.te_beoordelen
         if periode is not None and periode.audit_op is not None:
             return (on(OVER, kind),)
-        measured = (on(OVER, c.LegTevredenheidsrapportVast), on(OVER, c.LegResultatenauditVast))
+        measured = (on(OVER, LegTevredenheidsrapportVast), on(OVER, LegResultatenauditVast))
         return (*measured, on(OVER, kind))
 
     return recipe
@@ -55,7 +160,7 @@ def _too_early(dossier: Dossier, dag: date) -> Life:
         S.ONTBONDEN: UitsluitingGrond.OVEREENKOMST_ONTBONDEN,
     }.get(dossier.keurmerk.status, UitsluitingGrond.WACHTTIJD_LOOPT)
     before = min(dag, dossier.keurmerk.nieuwe_aanvraag_vanaf or dag)
-    return (on(plus_dagen(before, -1), c.NeemAanvraagNietInBehandeling, gronden=(grond,)),)
+    return (on(plus_dagen(before, -1), NeemAanvraagNietInBehandeling, gronden=(grond,)),)
 
 
 def _reversed(dossier: Dossier, dag: date) -> Life:
@@ -63,76 +168,76 @@ def _reversed(dossier: Dossier, dag: date) -> Life:
     first: Life = ()
     if not any(hasattr(recorded.event, "besluit") for recorded in dossier.historie):
         applied = dossier.keurmerk.status is S.AANVRAAG
-        recipe = _each(c.DienPlanVanAanpakIn, c.KeurPlanVanAanpakGoed) if applied else _too_early
+        recipe = _each(DienPlanVanAanpakIn, KeurPlanVanAanpakGoed) if applied else _too_early
         first = recipe(dossier, dag)
-    return (*first, on(YEARS_LATER, c.HerroepBesluit))
+    return (*first, on(YEARS_LATER, HerroepBesluit))
 
 
 def _lapsed(dossier: Dossier, dag: date) -> Life:
     first = () if dossier.keurmerk.vrijstelling else (EXEMPTED,)
-    return (*first, on(max(OVER, dag), c.LaatVrijstellingVervallen))
+    return (*first, on(max(OVER, dag), LaatVrijstellingVervallen))
 
 
-_PLAN = (c.DienPlanVanAanpakIn, c.KeurPlanVanAanpakGoed)
-_RE_AUDIT = _assess(c.VerzoekReAudit)
+_PLAN = (DienPlanVanAanpakIn, KeurPlanVanAanpakGoed)
+_RE_AUDIT = _assess(VerzoekReAudit)
 RECIPES: Mapping[type, Recipe] = {
-    e.AanvraagIngediend: _at(NEW_APPLICATION, c.DienAanvraagIn),
-    e.AspirantToegekend: _each(*_PLAN, c.KenAspirantToe),
-    e.AanvraagAfgewezen: _each(c.WijsAanvraagAf),
-    e.AanvraagIngetrokken: _each(c.TrekAanvraagIn),
-    e.AanvraagNietInBehandelingGenomen: _too_early,
-    e.MeetperiodeGestart: _each(c.StartMeetperiode),
-    e.MeetperiodeAfgesloten: _at(OVER, c.SluitMeetperiodeAf),
-    e.KeurmerkToegekend: _assess(c.KenKeurmerkToe),
-    e.AspirantVerlengd: _assess(c.VerlengAspirant),
-    e.KeurmerkNietToegekend: _assess(c.KenKeurmerkNietToe),
-    e.KeurmerkVoortgezet: _assess(c.ZetKeurmerkVoort),
-    e.CompensatieToegepast: _assess(c.PasCompensatieToe),
-    e.WaarschuwingGegeven: _each(c.GeefWaarschuwing),
-    e.WaarschuwingHersteld: _each(c.GeefWaarschuwing, c.StelHerstelVast),
-    e.WaarschuwingstermijnVerstreken: _then(
-        _each(c.GeefWaarschuwing), lambda _: rings("herstel-na-waarschuwing", YEARS_LATER)
+    AanvraagIngediend: _at(NEW_APPLICATION, DienAanvraagIn),
+    AspirantToegekend: _each(*_PLAN, KenAspirantToe),
+    AanvraagAfgewezen: _each(WijsAanvraagAf),
+    AanvraagIngetrokken: _each(TrekAanvraagIn),
+    AanvraagNietInBehandelingGenomen: _too_early,
+    MeetperiodeGestart: _each(StartMeetperiode),
+    MeetperiodeAfgesloten: _at(OVER, SluitMeetperiodeAf),
+    KeurmerkToegekend: _assess(KenKeurmerkToe),
+    AspirantVerlengd: _assess(VerlengAspirant),
+    KeurmerkNietToegekend: _assess(KenKeurmerkNietToe),
+    KeurmerkVoortgezet: _assess(ZetKeurmerkVoort),
+    CompensatieToegepast: _assess(PasCompensatieToe),
+    WaarschuwingGegeven: _each(GeefWaarschuwing),
+    WaarschuwingHersteld: _each(GeefWaarschuwing, StelHerstelVast),
+    WaarschuwingstermijnVerstreken: _then(
+        _each(GeefWaarschuwing), lambda _: rings("herstel-na-waarschuwing", YEARS_LATER)
     ),
-    e.GeschorstVoorOnderzoek: _each(c.SchorsVoorOnderzoek),
-    e.SchorsingVerlengd: _each(c.VerlengSchorsing),
-    e.HoorgelegenheidGeboden: _each(c.BiedHoorgelegenheid),
-    e.ZienswijzeOntvangen: _each(c.BiedHoorgelegenheid, c.OntvangZienswijze),
-    e.HoorgelegenheidNietGebruikt: _then(
-        _each(c.BiedHoorgelegenheid), lambda dag: on(plus_dagen(dag, 15), c.LegGeenZienswijzeVast)
+    GeschorstVoorOnderzoek: _each(SchorsVoorOnderzoek),
+    SchorsingVerlengd: _each(VerlengSchorsing),
+    HoorgelegenheidGeboden: _each(BiedHoorgelegenheid),
+    ZienswijzeOntvangen: _each(BiedHoorgelegenheid, OntvangZienswijze),
+    HoorgelegenheidNietGebruikt: _then(
+        _each(BiedHoorgelegenheid), lambda dag: on(plus_dagen(dag, 15), LegGeenZienswijzeVast)
     ),
-    e.GeschorstAlsSanctie: _each(c.BiedHoorgelegenheid, c.OntvangZienswijze, c.SchorsAlsSanctie),
-    e.PlanVanAanpakIngediend: _each(c.DienPlanVanAanpakIn),
-    e.PlanVanAanpakGoedgekeurd: _each(*_PLAN),
-    e.PlanVanAanpakAfgekeurd: _each(c.DienPlanVanAanpakIn, c.KeurPlanVanAanpakAf),
-    e.PlanVanAanpakGeimplementeerd: _each(*_PLAN, c.StelImplementatieVast),
-    e.PlanVanAanpakNietNageleefd: _each(*_PLAN, c.StelNietNalevenVast),
-    e.SchorsingOpgeheven: _each(c.HefSchorsingOp),
-    e.SchorsingstermijnVerstreken: lambda *_: (rings("einde-schorsing", YEARS_LATER),),
-    e.IngetrokkenVoorBepaaldeTijd: _each(c.TrekInVoorBepaaldeTijd),
-    e.IngetrokkenVoorOnbepaaldeTijd: _each(c.TrekInVoorOnbepaaldeTijd),
-    e.IntrekkingstermijnVerstreken: lambda *_: (rings("einde-intrekking", YEARS_LATER),),
-    e.OvereenkomstOntbonden: _each(c.OntbindOvereenkomst),
-    e.OvereenkomstOpgezegd: _each(c.VerwerkOpzegging),
-    e.BesluitHerroepen: _reversed,
-    e.VrijstellingVoorlopigToegekend: lambda *_: (EXEMPTED,),
-    e.VrijstellingDefinitiefToegekend: lambda *_: (
+    GeschorstAlsSanctie: _each(BiedHoorgelegenheid, OntvangZienswijze, SchorsAlsSanctie),
+    PlanVanAanpakIngediend: _each(DienPlanVanAanpakIn),
+    PlanVanAanpakGoedgekeurd: _each(*_PLAN),
+    PlanVanAanpakAfgekeurd: _each(DienPlanVanAanpakIn, KeurPlanVanAanpakAf),
+    PlanVanAanpakGeimplementeerd: _each(*_PLAN, StelImplementatieVast),
+    PlanVanAanpakNietNageleefd: _each(*_PLAN, StelNietNalevenVast),
+    SchorsingOpgeheven: _each(HefSchorsingOp),
+    SchorsingstermijnVerstreken: lambda *_: (rings("einde-schorsing", YEARS_LATER),),
+    IngetrokkenVoorBepaaldeTijd: _each(TrekInVoorBepaaldeTijd),
+    IngetrokkenVoorOnbepaaldeTijd: _each(TrekInVoorOnbepaaldeTijd),
+    IntrekkingstermijnVerstreken: lambda *_: (rings("einde-intrekking", YEARS_LATER),),
+    OvereenkomstOntbonden: _each(OntbindOvereenkomst),
+    OvereenkomstOpgezegd: _each(VerwerkOpzegging),
+    BesluitHerroepen: _reversed,
+    VrijstellingVoorlopigToegekend: lambda *_: (EXEMPTED,),
+    VrijstellingDefinitiefToegekend: lambda *_: (
         EXEMPTED,
-        on(OVER, c.VerleenDefinitieveVrijstelling),
+        on(OVER, VerleenDefinitieveVrijstelling),
     ),
-    e.VrijstellingGeweigerd: _each(c.WeigerVrijstelling),
-    e.VrijstellingVervallen: _lapsed,
-    e.ToestemmingVerleend: _each(c.VerleenToestemming),
-    e.ToestemmingGeweigerd: _each(c.WeigerToestemming),
-    e.ManagementverklaringAfgegeven: _each(c.LegManagementverklaringVast),
-    e.StrijdigheidGemeld: _each(c.MeldStrijdigheid),
-    e.ReAuditVerzocht: _RE_AUDIT,
-    e.ReAuditUitgevoerd: _then(_RE_AUDIT, lambda _: on(plus_maanden(OVER, 1), c.LegReAuditVast)),
-    e.ReAuditVerstreken: _then(_RE_AUDIT, lambda _: rings("re-audit", YEARS_LATER)),
+    VrijstellingGeweigerd: _each(WeigerVrijstelling),
+    VrijstellingVervallen: _lapsed,
+    ToestemmingVerleend: _each(VerleenToestemming),
+    ToestemmingGeweigerd: _each(WeigerToestemming),
+    ManagementverklaringAfgegeven: _each(LegManagementverklaringVast),
+    StrijdigheidGemeld: _each(MeldStrijdigheid),
+    ReAuditVerzocht: _RE_AUDIT,
+    ReAuditUitgevoerd: _then(_RE_AUDIT, lambda _: on(plus_maanden(OVER, 1), LegReAuditVast)),
+    ReAuditVerstreken: _then(_RE_AUDIT, lambda _: rings("re-audit", YEARS_LATER)),
 }
 # Only the clock records these: they need a running term, not somebody who asks.
 BY_THE_CLOCK: Mapping[type, str] = {
-    e.WaarschuwingstermijnVerstreken: "herstel-na-waarschuwing",
-    e.SchorsingstermijnVerstreken: "einde-schorsing",
-    e.IntrekkingstermijnVerstreken: "einde-intrekking",
-    e.ReAuditVerstreken: "re-audit",
+    WaarschuwingstermijnVerstreken: "herstel-na-waarschuwing",
+    SchorsingstermijnVerstreken: "einde-schorsing",
+    IntrekkingstermijnVerstreken: "einde-intrekking",
+    ReAuditVerstreken: "re-audit",
 }

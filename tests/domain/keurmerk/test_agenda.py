@@ -4,8 +4,45 @@ from datetime import date
 
 import pytest
 
-from domain.keurmerk import commands as c
+from domain.keurmerk.aanvraag.commands import (
+    DienAanvraagIn,
+    NeemAanvraagNietInBehandeling,
+    WijsAanvraagAf,
+)
+from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.beoordeling.besluiten import KenKeurmerkToe
 from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.einde.besluiten import (
+    OntbindOvereenkomst,
+    TrekInVoorBepaaldeTijd,
+    TrekInVoorOnbepaaldeTijd,
+    VerwerkOpzegging,
+)
+from domain.keurmerk.hoor.besluiten import (
+    BiedHoorgelegenheid,
+    LegGeenZienswijzeVast,
+    OntvangZienswijze,
+)
+from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.plan.besluiten import (
+    DienPlanVanAanpakIn,
+    KeurPlanVanAanpakGoed,
+    StelImplementatieVast,
+    StelNietNalevenVast,
+)
+from domain.keurmerk.schorsing.besluiten import (
+    HefSchorsingOp,
+    SchorsAlsSanctie,
+    SchorsVoorOnderzoek,
+    VerlengSchorsing,
+)
+from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
+from domain.keurmerk.vrijstelling.besluiten import (
+    VerleenDefinitieveVrijstelling,
+    VerleenVoorlopigeVrijstelling,
+)
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
@@ -40,15 +77,15 @@ TVO = {"tvo-aanleveren-open", "tvo-deadline", "conceptrapport-tvo"}
 AUDIT = {"audit-inplannen", "link-keurmerkapplicatie", "resultaatgegevens", "resultatenaudit"}
 WAITING = {"nieuwe-aanvraag-mogelijk", "ontbinding-aankondigen", "ontbinding-bij-stilzitten"}
 SUSPENSION = {"schorsing-nadert-einde", "einde-schorsing"}
-SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
-PLANNED: Life = (*SUSPENDED, on(LATER, c.DienPlanVanAanpakIn), on(LATER, c.KeurPlanVanAanpakGoed))
-HEARING: Life = (*HOLDER, on(LATER, c.BiedHoorgelegenheid))
-RE_AUDIT: Life = (*MEASURED, on(LATER, c.VerzoekReAudit))
+SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
+PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn), on(LATER, KeurPlanVanAanpakGoed))
+HEARING: Life = (*HOLDER, on(LATER, BiedHoorgelegenheid))
+RE_AUDIT: Life = (*MEASURED, on(LATER, VerzoekReAudit))
 ALARMS_2025 = (date(2024, 12, 30), date(2025, 1, 29), date(2025, 2, 21))
 
 
 def running(dossier: Dossier) -> Terms:
-    return {(t.code, t.dag) for t in dossier.agenda.termijnen.values()}
+    return {(t.code, t.dag) for t in dossier.agenda.termijnen}
 
 
 def change(life: Life, step: Step) -> tuple[Terms, set[str]]:
@@ -63,20 +100,20 @@ def change(life: Life, step: Step) -> tuple[Terms, set[str]]:
 @pytest.mark.parametrize(
     ("life", "step", "started"),
     [
-        (AWARDED, on(START, c.StartMeetperiode), YEAR_1),
+        (AWARDED, on(START, StartMeetperiode), YEAR_1),
         (
             HOLDER,
-            on(LATER, c.GeefWaarschuwing),
+            on(LATER, GeefWaarschuwing),
             {("herstel-na-waarschuwing", date(2024, 8, 2))},
         ),
         (
             HOLDER,
-            on(LATER, c.BiedHoorgelegenheid),
+            on(LATER, BiedHoorgelegenheid),
             {("reactie-hoorgelegenheid", date(2024, 6, 17))},
         ),
         (
             HOLDER,
-            on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2025, 2, 28)),
+            on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2025, 2, 28)),
             {
                 ("einde-schorsing", date(2025, 2, 28)),
                 *(("schorsing-nadert-einde", dag) for dag in ALARMS_2025),
@@ -84,25 +121,25 @@ def change(life: Life, step: Step) -> tuple[Terms, set[str]]:
         ),
         (
             (*HOLDER, *HEARD),
-            on(LATER, c.SchorsAlsSanctie, laatste_dag=date(2024, 6, 9)),
+            on(LATER, SchorsAlsSanctie, laatste_dag=date(2024, 6, 9)),
             {("einde-schorsing", date(2024, 6, 9))},
         ),
         (
             SUSPENDED,
-            on(LATER, c.VerlengSchorsing, laatste_dag=date(2025, 2, 28)),
+            on(LATER, VerlengSchorsing, laatste_dag=date(2025, 2, 28)),
             {
                 ("einde-schorsing", date(2025, 2, 28)),
                 *(("schorsing-nadert-einde", dag) for dag in ALARMS_2025),
             },
         ),
         (
-            (*SUSPENDED, on(LATER, c.DienPlanVanAanpakIn)),
-            on(LATER, c.KeurPlanVanAanpakGoed),
+            (*SUSPENDED, on(LATER, DienPlanVanAanpakIn)),
+            on(LATER, KeurPlanVanAanpakGoed),
             {("plan-implementatie", date(2024, 7, 3))},
         ),
         (
             APPLIED,
-            on(date(2022, 12, 15), c.WijsAanvraagAf),
+            on(date(2022, 12, 15), WijsAanvraagAf),
             {
                 ("nieuwe-aanvraag-mogelijk", date(2023, 12, 15)),
                 ("ontbinding-aankondigen", date(2024, 5, 16)),
@@ -111,15 +148,15 @@ def change(life: Life, step: Step) -> tuple[Terms, set[str]]:
         ),
         (
             HOLDER,
-            on(LATER, c.TrekInVoorBepaaldeTijd, laatste_dag=date(2026, 6, 2)),
+            on(LATER, TrekInVoorBepaaldeTijd, laatste_dag=date(2026, 6, 2)),
             {
                 ("einde-intrekking", date(2026, 6, 2)),
                 ("nieuwe-aanvraag-mogelijk", date(2026, 6, 3)),
             },
         ),
-        (MEASURED, on(LATER, c.VerzoekReAudit), {("re-audit", date(2024, 5, 15))}),
-        (HOLDER, on(LATER, c.LegManagementverklaringVast), set()),
-        (HOLDER, on(LATER, c.TrekInVoorOnbepaaldeTijd), set()),
+        (MEASURED, on(LATER, VerzoekReAudit), {("re-audit", date(2024, 5, 15))}),
+        (HOLDER, on(LATER, LegManagementverklaringVast), set()),
+        (HOLDER, on(LATER, TrekInVoorOnbepaaldeTijd), set()),
     ],
 )
 def test_an_event_starts_these_terms_and_no_other(life: Life, step: Step, started: Terms) -> None:
@@ -129,32 +166,32 @@ def test_an_event_starts_these_terms_and_no_other(life: Life, step: Step, starte
 @pytest.mark.parametrize(
     ("life", "step", "ended"),
     [
-        (ASPIRANT, on(date(2024, 1, 22), c.LegTevredenheidsrapportVast), TVO),
-        (ASPIRANT, on(date(2024, 3, 15), c.LegResultatenauditVast), AUDIT),
+        (ASPIRANT, on(date(2024, 1, 22), LegTevredenheidsrapportVast), TVO),
+        (ASPIRANT, on(date(2024, 3, 15), LegResultatenauditVast), AUDIT),
         (
             MEASURED,
-            on(LATER, c.KenKeurmerkToe),
+            on(LATER, KenKeurmerkToe),
             {"streefdatum-beoordeling", "vrijstellingscontrole"},
         ),
         (
-            (*HOLDER, on(date(2024, 12, 2), c.VerleenVoorlopigeVrijstelling)),
-            on(OVER, c.VerleenDefinitieveVrijstelling),
+            (*HOLDER, on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling)),
+            on(OVER, VerleenDefinitieveVrijstelling),
             {"audit-inplannen", "resultatenaudit", "vrijstellingscontrole"},
         ),
-        (RE_AUDIT, on(LATER, c.LegReAuditVast), {"re-audit"}),
+        (RE_AUDIT, on(LATER, LegReAuditVast), {"re-audit"}),
         (
-            (*HOLDER, on(LATER, c.GeefWaarschuwing)),
-            on(LATER, c.StelHerstelVast),
+            (*HOLDER, on(LATER, GeefWaarschuwing)),
+            on(LATER, StelHerstelVast),
             {"herstel-na-waarschuwing"},
         ),
-        (HEARING, on(LATER, c.OntvangZienswijze), {"reactie-hoorgelegenheid"}),
-        (HEARING, on(date(2024, 6, 18), c.LegGeenZienswijzeVast), {"reactie-hoorgelegenheid"}),
-        (HEARING, on(date(2024, 6, 18), c.SchorsAlsSanctie), {"reactie-hoorgelegenheid"}),
-        (SUSPENDED, on(LATER, c.HefSchorsingOp), SUSPENSION),
-        (SUSPENDED, on(LATER, c.VerlengSchorsing), SUSPENSION),
+        (HEARING, on(LATER, OntvangZienswijze), {"reactie-hoorgelegenheid"}),
+        (HEARING, on(date(2024, 6, 18), LegGeenZienswijzeVast), {"reactie-hoorgelegenheid"}),
+        (HEARING, on(date(2024, 6, 18), SchorsAlsSanctie), {"reactie-hoorgelegenheid"}),
+        (SUSPENDED, on(LATER, HefSchorsingOp), SUSPENSION),
+        (SUSPENDED, on(LATER, VerlengSchorsing), SUSPENSION),
         (
             SUSPENDED,
-            on(LATER, c.TrekInVoorOnbepaaldeTijd),
+            on(LATER, TrekInVoorOnbepaaldeTijd),
             SUSPENSION
             | TVO
             | AUDIT
@@ -163,23 +200,23 @@ def test_an_event_starts_these_terms_and_no_other(life: Life, step: Step, starte
                 "vrijstellingscontrole",
             },
         ),
-        (PLANNED, on(LATER, c.StelImplementatieVast), {"plan-implementatie"}),
-        (PLANNED, on(LATER, c.StelNietNalevenVast), {"plan-implementatie"}),
+        (PLANNED, on(LATER, StelImplementatieVast), {"plan-implementatie"}),
+        (PLANNED, on(LATER, StelNietNalevenVast), {"plan-implementatie"}),
         (PLANNED, rings("einde-schorsing", date(2024, 9, 1)), SUSPENSION | {"plan-implementatie"}),
-        (REJECTED, on(LATER, c.DienAanvraagIn), WAITING),
-        (REJECTED, on(LATER, c.OntbindOvereenkomst), WAITING),
-        (REJECTED, on(LATER, c.VerwerkOpzegging), WAITING),
+        (REJECTED, on(LATER, DienAanvraagIn), WAITING),
+        (REJECTED, on(LATER, OntbindOvereenkomst), WAITING),
+        (REJECTED, on(LATER, VerwerkOpzegging), WAITING),
         (
             NOT_AWARDED,
-            on(LATER, c.NeemAanvraagNietInBehandeling),
+            on(LATER, NeemAanvraagNietInBehandeling),
             {"ontbinding-aankondigen", "ontbinding-bij-stilzitten"},
         ),
         (
             WITHDRAWN,
-            on(date(2025, 12, 2), c.DienAanvraagIn),
+            on(date(2025, 12, 2), DienAanvraagIn),
             {"einde-intrekking", "nieuwe-aanvraag-mogelijk"},
         ),
-        (HOLDER, on(LATER, c.SchorsVoorOnderzoek), set()),
+        (HOLDER, on(LATER, SchorsVoorOnderzoek), set()),
     ],
 )
 def test_an_event_ends_these_terms_and_no_other(life: Life, step: Step, ended: set[str]) -> None:

@@ -4,8 +4,12 @@ from datetime import date
 
 import pytest
 
-from domain.keurmerk import commands as c
+from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, TrekAanvraagIn
+from domain.keurmerk.audit.besluiten import VerzoekReAudit
 from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
+from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
+from domain.keurmerk.schorsing.besluiten import SchorsAlsSanctie, SchorsVoorOnderzoek
 from tests.support.lives import (
     HEARD,
     HOLDER,
@@ -38,23 +42,21 @@ TVO = {"tvo-aanleveren-open", "tvo-deadline", "conceptrapport-tvo"}
 AUDIT = {"audit-inplannen", "link-keurmerkapplicatie", "resultaatgegevens", "resultatenaudit"}
 WAITING = {"nieuwe-aanvraag-mogelijk", "ontbinding-aankondigen", "ontbinding-bij-stilzitten"}
 SUSPENSION = {"schorsing-nadert-einde", "einde-schorsing"}
-SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
-PLANNED: Life = (*SUSPENDED, on(LATER, c.DienPlanVanAanpakIn), on(LATER, c.KeurPlanVanAanpakGoed))
-HEARING: Life = (*HOLDER, on(LATER, c.BiedHoorgelegenheid))
-RE_AUDIT: Life = (*MEASURED, on(LATER, c.VerzoekReAudit))
+SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
+PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn), on(LATER, KeurPlanVanAanpakGoed))
+HEARING: Life = (*HOLDER, on(LATER, BiedHoorgelegenheid))
+RE_AUDIT: Life = (*MEASURED, on(LATER, VerzoekReAudit))
 ALARMS_2025 = (date(2024, 12, 30), date(2025, 1, 29), date(2025, 2, 21))
 
 
 def running(dossier: Dossier) -> Terms:
-    return {(t.code, t.dag) for t in dossier.agenda.termijnen.values()}
+    return {(t.code, t.dag) for t in dossier.agenda.termijnen}
 
 
 def test_a_report_of_one_meetperiode_does_not_end_the_terms_of_another() -> None:
     two = given(*SURVEYED).dossier  # the second Meetperiode runs
-    assert {t.kenmerk for t in two.agenda.termijnen.values() if t.code == "tvo-deadline"} == {
-        "2024-01-01"
-    }
-    assert {t.kenmerk for t in two.agenda.termijnen.values() if t.code == "resultatenaudit"} == {
+    assert {t.kenmerk for t in two.agenda.termijnen if t.code == "tvo-deadline"} == {"2024-01-01"}
+    assert {t.kenmerk for t in two.agenda.termijnen if t.code == "resultatenaudit"} == {
         "2023-01-01",
         "2024-01-01",
     }
@@ -68,20 +70,20 @@ def test_a_mark_that_ended_has_only_terms_about_what_comes_next(life: Life) -> N
 
 def test_a_withdrawn_application_lets_the_terms_run_that_it_had_stopped() -> None:
     waiting = given(*REJECTED).dossier
-    applied: Life = (*REJECTED, on(date(2024, 1, 2), c.DienAanvraagIn))
-    na = given(*applied).when(on(date(2024, 2, 1), c.TrekAanvraagIn)).then_done()
+    applied: Life = (*REJECTED, on(date(2024, 1, 2), DienAanvraagIn))
+    na = given(*applied).when(on(date(2024, 2, 1), TrekAanvraagIn)).then_done()
     assert na.agenda.termijnen == waiting.agenda.termijnen
 
 
 def test_an_application_that_was_awarded_ends_them_for_good() -> None:
-    again: Life = (on(date(2024, 1, 2), c.DienAanvraagIn), on(date(2024, 2, 1), c.KenAspirantToe))
+    again: Life = (on(date(2024, 1, 2), DienAanvraagIn), on(date(2024, 2, 1), KenAspirantToe))
     assert running(given(*REJECTED, *again).dossier) == set()
 
 
 def test_an_investigation_during_a_sanction_runs_in_the_time_of_the_sanction() -> None:
-    sanction = on(LATER, c.SchorsAlsSanctie, laatste_dag=date(2024, 12, 2))
+    sanction = on(LATER, SchorsAlsSanctie, laatste_dag=date(2024, 12, 2))
     life: Life = (*HOLDER, *HEARD, sanction)
-    shorter = on(date(2024, 6, 10), c.SchorsVoorOnderzoek, laatste_dag=date(2024, 7, 1))
+    shorter = on(date(2024, 6, 10), SchorsVoorOnderzoek, laatste_dag=date(2024, 7, 1))
     dossier = given(*life).dossier
     na = given(*life).when(shorter).then_done()
     assert na.agenda.termijnen == dossier.agenda.termijnen
@@ -89,6 +91,6 @@ def test_an_investigation_during_a_sanction_runs_in_the_time_of_the_sanction() -
 
 
 def test_a_new_approval_replaces_the_day_of_the_earlier_plan() -> None:
-    again = (*PLANNED, on(date(2024, 6, 10), c.DienPlanVanAanpakIn))
-    na = given(*again).when(on(date(2024, 6, 10), c.KeurPlanVanAanpakGoed)).then_done()
+    again = (*PLANNED, on(date(2024, 6, 10), DienPlanVanAanpakIn))
+    na = given(*again).when(on(date(2024, 6, 10), KeurPlanVanAanpakGoed)).then_done()
     assert [t.dag for t in terms(na, "plan-implementatie")] == [date(2024, 7, 10)]

@@ -6,11 +6,25 @@ from decimal import Decimal
 import pytest
 
 from domain.begrippen import Cyclus
-from domain.keurmerk import commands as c
-from domain.keurmerk.commands.aanvraag import Gesprek
-from domain.keurmerk.commands.meetperiode import Respons
-from domain.keurmerk.gronden import NietToekenningGrond, OpheffingGrond
+from domain.keurmerk.aanvraag.commands import DienAanvraagIn, Gesprek, KenAspirantToe
+from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.beoordeling.besluiten import (
+    KenKeurmerkNietToe,
+    KenKeurmerkToe,
+    ZetKeurmerkVoort,
+)
+from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
+from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
+from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.gronden import OpheffingGrond
+from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast, Respons
+from domain.keurmerk.vrijstelling.besluiten import (
+    VerleenDefinitieveVrijstelling,
+    VerleenVoorlopigeVrijstelling,
+)
 from domain.source import Editie
 from tests.support.lives import (
     APPLIED,
@@ -32,19 +46,19 @@ S = Keurmerkstatus
 AUDIT_DEADLINE, A_DAY_LATE = date(2024, 4, 1), date(2024, 4, 2)
 AGAIN: Life = (
     *NOT_AWARDED,
-    on(date(2025, 5, 12), c.DienPlanVanAanpakIn),
-    on(date(2025, 5, 12), c.KeurPlanVanAanpakGoed),
-    on(date(2025, 5, 12), c.DienAanvraagIn),
-    on(date(2025, 6, 2), c.KenAspirantToe),
+    on(date(2025, 5, 12), DienPlanVanAanpakIn),
+    on(date(2025, 5, 12), KeurPlanVanAanpakGoed),
+    on(date(2025, 5, 12), DienAanvraagIn),
+    on(date(2025, 6, 2), KenAspirantToe),
 )
 
 
 def audited(dag: date) -> Life:
-    return (*SURVEYED, on(dag, c.LegResultatenauditVast))
+    return (*SURVEYED, on(dag, LegResultatenauditVast))
 
 
 def test_an_audit_on_the_last_day_is_in_time() -> None:
-    given(*audited(AUDIT_DEADLINE)).when(on(LATER, c.KenKeurmerkToe)).then_done(status=S.TOEGEKEND)
+    given(*audited(AUDIT_DEADLINE)).when(on(LATER, KenKeurmerkToe)).then_done(status=S.TOEGEKEND)
 
 
 @pytest.mark.parametrize(
@@ -53,14 +67,14 @@ def test_an_audit_on_the_last_day_is_in_time() -> None:
         (audited(AUDIT_DEADLINE), False),
         (audited(A_DAY_LATE), True),
         (SURVEYED, True),
-        ((*ASPIRANT, on(AUDIT_DEADLINE, c.LegResultatenauditVast)), True),
+        ((*ASPIRANT, on(AUDIT_DEADLINE, LegResultatenauditVast)), True),
     ],
 )
 def test_not_in_time_is_a_ground_when_either_of_both_is_late_or_missing(
     life: Life, true: bool
 ) -> None:
     grond = (NietToekenningGrond.AUDIT_OF_TVO_NIET_TIJDIG,)
-    when = given(*life).when(on(LATER, c.KenKeurmerkNietToe, gronden=grond))
+    when = given(*life).when(on(LATER, KenKeurmerkNietToe, gronden=grond))
     if true:
         when.then_done(status=S.NIET_TOEGEKEND)
     else:
@@ -69,8 +83,8 @@ def test_not_in_time_is_a_ground_when_either_of_both_is_late_or_missing(
 
 @pytest.mark.parametrize(("dag", "over"), [(date(2024, 8, 31), False), (date(2024, 9, 1), True)])
 def test_a_schorsing_is_over_the_day_after_its_last_day(dag: date, over: bool) -> None:
-    suspended = on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31))
-    step = on(dag, c.HefSchorsingOp, gronden=(OpheffingGrond.TERMIJN_GEEINDIGD,))
+    suspended = on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31))
+    step = on(dag, HefSchorsingOp, gronden=(OpheffingGrond.TERMIJN_GEEINDIGD,))
     when = given(*HOLDER, suspended).when(step)
     if over:
         when.then_done(status=S.TOEGEKEND)
@@ -79,34 +93,34 @@ def test_a_schorsing_is_over_the_day_after_its_last_day(dag: date, over: bool) -
 
 
 def test_an_intrekking_can_last_one_day() -> None:
-    step = on(LATER, c.TrekInVoorBepaaldeTijd, laatste_dag=LATER)
+    step = on(LATER, TrekInVoorBepaaldeTijd, laatste_dag=LATER)
     given(*HOLDER).when(step).then_done(status=S.INGETROKKEN_BEPAALD)
 
 
 def test_an_audit_can_be_held_on_the_first_day_of_the_meetperiode() -> None:
-    step = on(LATER, c.LegResultatenauditVast, uitgevoerd_op=START)
+    step = on(LATER, LegResultatenauditVast, uitgevoerd_op=START)
     given(*ASPIRANT).when(step).then_done()
 
 
 @pytest.mark.parametrize("cijfer", ["1", "10", "6.5"])
 def test_the_lowest_and_the_highest_grade(cijfer: str) -> None:
     row = Respons(uitgenodigd=1, ingevuld=1, rapportcijfer=Decimal(cijfer))
-    given(*ASPIRANT).when(on(LATER, c.LegTevredenheidsrapportVast, opdrachtgevers=row)).then_done()
+    given(*ASPIRANT).when(on(LATER, LegTevredenheidsrapportVast, opdrachtgevers=row)).then_done()
 
 
 def test_nobody_was_invited() -> None:
     row = Respons(uitgenodigd=0, ingevuld=0)
-    given(*ASPIRANT).when(on(LATER, c.LegTevredenheidsrapportVast, opdrachtgevers=row)).then_done()
+    given(*ASPIRANT).when(on(LATER, LegTevredenheidsrapportVast, opdrachtgevers=row)).then_done()
 
 
 @pytest.mark.parametrize("sterren", [None, 1, 4])
 def test_stars(sterren: int | None) -> None:
-    given(*MEASURED).when(on(LATER, c.KenKeurmerkToe, sterren=sterren)).then_done(sterren=sterren)
+    given(*MEASURED).when(on(LATER, KenKeurmerkToe, sterren=sterren)).then_done(sterren=sterren)
 
 
 def test_a_first_application_needs_no_interview_explanation_or_plan() -> None:
-    bare = on(APPLIED_ON, c.DienAanvraagIn, toelichting=None, plan_van_aanpak=None)
-    award = on(LATER, c.KenAspirantToe, gesprek=Gesprek.NIET_GEHOUDEN)
+    bare = on(APPLIED_ON, DienAanvraagIn, toelichting=None, plan_van_aanpak=None)
+    award = on(LATER, KenAspirantToe, gesprek=Gesprek.NIET_GEHOUDEN)
     given(bare).when(award).then_done(status=S.ASPIRANT)
 
 
@@ -119,37 +133,37 @@ def test_a_new_award_wipes_the_waiting_times_but_not_the_first_refusal() -> None
 def test_the_full_keurmerk_wipes_the_first_refusal() -> None:
     life: Life = (
         *AGAIN,
-        on(date(2026, 1, 5), c.StartMeetperiode, start=date(2026, 1, 1)),
-        on(date(2027, 1, 22), c.LegTevredenheidsrapportVast),
-        on(date(2027, 2, 1), c.LegResultatenauditVast),
+        on(date(2026, 1, 5), StartMeetperiode, start=date(2026, 1, 1)),
+        on(date(2027, 1, 22), LegTevredenheidsrapportVast),
+        on(date(2027, 2, 1), LegResultatenauditVast),
     )
-    given(*life).when(on(date(2027, 3, 1), c.KenKeurmerkToe)).then_done(afwijzingen=0)
+    given(*life).when(on(date(2027, 3, 1), KenKeurmerkToe)).then_done(afwijzingen=0)
 
 
 def test_the_yearly_assessment_ends_the_exemption_of_that_year() -> None:
     life: Life = (
         *HOLDER,
-        on(date(2024, 12, 2), c.VerleenVoorlopigeVrijstelling),
-        on(date(2025, 1, 22), c.LegTevredenheidsrapportVast),
-        on(date(2025, 2, 3), c.VerleenDefinitieveVrijstelling),
+        on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling),
+        on(date(2025, 1, 22), LegTevredenheidsrapportVast),
+        on(date(2025, 2, 3), VerleenDefinitieveVrijstelling),
     )
-    given(*life).when(on(date(2025, 3, 3), c.ZetKeurmerkVoort, sterren=3)).then_done(
+    given(*life).when(on(date(2025, 3, 3), ZetKeurmerkVoort, sterren=3)).then_done(
         vrijstelling=None, sterren=3
     )
 
 
 def test_a_re_audit_replaces_what_the_audit_found() -> None:
-    found = on(AUDIT_DEADLINE, c.LegResultatenauditVast, normen_niet_gehaald=("1.4.1", "1.5.2"))
+    found = on(AUDIT_DEADLINE, LegResultatenauditVast, normen_niet_gehaald=("1.4.1", "1.5.2"))
     life: Life = (*SURVEYED, found)
     assert given(*life).dossier.keurmerk.perioden[0].normen_niet_gehaald == ("1.4.1", "1.5.2")
-    again = on(DECIDED_ON, c.LegReAuditVast, normen_niet_gehaald=("1.5.2",))
-    na = given(*life, on(DECIDED_ON, c.VerzoekReAudit)).when(again).then_done(re_audit=None)
+    again = on(DECIDED_ON, LegReAuditVast, normen_niet_gehaald=("1.5.2",))
+    na = given(*life, on(DECIDED_ON, VerzoekReAudit)).when(again).then_done(re_audit=None)
     assert na.keurmerk.perioden[0].normen_niet_gehaald == ("1.5.2",)
 
 
 def test_one_live_fact_among_imported_ones_is_enough() -> None:
-    live = given(on(APPLIED_ON, c.DienAanvraagIn))
-    na = live.when(on(LATER, c.DienPlanVanAanpakIn, geimporteerd=True)).then_done()
+    live = given(on(APPLIED_ON, DienAanvraagIn))
+    na = live.when(on(LATER, DienPlanVanAanpakIn, geimporteerd=True)).then_done()
     assert not na.alleen_import
 
 
@@ -157,13 +171,13 @@ def test_results_go_by_the_edition_of_hoofdnorm_2() -> None:
     """In cycle september the parts of Tabel 1 differ: hoofdnorm 1 ends in March."""
     life: Life = (
         *APPLIED,
-        on(date(2023, 8, 1), c.KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
-        on(date(2023, 9, 1), c.StartMeetperiode, start=date(2023, 9, 1)),
+        on(date(2023, 8, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
+        on(date(2023, 9, 1), StartMeetperiode, start=date(2023, 9, 1)),
     )
-    na = given(*life).when(on(date(2024, 12, 2), c.KenKeurmerkNietToe)).then_done()
+    na = given(*life).when(on(date(2024, 12, 2), KenKeurmerkNietToe)).then_done()
     assert na.historie[-1].vastlegging.editie is Editie.H2023
 
 
 def test_a_bar_counts_for_the_day_of_the_application_not_for_today() -> None:
-    late = on(date(2025, 6, 2), c.DienAanvraagIn, ingediend_op=date(2025, 5, 9))
+    late = on(date(2025, 6, 2), DienAanvraagIn, ingediend_op=date(2025, 5, 9))
     given(*NOT_AWARDED).when(late).then_refused("wachttijd-loopt")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from domain.keurmerk.commands import COMMANDS
-from domain.keurmerk.events import EVENTS
+from domain.keurmerk.besluiten import COMMANDS
+from domain.keurmerk.feiten import EVENTS
 from tests.domain.keurmerk.outcomes import OUTCOMES, Outcome
 from tests.support.scenario import given
 

@@ -5,13 +5,15 @@ from datetime import UTC, date, datetime
 import pytest
 
 from domain.begrippen import Rol
-from domain.keurmerk import commands as c
-from domain.keurmerk.agenda.termijnsoorten import SOORT
-from domain.keurmerk.decisions import bewakingen, vastlegging
-from domain.keurmerk.opdracht import Bewaking
+from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, TrekAanvraagIn
+from domain.keurmerk.beoordeling.besluiten import KenKeurmerkToe
+from domain.keurmerk.besluiten import bewakingen, vastlegging
+from domain.keurmerk.envelope import Bewaking
+from domain.keurmerk.feiten import TERMIJNSOORT
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.source import Editie
 from tests.support.lives import APPLIED, HOLDER, LATER, MEASURED, Life
-from tests.support.scenario import EMPTY, KVK, Step, given, on, opdracht, rings
+from tests.support.scenario import EMPTY, KVK, Step, envelope, given, on, rings
 
 REGISTERED = Bewaking("dienstverlener-geregistreerd", (KVK,))
 
@@ -19,37 +21,37 @@ REGISTERED = Bewaking("dienstverlener-geregistreerd", (KVK,))
 @pytest.mark.parametrize(
     ("life", "step", "expected"),
     [
-        ((), on(LATER, c.DienAanvraagIn), (REGISTERED,)),
-        (APPLIED, on(LATER, c.KenAspirantToe), (REGISTERED,)),
-        (APPLIED, on(LATER, c.TrekAanvraagIn), ()),
-        (HOLDER, on(LATER, c.LegManagementverklaringVast), ()),
+        ((), on(LATER, DienAanvraagIn), (REGISTERED,)),
+        (APPLIED, on(LATER, KenAspirantToe), (REGISTERED,)),
+        (APPLIED, on(LATER, TrekAanvraagIn), ()),
+        (HOLDER, on(LATER, LegManagementverklaringVast), ()),
     ],
 )
 def test_who_gets_a_decision_must_be_registered(
     life: Life, step: Step, expected: tuple[Bewaking, ...]
 ) -> None:
     dossier = given(*life).dossier
-    assert bewakingen(step.command(dossier), dossier, opdracht(dossier, step)) == expected
+    assert bewakingen(step.command(dossier), dossier, envelope(dossier, step)) == expected
 
 
 def test_a_term_must_still_be_open_when_the_lock_is_held() -> None:
     dossier, step = given(*HOLDER).dossier, rings("resultatenaudit", date(2025, 4, 2))
     command = step.command(dossier)
-    (found,) = bewakingen(command, dossier, opdracht(dossier, step))
+    (found,) = bewakingen(command, dossier, envelope(dossier, step))
     assert found == Bewaking("termijn-open", (getattr(command, "termijn", ""),))
 
 
 def test_the_envelope_of_a_decision_has_the_edition_of_that_decision() -> None:
-    step = on(LATER, c.KenKeurmerkToe, geimporteerd=True)
+    step = on(LATER, KenKeurmerkToe, geimporteerd=True)
     dossier = given(*MEASURED).dossier
-    envelope = given(*MEASURED).when(step).then_done().historie[-1].vastlegging
-    assert envelope.editie is Editie.H2023, "that of the Meetperiode, not that of the day"
-    assert (envelope.actor, envelope.rol, envelope.geimporteerd) == (
+    known = given(*MEASURED).when(step).then_done().historie[-1].vastlegging
+    assert known.editie is Editie.H2023, "that of the Meetperiode, not that of the day"
+    assert (known.actor, known.rol, known.geimporteerd) == (
         "medewerker-1",
         Rol.BESLISSER,
         True,
     )
-    assert envelope.command_id == opdracht(dossier, step).command_id
+    assert known.command_id == envelope(dossier, step).command_id
 
 
 @pytest.mark.parametrize(
@@ -62,8 +64,8 @@ def test_the_envelope_of_a_decision_has_the_edition_of_that_decision() -> None:
     ],
 )
 def test_the_envelope_of_a_fact_has_the_edition_of_its_day(dag: date, editie: Editie) -> None:
-    step = on(dag, c.DienAanvraagIn)
-    assert vastlegging(opdracht(EMPTY, step), EMPTY, ()).editie is editie
+    step = on(dag, DienAanvraagIn)
+    assert vastlegging(envelope(EMPTY, step), EMPTY, ()).editie is editie
 
 
 @pytest.mark.parametrize(
@@ -79,4 +81,4 @@ def test_the_envelope_of_a_fact_has_the_edition_of_its_day(dag: date, editie: Ed
 def test_a_signal_rings_at_the_start_of_its_day_and_a_term_at_the_end(
     code: str, dag: date, moment: datetime
 ) -> None:
-    assert SOORT[code].vervalt_op(dag) == moment
+    assert TERMIJNSOORT[code].vervalt_op(dag) == moment

@@ -4,10 +4,33 @@ from datetime import date
 
 import pytest
 
-from domain.keurmerk import commands as c
+from domain.keurmerk.aanvraag.commands import KenAspirantToe, WijsAanvraagAf
+from domain.keurmerk.beoordeling.besluiten import (
+    KenKeurmerkNietToe,
+    KenKeurmerkToe,
+    VerlengAspirant,
+)
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.events import BesluitHerroepen
+from domain.keurmerk.einde.besluiten import (
+    OntbindOvereenkomst,
+    TrekInVoorBepaaldeTijd,
+    TrekInVoorOnbepaaldeTijd,
+)
+from domain.keurmerk.herroeping.besluiten import HerroepBesluit
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.plan.besluiten import (
+    DienPlanVanAanpakIn,
+    KeurPlanVanAanpakAf,
+    KeurPlanVanAanpakGoed,
+)
+from domain.keurmerk.schorsing.besluiten import (
+    HefSchorsingOp,
+    SchorsAlsSanctie,
+    SchorsVoorOnderzoek,
+    VerlengSchorsing,
+)
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.support.lives import (
     APPLIED,
     EXTENDED,
@@ -27,12 +50,12 @@ from tests.support.scenario import Step, given, on
 
 S = Keurmerkstatus
 LONG_AFTER = date(2027, 3, 1)
-SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
-PLANNED: Life = (*SUSPENDED, on(LATER, c.DienPlanVanAanpakIn))
+SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
+PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn))
 
 
 def reverse(dag: date = LONG_AFTER) -> Step:
-    return on(dag, c.HerroepBesluit)
+    return on(dag, HerroepBesluit)
 
 
 def said(na: Dossier) -> BesluitHerroepen:
@@ -42,44 +65,44 @@ def said(na: Dossier) -> BesluitHerroepen:
 
 
 def open_codes(dossier: Dossier) -> list[str]:
-    return sorted(t.code for t in dossier.agenda.taken.values())
+    return sorted(t.code for t in dossier.agenda.open_taken)
 
 
 @pytest.mark.parametrize(
     ("life", "step"),
     [
-        (APPLIED, on(LATER, c.KenAspirantToe)),
-        (APPLIED, on(LATER, c.WijsAanvraagAf)),
-        (MEASURED, on(LATER, c.KenKeurmerkToe)),
-        (MEASURED, on(LATER, c.VerlengAspirant)),
-        (MEASURED, on(LATER, c.KenKeurmerkNietToe)),
-        (HOLDER, on(LATER, c.GeefWaarschuwing)),
-        (HOLDER, on(LATER, c.SchorsVoorOnderzoek)),
-        ((*HOLDER, *HEARD), on(LATER, c.SchorsAlsSanctie)),
-        ((*EXTENDED, *INVESTIGATED), on(LATER, c.HefSchorsingOp)),
-        ((*HOLDER, *INVESTIGATED), on(LATER, c.VerlengSchorsing)),
-        ((*HOLDER, *SANCTIONED), on(LATER, c.TrekInVoorBepaaldeTijd)),
-        ((*HOLDER, *INVESTIGATED), on(LATER, c.TrekInVoorOnbepaaldeTijd)),
-        (WITHDRAWN_FOR_GOOD, on(LATER, c.OntbindOvereenkomst)),
-        (REJECTED, on(LATER, c.OntbindOvereenkomst)),
-        (PLANNED, on(LATER, c.KeurPlanVanAanpakGoed)),
-        (PLANNED, on(LATER, c.KeurPlanVanAanpakAf)),
+        (APPLIED, on(LATER, KenAspirantToe)),
+        (APPLIED, on(LATER, WijsAanvraagAf)),
+        (MEASURED, on(LATER, KenKeurmerkToe)),
+        (MEASURED, on(LATER, VerlengAspirant)),
+        (MEASURED, on(LATER, KenKeurmerkNietToe)),
+        (HOLDER, on(LATER, GeefWaarschuwing)),
+        (HOLDER, on(LATER, SchorsVoorOnderzoek)),
+        ((*HOLDER, *HEARD), on(LATER, SchorsAlsSanctie)),
+        ((*EXTENDED, *INVESTIGATED), on(LATER, HefSchorsingOp)),
+        ((*HOLDER, *INVESTIGATED), on(LATER, VerlengSchorsing)),
+        ((*HOLDER, *SANCTIONED), on(LATER, TrekInVoorBepaaldeTijd)),
+        ((*HOLDER, *INVESTIGATED), on(LATER, TrekInVoorOnbepaaldeTijd)),
+        (WITHDRAWN_FOR_GOOD, on(LATER, OntbindOvereenkomst)),
+        (REJECTED, on(LATER, OntbindOvereenkomst)),
+        (PLANNED, on(LATER, KeurPlanVanAanpakGoed)),
+        (PLANNED, on(LATER, KeurPlanVanAanpakAf)),
     ],
 )
 def test_a_reversal_gives_back_the_dossier_from_before(life: Life, step: Step) -> None:
     before = given(*life).dossier
     na = given(*life, step).when(reverse()).then_done()
     assert na.keurmerk == before.keurmerk
-    assert na.agenda.termijnen == before.agenda.termijnen, "the same terms run again"
-    kept = {id_: t for id_, t in na.agenda.taken.items() if t.gestart_door != na.versie}
-    assert kept == dict(before.agenda.taken), "the same work is to be done again"
+    assert set(na.agenda.termijnen) == set(before.agenda.termijnen), "the same terms run again"
+    kept = [t for t in na.agenda.open_taken if t.gestart_door != na.versie]
+    assert set(kept) == set(before.agenda.open_taken), "the same work is to be done again"
     assert said(na).vervallen == ()
     assert na.versie == before.versie + 2
 
 
 def test_it_has_to_be_sent_as_well() -> None:
     na = given(*REJECTED).when(reverse()).then_done()
-    letters = [t.kenmerk for t in na.agenda.taken.values() if t.code == "besluit-verzenden"]
+    letters = [t.kenmerk for t in na.agenda.open_taken if t.code == "besluit-verzenden"]
     assert letters == [f"{na.versie}"]
 
 
@@ -94,5 +117,5 @@ def test_reversing_goes_back_step_by_step() -> None:
 
 def test_the_letter_of_an_earlier_reversal_is_not_forgotten() -> None:
     na = given(*NOT_AWARDED, reverse()).when(reverse()).then_done()
-    letters = sorted(t.kenmerk for t in na.agenda.taken.values() if t.code == "besluit-verzenden")
+    letters = sorted(t.kenmerk for t in na.agenda.open_taken if t.code == "besluit-verzenden")
     assert letters == ["10", "9"]

@@ -4,11 +4,32 @@ from datetime import date
 
 import pytest
 
-from domain.keurmerk import commands as c
+from domain.keurmerk.aanvraag.commands import (
+    DienAanvraagIn,
+    KenAspirantToe,
+    NeemAanvraagNietInBehandeling,
+    TrekAanvraagIn,
+)
+from domain.keurmerk.administratie.besluiten import MeldBesluitVerzonden
+from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe
+from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier
-from domain.keurmerk.events import BesluitHerroepen
-from domain.keurmerk.gronden import OpheffingGrond
+from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging
+from domain.keurmerk.herroeping.besluiten import HerroepBesluit
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.plan.besluiten import (
+    DienPlanVanAanpakIn,
+    KeurPlanVanAanpakGoed,
+    StelImplementatieVast,
+    StelNietNalevenVast,
+)
+from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.gronden import OpheffingGrond
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
@@ -25,12 +46,12 @@ from tests.support.scenario import Step, carry_out, given, on, rings, terms
 
 S = Keurmerkstatus
 LONG_AFTER = date(2027, 3, 1)
-SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
-PLANNED: Life = (*SUSPENDED, on(LATER, c.DienPlanVanAanpakIn))
+SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
+PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn))
 
 
 def reverse(dag: date = LONG_AFTER) -> Step:
-    return on(dag, c.HerroepBesluit)
+    return on(dag, HerroepBesluit)
 
 
 def said(na: Dossier) -> BesluitHerroepen:
@@ -40,11 +61,11 @@ def said(na: Dossier) -> BesluitHerroepen:
 
 
 def open_codes(dossier: Dossier) -> list[str]:
-    return sorted(t.code for t in dossier.agenda.taken.values())
+    return sorted(t.code for t in dossier.agenda.open_taken)
 
 
 def test_a_waarschuwing_that_was_reversed_obliges_to_nothing() -> None:
-    warned = on(LATER, c.GeefWaarschuwing, hersteltermijn_tot=date(2024, 7, 1))
+    warned = on(LATER, GeefWaarschuwing, hersteltermijn_tot=date(2024, 7, 1))
     rung = rings("herstel-na-waarschuwing", date(2024, 7, 2))
     life: Life = (*HOLDER, warned, rung)
     assert "sanctie-na-waarschuwing" in open_codes(given(*life).dossier)
@@ -69,11 +90,11 @@ def test_a_plan_made_during_a_schorsing_falls_with_it() -> None:
     assert "plan-beoordelen" not in open_codes(na)
 
 
-@pytest.mark.parametrize("carried_out", [c.StelImplementatieVast, c.StelNietNalevenVast])
+@pytest.mark.parametrize("carried_out", [StelImplementatieVast, StelNietNalevenVast])
 def test_what_happened_with_a_plan_falls_with_its_approval(
-    carried_out: type[c.KeurmerkCommand],
+    carried_out: type[Command],
 ) -> None:
-    life: Life = (*PLANNED, on(LATER, c.KeurPlanVanAanpakGoed), on(LATER, carried_out))
+    life: Life = (*PLANNED, on(LATER, KeurPlanVanAanpakGoed), on(LATER, carried_out))
     na = given(*life).when(reverse()).then_done()
     assert na.keurmerk == given(*PLANNED).dossier.keurmerk
     assert said(na).vervallen == (12,)
@@ -83,21 +104,21 @@ def test_what_happened_with_a_plan_falls_with_its_approval(
 def test_a_meetperiode_falls_with_the_award_it_belongs_to() -> None:
     na = given(*ASPIRANT).when(reverse()).then_done(status=S.AANVRAAG, perioden=(), cyclus=None)
     assert said(na).vervallen == (3,)
-    assert dict(na.agenda.termijnen) == {}
-    again = carry_out(na, on(LONG_AFTER, c.KenAspirantToe))
-    carry_out(again, on(LONG_AFTER, c.StartMeetperiode, start=date(2023, 1, 1)))
+    assert na.agenda.termijnen == ()
+    again = carry_out(na, on(LONG_AFTER, KenAspirantToe))
+    carry_out(again, on(LONG_AFTER, StartMeetperiode, start=date(2023, 1, 1)))
 
 
 def test_an_application_after_an_intrekking_falls_when_the_court_reverses_it() -> None:
-    life: Life = (*WITHDRAWN, on(date(2026, 1, 5), c.DienAanvraagIn))
+    life: Life = (*WITHDRAWN, on(date(2026, 1, 5), DienAanvraagIn))
     na = given(*life).when(reverse()).then_done(status=S.TOEGEKEND, aanvraag=None)
     assert said(na).vervallen == (10,)
     assert na.keurmerk == given(*HOLDER).dossier.keurmerk
 
 
 def test_so_does_an_application_that_was_withdrawn_meanwhile() -> None:
-    applied = on(date(2026, 1, 5), c.DienAanvraagIn)
-    life: Life = (*WITHDRAWN, applied, on(date(2026, 2, 2), c.TrekAanvraagIn))
+    applied = on(date(2026, 1, 5), DienAanvraagIn)
+    life: Life = (*WITHDRAWN, applied, on(date(2026, 2, 2), TrekAanvraagIn))
     na = given(*life).when(reverse()).then_done(status=S.TOEGEKEND)
     assert said(na).vervallen == (10, 11)
 
@@ -105,10 +126,10 @@ def test_so_does_an_application_that_was_withdrawn_meanwhile() -> None:
 def test_facts_that_stand_on_their_own_stay() -> None:
     life: Life = (
         *HOLDER,
-        on(LATER, c.GeefWaarschuwing),
-        on(LATER, c.LegManagementverklaringVast),
-        on(LATER, c.MeldBesluitVerzonden, besluit=9),
-        on(date(2025, 1, 6), c.LegResultatenauditVast),
+        on(LATER, GeefWaarschuwing),
+        on(LATER, LegManagementverklaringVast),
+        on(LATER, MeldBesluitVerzonden, besluit=9),
+        on(date(2025, 1, 6), LegResultatenauditVast),
     )
     na = given(*life).when(reverse()).then_done()
     assert said(na).vervallen == ()
@@ -116,19 +137,19 @@ def test_facts_that_stand_on_their_own_stay() -> None:
 
 
 def test_notice_by_the_holder_stands_whatever_is_reversed() -> None:
-    life: Life = (*HOLDER, on(LATER, c.VerwerkOpzegging))
+    life: Life = (*HOLDER, on(LATER, VerwerkOpzegging))
     given(*life).when(reverse()).then_done(status=S.GEEN)
 
 
 def test_terms_that_rang_before_the_decision_do_not_ring_again() -> None:
     rung = rings("streefdatum-beoordeling", LATER)
-    na = given(*MEASURED, rung, on(LATER, c.KenKeurmerkNietToe)).when(reverse()).then_done()
+    na = given(*MEASURED, rung, on(LATER, KenKeurmerkNietToe)).when(reverse()).then_done()
     assert terms(na, "streefdatum-beoordeling")[0].kenmerk == "2024-01-01"
     assert "beoordeling-afronden" in open_codes(na)
 
 
 def test_the_days_of_a_reversed_schorsing_were_not_used() -> None:
-    lifted = on(date(2024, 8, 1), c.HefSchorsingOp, gronden=(OpheffingGrond.GROND_VERVALLEN,))
+    lifted = on(date(2024, 8, 1), HefSchorsingOp, gronden=(OpheffingGrond.GROND_VERVALLEN,))
     life: Life = (*SUSPENDED, lifted)
     assert dict(given(*life).dossier.keurmerk.schorsingsdagen) == {"onderzoek-8": 61}
     na = given(*life, reverse()).when(reverse()).then_done(status=S.TOEGEKEND)
@@ -138,8 +159,8 @@ def test_the_days_of_a_reversed_schorsing_were_not_used() -> None:
 def test_in_an_ontbonden_dossier_a_later_refusal_can_be_reversed() -> None:
     life: Life = (
         *WITHDRAWN_FOR_GOOD,
-        on(SUSPENDED_ON, c.OntbindOvereenkomst),
-        on(LATER, c.NeemAanvraagNietInBehandeling),
+        on(SUSPENDED_ON, OntbindOvereenkomst),
+        on(LATER, NeemAanvraagNietInBehandeling),
     )
     na = given(*life).when(reverse()).then_done(status=S.ONTBONDEN)
     assert said(na).overeenkomst == "ontbonden"

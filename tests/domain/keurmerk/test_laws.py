@@ -7,13 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.begrippen import Rol
-from domain.keurmerk.commands import COMMANDS, KeurmerkCommand, LaatTermijnVerstrijken
-from domain.keurmerk.decisions import BESLISSINGEN, beslis, bezwaren_vooraf
-from domain.keurmerk.dossier import Dossier, volg_alle
-from domain.keurmerk.lifecycle.overgangen import KEURMERK, bezwaren, overgangsnaam
+from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.besluiten import BESLISSING, COMMANDS, beslis, bezwaren_vooraf, zonder_command
+from domain.keurmerk.command import Command
+from domain.keurmerk.dossier import Dossier, evolve_all
+from domain.keurmerk.feiten import feit_van
+from domain.keurmerk.lifecycle.overgangen import KEURMERK, bezwaren
 from domain.keurmerk.lifecycle.statussen import GESCHORST, Keurmerkstatus, Overeenkomststatus
 from domain.keurmerk.mogelijk import mogelijk
-from domain.keurmerk.rules.vraag import Vraag
 from domain.rules import Geweigerd, Reden
 from tests.domain.keurmerk.random_lives import (
     EXAMPLES,
@@ -26,7 +27,7 @@ from tests.domain.keurmerk.random_lives import (
     ring,
 )
 from tests.support.asking import fill_in
-from tests.support.scenario import Step, opdracht, record
+from tests.support.scenario import Step, envelope, record
 
 S = Keurmerkstatus
 
@@ -35,7 +36,7 @@ S = Keurmerkstatus
 @given(beginnings, moves)
 def test_a_replay_gives_the_same_dossier(begin: tuple[Step, ...], moves: list[Move]) -> None:
     dossier, _ = live(begin, moves)
-    assert volg_alle(Dossier(dossier.id), dossier.historie) == dossier
+    assert evolve_all(Dossier(dossier.id), dossier.historie) == dossier
     versions = [recorded.originator_version for recorded in dossier.historie]
     assert versions == list(range(1, dossier.versie + 1))
 
@@ -64,12 +65,12 @@ def test_the_state_is_always_sound(begin: tuple[Step, ...], moves: list[Move]) -
 def test_every_term_that_runs_can_ring(begin: tuple[Step, ...], moves: list[Move]) -> None:
     """In the status that the dossier has by then: the charts allow what it would record."""
     dossier, dag = live(begin, moves)
-    for termijn in dossier.agenda.termijnen.values():
+    for termijn in dossier.agenda.termijnen:
         step = by_the_clock(termijn, max(dag, termijn.dag + timedelta(days=1)))
-        (event,) = beslis(step.command(dossier), dossier, opdracht(dossier, step))
-        naam = overgangsnaam(type(event))
-        if naam != "termijn_verstreken":
-            assert bezwaren(dossier.keurmerk.ligging, dossier.keurmerk.overeenkomst, naam) == ()
+        (event,) = beslis(step.command(dossier), dossier, envelope(dossier, step))
+        if overgang := feit_van(event).overgang:
+            keurmerk, naam = dossier.keurmerk, type(event).__name__
+            assert bezwaren(keurmerk.ligging, keurmerk.overeenkomst, naam, overgang) == ()
 
 
 @EXAMPLES
@@ -102,7 +103,7 @@ def test_a_mark_that_ended_has_no_term_of_its_own(
     begin: tuple[Step, ...], moves: list[Move]
 ) -> None:
     dossier, _ = live(begin, moves)
-    codes = {termijn.code for termijn in dossier.agenda.termijnen.values()}
+    codes = {termijn.code for termijn in dossier.agenda.termijnen}
     if dossier.keurmerk.status in ENDED:
         assert codes <= ENDED[dossier.keurmerk.status]
 
@@ -121,23 +122,23 @@ def test_what_must_be_decided_can_be_decided(begin: tuple[Step, ...], moves: lis
         "ontbinden": {S.AANVRAAG, S.AFGEWEZEN, S.NIET_TOEGEKEND, S.INGETROKKEN_ONBEPAALD},
         "besluit-na-einde-schorsing": GESCHORST,
     }
-    for taak in dossier.agenda.taken.values():
+    for taak in dossier.agenda.open_taken:
         assert keurmerk.status in settled_in.get(taak.code, set(S)), taak.code
 
 
 @EXAMPLES
 @given(beginnings, moves, st.sampled_from(list(COMMANDS)), st.sampled_from(list(Rol)))
 def test_mogelijk_and_beslis_agree(
-    begin: tuple[Step, ...], moves: list[Move], kind: type[KeurmerkCommand], rol: Rol
+    begin: tuple[Step, ...], moves: list[Move], kind: type[Command], rol: Rol
 ) -> None:
     """What `mogelijk` holds against a command is exactly what `beslis` does, beside its content."""
     dossier, dag = live(begin, moves)
     if kind is LaatTermijnVerstrijken:
         return
     (found,) = [m for m in mogelijk(dossier, dag, rol) if m.commando == kind.NAAM]
-    beslissing = BESLISSINGEN[kind]
-    vraag = Vraag(dossier, dag, rol, dossier.keurmerk.kvk or "", fill_in(kind, dossier, dag))
-    assert found.redenen == bezwaren_vooraf(beslissing, vraag)
+    beslissing = BESLISSING[kind]
+    asked = zonder_command(dossier, dag, rol)
+    assert found.redenen == bezwaren_vooraf(beslissing, asked)
     step = Step(dag, lambda d: fill_in(kind, d, dag), rol)
     assert set(found.redenen) <= set(refused(dossier, step))
 
@@ -145,7 +146,7 @@ def test_mogelijk_and_beslis_agree(
 def refused(dossier: Dossier, step: Step) -> tuple[Reden, ...]:
     """Every reason, or none when it is carried out."""
     try:
-        beslis(step.command(dossier), dossier, opdracht(dossier, step))
+        beslis(step.command(dossier), dossier, envelope(dossier, step))
     except Geweigerd as found:
         return found.redenen
     return ()
@@ -154,11 +155,11 @@ def refused(dossier: Dossier, step: Step) -> tuple[Reden, ...]:
 @EXAMPLES
 @given(beginnings, moves, st.sampled_from(KINDS))
 def test_the_same_command_twice_gives_nothing(
-    begin: tuple[Step, ...], moves: list[Move], kind: type[KeurmerkCommand]
+    begin: tuple[Step, ...], moves: list[Move], kind: type[Command]
 ) -> None:
     dossier, dag = live(begin, moves)
     step = Step(dag, lambda d: fill_in(kind, d, dag))
-    asked = opdracht(dossier, step)
+    asked = envelope(dossier, step)
     try:
         events = beslis(step.command(dossier), dossier, asked)
     except Geweigerd:

@@ -2,34 +2,33 @@
 
 from collections.abc import Iterator
 from itertools import product
-from types import SimpleNamespace
 
 import pytest
 from statemachine.exceptions import TransitionNotAllowed
 
-from domain.keurmerk.events import EVENTS as ALL_EVENTS
-from domain.keurmerk.lifecycle.bronnen import BRONNEN
-from domain.keurmerk.lifecycle.keurmerkloop import Keurmerkloop, Ligging
-from domain.keurmerk.lifecycle.overeenkomstloop import Overeenkomstloop
-from domain.keurmerk.lifecycle.overgangen import (
-    KEURMERK,
-    OVEREENKOMST,
-    overgangsnaam,
-    status_na,
-    toegestaan_in,
+from domain.keurmerk.feiten import EVENTS as ALL_EVENTS
+from domain.keurmerk.feiten import FEIT
+from domain.keurmerk.lifecycle.kaarten import (
+    Keurmerkkaart,
+    Overeenkomstkaart,
+    Overeenkomstligging,
+    event_id,
 )
+from domain.keurmerk.lifecycle.ligging import Ligging
+from domain.keurmerk.lifecycle.overgangen import KEURMERK, OVEREENKOMST, status_na, toegestaan_in
 from domain.keurmerk.lifecycle.statussen import GESCHORST, Keurmerkstatus, Overeenkomststatus
 from tests.domain.keurmerk.matrix import EVENTS, OUTSIDE, Cell, cells
 
 S, O = Keurmerkstatus, Overeenkomststatus  # noqa: E741
 CELLS = list(cells())
+TRANSITIONS = frozenset(event.__name__ for event, feit in FEIT.items() if feit.overgang)
 ASPIRANT_OR_HOLDER = (S.ASPIRANT, S.ASPIRANT_VERLENGD, S.TOEGEKEND)
 BEFORE_APPLYING = (S.GEEN, S.AFGEWEZEN, S.INGETROKKEN_BEPAALD, S.NIET_TOEGEKEND)
 # Which agreement each event asks for; events that are not here do not look at it.
 AGREEMENT = {
-    "aanvraag_ingediend": {O.GEEN: O.LOPEND, O.LOPEND: O.LOPEND},
-    "overeenkomst_opgezegd": {O.LOPEND: O.GEEN},
-    "overeenkomst_ontbonden": {O.LOPEND: O.ONTBONDEN},
+    "AanvraagIngediend": {O.GEEN: O.LOPEND, O.LOPEND: O.LOPEND},
+    "OvereenkomstOpgezegd": {O.LOPEND: O.GEEN},
+    "OvereenkomstOntbonden": {O.LOPEND: O.ONTBONDEN},
 }
 
 
@@ -45,15 +44,15 @@ def live(ligging: Ligging, naam: str) -> Keurmerkstatus | None:
     """What a running chart does in this situation."""
     model = Ligging(ligging.state, ligging.onderliggend, ligging.kwam_uit, ligging.herleeft)
     try:
-        Keurmerkloop(model=model).send(naam)
+        Keurmerkkaart(model=model).send(event_id(naam))
     except TransitionNotAllowed:
         return None
     return model.state
 
 
 def run_agreement(state: Overeenkomststatus, vanuit: Keurmerkstatus, naam: str) -> object:
-    model = SimpleNamespace(state=state, kwam_uit_geen=vanuit is S.GEEN)
-    Overeenkomstloop(model=model).send(naam)
+    model = Overeenkomstligging(state, Ligging(S.AANVRAAG, kwam_uit=vanuit))
+    Overeenkomstkaart(model=model).send(event_id(naam))
     return model.state
 
 
@@ -72,7 +71,7 @@ def test_every_event_class_has_one_place() -> None:
 @pytest.mark.parametrize("cell", CELLS, ids=lambda c: f"{c.event}-{c.status}")
 def test_the_chart_agrees_with_the_matrix(cell: Cell) -> None:
     for event, ligging in product(EVENTS[cell.event], situations(cell.status)):
-        naam = overgangsnaam(event)
+        naam = event.__name__
         expected = cell.leads_to(ligging.onderliggend, ligging.kwam_uit, ligging.herleeft)
         assert status_na(ligging, naam) is expected, ligging
         assert (cell.status in toegestaan_in(naam)) is not cell.blocked
@@ -80,13 +79,13 @@ def test_the_chart_agrees_with_the_matrix(cell: Cell) -> None:
 
 @pytest.mark.parametrize("status", S)
 def test_the_running_chart_agrees_with_the_table(status: Keurmerkstatus) -> None:
-    for naam, ligging in product(BRONNEN, situations(status)):
+    for naam, ligging in product(TRANSITIONS, situations(status)):
         assert live(ligging, naam) is status_na(ligging, naam), (naam, ligging)
 
 
 def test_the_table_holds_no_event_that_is_not_in_the_matrix() -> None:
-    in_matrix = {overgangsnaam(event) for group in EVENTS.values() for event in group}
-    assert {naam for _, naam in KEURMERK} == in_matrix == set(BRONNEN)
+    in_matrix = {event.__name__ for group in EVENTS.values() for event in group}
+    assert {naam for _, naam in KEURMERK} == in_matrix == set(TRANSITIONS)
     assert {naam for _, naam in OVEREENKOMST} <= in_matrix
 
 
@@ -105,10 +104,10 @@ def test_the_agreement_follows_its_own_chart(naam: str, overeenkomst: Overeenkom
 
 @pytest.mark.parametrize("vanuit", BEFORE_APPLYING)
 def test_a_withdrawn_application_gives_the_agreement_back_as_it_was(vanuit: Keurmerkstatus) -> None:
-    after = run_agreement(O.LOPEND, vanuit, "aanvraag_ingetrokken")
+    after = run_agreement(O.LOPEND, vanuit, "AanvraagIngetrokken")
     assert after is (O.GEEN if vanuit is S.GEEN else O.LOPEND)
 
 
 @pytest.mark.parametrize("overeenkomst", O)
 def test_a_reversal_can_happen_under_any_agreement(overeenkomst: Overeenkomststatus) -> None:
-    assert (overeenkomst, "besluit_herroepen") in OVEREENKOMST
+    assert (overeenkomst, "BesluitHerroepen") in OVEREENKOMST

@@ -4,9 +4,11 @@ from collections.abc import Iterator
 
 import pytest
 
-from domain.keurmerk import commands as c
-from domain.keurmerk.events import BesluitHerroepen, VrijstellingVervallen
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
+from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid, OntvangZienswijze
 from domain.keurmerk.lifecycle.statussen import GESCHORST, Keurmerkstatus
+from domain.keurmerk.schorsing.besluiten import SchorsAlsSanctie, SchorsVoorOnderzoek
+from domain.keurmerk.vrijstelling.feiten import VrijstellingVervallen
 from domain.rules import Geweigerd
 from tests.domain.keurmerk.matrix import EVENTS, Cell, cells
 from tests.domain.keurmerk.recipes import BY_THE_CLOCK, EXEMPTED, LAST_MONTH, RECIPES
@@ -18,13 +20,13 @@ CHART = {"status-laat-dit-niet-toe", "onderliggende-status-laat-dit-niet-toe"}
 Case = tuple[Cell, type, Keurmerkstatus | None]  # with what lies under the status or before it
 # An exemption can only be given before the Schorsing, to a holder.
 EXEMPT_AND: dict[Keurmerkstatus, Life] = {
-    S.GESCHORST_ONDERZOEK: (*HOLDER, EXEMPTED, on(LAST_MONTH, c.SchorsVoorOnderzoek)),
+    S.GESCHORST_ONDERZOEK: (*HOLDER, EXEMPTED, on(LAST_MONTH, SchorsVoorOnderzoek)),
     S.GESCHORST_SANCTIE: (
         *HOLDER,
         EXEMPTED,
-        on(LAST_MONTH, c.BiedHoorgelegenheid),
-        on(LAST_MONTH, c.OntvangZienswijze),
-        on(LAST_MONTH, c.SchorsAlsSanctie),
+        on(LAST_MONTH, BiedHoorgelegenheid),
+        on(LAST_MONTH, OntvangZienswijze),
+        on(LAST_MONTH, SchorsAlsSanctie),
     ),
 }
 

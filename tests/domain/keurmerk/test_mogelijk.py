@@ -3,7 +3,8 @@
 import pytest
 
 from domain.begrippen import Rol
-from domain.keurmerk.commands import COMMANDS, LaatTermijnVerstrijken
+from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.besluiten import COMMANDS
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.mogelijk import Mogelijkheid, mogelijk
 from tests.support.lives import ASPIRANT, DECIDED_ON, HOLDER, LATER, LIVES, MEASURED, REJECTED

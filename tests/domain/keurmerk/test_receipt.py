@@ -2,8 +2,8 @@
 
 from hashlib import sha256
 
-from domain.keurmerk.commands import KenKeurmerkToe
-from domain.keurmerk.events import KeurmerkToegekend
+from domain.keurmerk.beoordeling.besluiten import KenKeurmerkToe
+from domain.keurmerk.beoordeling.feiten import KeurmerkToegekend
 from tests.domain.keurmerk.refusals.receipt import receipt
 from tests.support.lives import LATER, MEASURED, START
 from tests.support.scenario import given, on

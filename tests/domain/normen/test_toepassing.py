@@ -13,7 +13,7 @@ from domain.kader import Kader
 from domain.normen.catalogus import H2023
 from domain.normen.organisatie import Certificaat, Certificaatsoort, Organisatie, Rechtsvorm
 from domain.normen.toepassing import Stand, buiten_toets, toepasselijkheid, toepassing
-from domain.source import beleid
+from domain.source import eigen_lezing
 from domain.uitslag import Uitkomst
 from tests.support.organisaties import (
     AUDIT,
@@ -165,7 +165,7 @@ def test_all_that_is_wrong_with_a_certificate_is_said_at_once() -> None:
 
 
 def zonder_opdrachtgevers() -> Kader:
-    keuze = Keuze(date(2023, 1, 1), False, beleid("A-13", "Proef."))
+    keuze = Keuze(date(2023, 1, 1), False, eigen_lezing("A-13", "Proef."))
     keuzes = {**KADER.beleid.keuzes, CEDEO_MET_OPDRACHTGEVERS.naam: keuze}
     return replace(KADER, beleid=replace(KADER.beleid, keuzes=keuzes))
 

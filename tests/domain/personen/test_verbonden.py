@@ -11,7 +11,7 @@ from domain.kader import Kader
 from domain.personen.relaties import Schakel
 from domain.personen.verbinding import BRONNEN, ZINNEN, Gewicht, Verbinding, Verbondengrond
 from domain.personen.verbonden import Verbondenvraag, verbonden_personen
-from domain.source import beleid
+from domain.source import eigen_lezing
 from tests.support.persons import (
     DAG,
     KADER,
@@ -31,7 +31,7 @@ G = Verbondengrond
 
 
 def met_beleid(keuze: Beleid[bool], waarde: bool) -> Kader:
-    ander = Keuze(DAG, waarde, beleid("A-52", "Test."))
+    ander = Keuze(DAG, waarde, eigen_lezing("A-52", "Test."))
     keuzes_ = {**KADER.beleid.keuzes, keuze.naam: ander}
     return replace(KADER, beleid=Beleidsstand(DAG, keuzes_))
 

@@ -16,12 +16,12 @@ from domain.beleid.mogelijkheden import Telling
 from domain.handleiding import H2023
 from domain.receipt.maken import OnbekendeEvaluator, herhaal, maak_receipt
 from domain.receipt.receipt import Bronsoort, Oorsprong
-from domain.source import Editie, beleid
+from domain.source import Editie, eigen_lezing
 from domain.uitslag import Uitkomst
 from tests.support.receipts import DAG, EVALUATOR, FEITEN, Aantallen, kaders, strenger
 
 AANTALLEN = st.dictionaries(st.sampled_from(Dienst), st.integers(0, 200), min_size=1)
-ANDERS = Keuze(date(2026, 1, 1), Telling.BINNEN_EEN_DIENST, beleid("A-14", "Nieuw."))
+ANDERS = Keuze(date(2026, 1, 1), Telling.BINNEN_EEN_DIENST, eigen_lezing("A-14", "Nieuw."))
 
 
 def veranderd() -> tuple[Beleid[object], ...]:

@@ -8,7 +8,7 @@ import pytest
 from domain.beleid import keuzes
 from domain.beleid.mogelijkheden import Cyclusjaar
 from domain.beleid.vorm import Beleidsstand, Keuze
-from domain.source import beleid
+from domain.source import eigen_lezing
 from domain.vrijstelling.beoordeling import soort_van
 from domain.vrijstelling.cyclus import cyclus
 from domain.vrijstelling.feiten import Meetperiodefeiten, Vrijstellingsfeiten
@@ -22,7 +22,7 @@ from tests.support.exemptions import (
     periode,
 )
 
-ANDERS = Keuze(date(2020, 1, 1), Cyclusjaar.ASPIRANTPERIODE, beleid("A-33", "Test."))
+ANDERS = Keuze(date(2020, 1, 1), Cyclusjaar.ASPIRANTPERIODE, eigen_lezing("A-33", "Test."))
 MET_ASPIRANT = replace(
     KADER,
     beleid=Beleidsstand(KADER.beleid.dag, {**KADER.beleid.keuzes, keuzes.CYCLUSJAAR.naam: ANDERS}),

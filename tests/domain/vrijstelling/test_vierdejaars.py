@@ -10,7 +10,7 @@ from domain.beleid import keuzes
 from domain.beleid.mogelijkheden import Compensatieblokkade
 from domain.beleid.vorm import Beleid, Beleidsstand, Keuze
 from domain.kader import Kader
-from domain.source import beleid
+from domain.source import eigen_lezing
 from domain.uitslag import Uitkomst
 from domain.vrijstelling.beoordeling import Advies, vrijstelling
 from domain.vrijstelling.feiten import (
@@ -46,7 +46,7 @@ VOORLOPIG, DEFINITIEF = Fase.VOORLOPIG, Fase.DEFINITIEF
 
 
 def met_beleid(keuze: Beleid[Any], waarde: object) -> Kader:
-    ander = Keuze(date(2020, 1, 1), waarde, beleid("A-33", "Test."))
+    ander = Keuze(date(2020, 1, 1), waarde, eigen_lezing("A-33", "Test."))
     stand = Beleidsstand(KADER.beleid.dag, {**KADER.beleid.keuzes, keuze.naam: ander})
     return replace(KADER, beleid=stand)
 

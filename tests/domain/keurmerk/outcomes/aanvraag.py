@@ -3,13 +3,21 @@
 from datetime import date
 
 from domain.begrippen import Cyclus, Dienst
-from domain.keurmerk import commands as c
-from domain.keurmerk import events as e
-from domain.keurmerk.gronden import (
-    AfwijzingGrond,
-    AspirantGrond,
-    UitsluitingGrond,
+from domain.keurmerk.aanvraag.commands import (
+    DienAanvraagIn,
+    KenAspirantToe,
+    NeemAanvraagNietInBehandeling,
+    TrekAanvraagIn,
+    WijsAanvraagAf,
 )
+from domain.keurmerk.aanvraag.feiten import (
+    AanvraagAfgewezen,
+    AanvraagIngediend,
+    AanvraagIngetrokken,
+    AanvraagNietInBehandelingGenomen,
+    AspirantToegekend,
+)
+from domain.keurmerk.aanvraag.gronden import AfwijzingGrond, AspirantGrond, UitsluitingGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 from domain.source import Editie
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
@@ -25,8 +33,8 @@ from tests.support.scenario import KVK, on
 APPLICATION = (
     Outcome(
         (),
-        on(APPLIED_ON, c.DienAanvraagIn, toelichting=None, plan_van_aanpak=None),
-        e.AanvraagIngediend(
+        on(APPLIED_ON, DienAanvraagIn, toelichting=None, plan_van_aanpak=None),
+        AanvraagIngediend(
             kvk=KVK,
             ingediend_op=APPLIED_ON,
             diensten=(Dienst.SCHOLING,),
@@ -38,8 +46,8 @@ APPLICATION = (
     ),
     Outcome(
         REJECTED,
-        on(date(2023, 12, 15), c.DienAanvraagIn),
-        e.AanvraagIngediend(
+        on(date(2023, 12, 15), DienAanvraagIn),
+        AanvraagIngediend(
             kvk=KVK,
             ingediend_op=date(2023, 12, 15),
             diensten=(Dienst.SCHOLING,),
@@ -51,8 +59,8 @@ APPLICATION = (
     ),
     Outcome(
         REJECTED,
-        on(date(2023, 12, 14), c.NeemAanvraagNietInBehandeling),
-        e.AanvraagNietInBehandelingGenomen(
+        on(date(2023, 12, 14), NeemAanvraagNietInBehandeling),
+        AanvraagNietInBehandelingGenomen(
             besluit=besluit(
                 UitsluitingGrond.WACHTTIJD_LOOPT, date(2023, 12, 14), editie=Editie.H2023
             ),
@@ -63,8 +71,8 @@ APPLICATION = (
     ),
     Outcome(
         APPLIED,
-        on(AWARDED_ON, c.KenAspirantToe, uwv=True),
-        e.AspirantToegekend(
+        on(AWARDED_ON, KenAspirantToe, uwv=True),
+        AspirantToegekend(
             besluit=besluit(AspirantGrond.CHECKLIST_VOLLEDIG, AWARDED_ON, editie=Editie.T_M_2022),
             cyclus=Cyclus.JANUARI,
             uwv=True,
@@ -72,8 +80,8 @@ APPLICATION = (
     ),
     Outcome(
         APPLIED,
-        on(AWARDED_ON, c.WijsAanvraagAf),
-        e.AanvraagAfgewezen(
+        on(AWARDED_ON, WijsAanvraagAf),
+        AanvraagAfgewezen(
             besluit=besluit(
                 AfwijzingGrond.VOLDOET_NIET_AAN_EISEN, AWARDED_ON, editie=Editie.T_M_2022
             ),
@@ -83,17 +91,17 @@ APPLICATION = (
     ),
     Outcome(
         APPLIED,
-        on(AWARDED_ON, c.TrekAanvraagIn),
-        e.AanvraagIngetrokken(
+        on(AWARDED_ON, TrekAanvraagIn),
+        AanvraagIngetrokken(
             ingetrokken_op=AWARDED_ON,
             terug_naar=Keurmerkstatus.GEEN,
             overeenkomst=Overeenkomststatus.GEEN,
         ),
     ),
     Outcome(
-        (*NOT_AWARDED, on(date(2025, 5, 12), c.DienAanvraagIn)),
-        on(date(2025, 5, 13), c.TrekAanvraagIn),
-        e.AanvraagIngetrokken(
+        (*NOT_AWARDED, on(date(2025, 5, 12), DienAanvraagIn)),
+        on(date(2025, 5, 13), TrekAanvraagIn),
+        AanvraagIngetrokken(
             ingetrokken_op=date(2025, 5, 13),
             terug_naar=Keurmerkstatus.NIET_TOEGEKEND,
             overeenkomst=Overeenkomststatus.LOPEND,

@@ -3,16 +3,42 @@
 from datetime import date
 
 from domain.begrippen import Dienst
-from domain.keurmerk import commands as c
-from domain.keurmerk import events as e
-from domain.keurmerk.events.beoordeling import Beoordeling
-from domain.keurmerk.gronden import (
+from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.beoordeling.besluiten import (
+    KenKeurmerkNietToe,
+    KenKeurmerkToe,
+    PasCompensatieToe,
+    VerlengAspirant,
+    ZetKeurmerkVoort,
+)
+from domain.keurmerk.beoordeling.feiten import (
+    AspirantVerlengd,
+    Beoordeling,
+    CompensatieToegepast,
+    KeurmerkNietToegekend,
+    KeurmerkToegekend,
+    KeurmerkVoortgezet,
+)
+from domain.keurmerk.beoordeling.gronden import (
     CompensatieGrond,
     NietToekenningGrond,
     ToekenningGrond,
     VerlengingGrond,
     VoortzettingGrond,
+)
+from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.vrijstelling.besluiten import (
+    LaatVrijstellingVervallen,
+    VerleenDefinitieveVrijstelling,
+    VerleenVoorlopigeVrijstelling,
     VrijstellingGrond,
+    WeigerVrijstelling,
+)
+from domain.keurmerk.vrijstelling.feiten import (
+    VrijstellingDefinitiefToegekend,
+    VrijstellingGeweigerd,
+    VrijstellingVervallen,
+    VrijstellingVoorlopigToegekend,
 )
 from domain.source import Editie
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
@@ -30,11 +56,11 @@ from tests.support.scenario import on
 
 OVER, LAST_MONTH = date(2025, 1, 2), date(2024, 12, 2)
 AFTER = date(2025, 1, 1)
-EXEMPT: Life = (*HOLDER, on(LAST_MONTH, c.VerleenVoorlopigeVrijstelling))
+EXEMPT: Life = (*HOLDER, on(LAST_MONTH, VerleenVoorlopigeVrijstelling))
 ASSESSED: Life = (
     *HOLDER,
-    on(OVER, c.LegTevredenheidsrapportVast),
-    on(OVER, c.LegResultatenauditVast, normen_niet_gehaald=("2.1.3",)),
+    on(OVER, LegTevredenheidsrapportVast),
+    on(OVER, LegResultatenauditVast, normen_niet_gehaald=("2.1.3",)),
 )
 JAAR_VIER = VrijstellingGrond.VOORWAARDEN_JAAR_VIER
 
@@ -53,8 +79,8 @@ def beoordeling(trajecten: int = 5) -> Beoordeling:
 ASSESSMENT = (
     Outcome(
         MEASURED,
-        on(DECIDED_ON, c.KenKeurmerkToe, sterren=4),
-        e.KeurmerkToegekend(
+        on(DECIDED_ON, KenKeurmerkToe, sterren=4),
+        KeurmerkToegekend(
             besluit=besluit(
                 ToekenningGrond.ALLE_NORMEN_GEHAALD, DECIDED_ON, NEXT_START, Editie.H2023
             ),
@@ -65,8 +91,8 @@ ASSESSMENT = (
     ),
     Outcome(
         MEASURED,
-        on(DECIDED_ON, c.VerlengAspirant, voorwaarden=("Extra bezoek",)),
-        e.AspirantVerlengd(
+        on(DECIDED_ON, VerlengAspirant, voorwaarden=("Extra bezoek",)),
+        AspirantVerlengd(
             besluit=besluit(
                 VerlengingGrond.TE_WEINIG_TRAJECTEN, DECIDED_ON, NEXT_START, Editie.H2023
             ),
@@ -78,8 +104,8 @@ ASSESSMENT = (
     ),
     Outcome(
         (*MEASURED, *INVESTIGATED),
-        on(LATER, c.VerlengAspirant),
-        e.AspirantVerlengd(
+        on(LATER, VerlengAspirant),
+        AspirantVerlengd(
             besluit=besluit(VerlengingGrond.TE_WEINIG_TRAJECTEN, LATER, NEXT_START, Editie.H2023),
             meetperiode_start=START,
             beoordeling=beoordeling(4),
@@ -89,8 +115,8 @@ ASSESSMENT = (
     ),
     Outcome(
         MEASURED,
-        on(DECIDED_ON, c.KenKeurmerkNietToe),
-        e.KeurmerkNietToegekend(
+        on(DECIDED_ON, KenKeurmerkNietToe),
+        KeurmerkNietToegekend(
             besluit=besluit(NietToekenningGrond.NORM_NIET_GEHAALD, DECIDED_ON, editie=Editie.H2023),
             meetperiode_start=START,
             nieuwe_aanvraag_vanaf=date(2025, 5, 10),
@@ -99,8 +125,8 @@ ASSESSMENT = (
     ),
     Outcome(
         ASSESSED,
-        on(OVER, c.ZetKeurmerkVoort, sterren=1),
-        e.KeurmerkVoortgezet(
+        on(OVER, ZetKeurmerkVoort, sterren=1),
+        KeurmerkVoortgezet(
             besluit=besluit(VoortzettingGrond.NORMEN_GEHAALD, OVER, AFTER),
             meetperiode_start=NEXT_START,
             beoordeling=beoordeling(),
@@ -109,8 +135,8 @@ ASSESSMENT = (
     ),
     Outcome(
         ASSESSED,
-        on(OVER, c.PasCompensatieToe),
-        e.CompensatieToegepast(
+        on(OVER, PasCompensatieToe),
+        CompensatieToegepast(
             besluit=besluit(CompensatieGrond.DIENST_ONDER_NORM, OVER),
             meetperiode_start=NEXT_START,
             gerapporteerde_diensten=3,
@@ -121,30 +147,30 @@ ASSESSMENT = (
 EXEMPTION = (
     Outcome(
         HOLDER,
-        on(date(2024, 12, 1), c.VerleenVoorlopigeVrijstelling),
-        e.VrijstellingVoorlopigToegekend(
+        on(date(2024, 12, 1), VerleenVoorlopigeVrijstelling),
+        VrijstellingVoorlopigToegekend(
             besluit=besluit(JAAR_VIER, date(2024, 12, 1)), meetperiode_start=NEXT_START
         ),
     ),
     Outcome(
         EXEMPT,
-        on(OVER, c.VerleenDefinitieveVrijstelling),
-        e.VrijstellingDefinitiefToegekend(
+        on(OVER, VerleenDefinitieveVrijstelling),
+        VrijstellingDefinitiefToegekend(
             besluit=besluit(JAAR_VIER, OVER), meetperiode_start=NEXT_START
         ),
     ),
     Outcome(
         EXEMPT,
-        on(OVER, c.WeigerVrijstelling),
-        e.VrijstellingGeweigerd(
+        on(OVER, WeigerVrijstelling),
+        VrijstellingGeweigerd(
             besluit=besluit(VrijstellingGrond.VOORWAARDE_NIET_VERVULD, OVER),
             meetperiode_start=NEXT_START,
         ),
     ),
     Outcome(
         EXEMPT,
-        on(OVER, c.LaatVrijstellingVervallen),
-        e.VrijstellingVervallen(
+        on(OVER, LaatVrijstellingVervallen),
+        VrijstellingVervallen(
             vervallen_op=OVER, meetperiode_start=NEXT_START, voorwaarde="gegevens op tijd"
         ),
     ),

@@ -4,12 +4,39 @@ from datetime import date
 from uuid import UUID, uuid5
 
 from domain.begrippen import NaSchorsing, Rol, Wijze
-from domain.keurmerk import commands as c
-from domain.keurmerk import events as e
+from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
+from domain.keurmerk.administratie.feiten import (
+    BesluitVerzonden,
+    TaakAfgehandeld,
+    TermijnVerstreken,
+)
+from domain.keurmerk.audit.besluiten import VerzoekReAudit
+from domain.keurmerk.audit.feiten import ReAuditVerstreken
 from domain.keurmerk.dossier import dossier_id
-from domain.keurmerk.events.administratie import Toestemming
-from domain.keurmerk.gronden import HerroepingGrond, OntbindingGrond, ToestemmingGrond
+from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging
+from domain.keurmerk.einde.feiten import (
+    IntrekkingstermijnVerstreken,
+    OvereenkomstOntbonden,
+    OvereenkomstOpgezegd,
+)
+from domain.keurmerk.einde.gronden import OntbindingGrond
+from domain.keurmerk.herroeping.besluiten import HerroepBesluit, HerroepingGrond
+from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
+from domain.keurmerk.schorsing.besluiten import SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.feiten import SchorsingstermijnVerstreken
+from domain.keurmerk.toestemming.besluiten import (
+    ToestemmingGrond,
+    VerleenToestemming,
+    WeigerToestemming,
+)
+from domain.keurmerk.toestemming.feiten import (
+    Toestemming,
+    ToestemmingGeweigerd,
+    ToestemmingVerleend,
+)
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
+from domain.keurmerk.waarschuwing.feiten import WaarschuwingstermijnVerstreken
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
 from tests.support.lives import (
     ASPIRANT,
@@ -29,7 +56,7 @@ from tests.support.scenario import KVK, on, rings
 
 STILZITTEN = OntbindingGrond.GEEN_NIEUWE_AANVRAAG
 DOSSIER = dossier_id(KVK)
-SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
+SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
 
 
 def termijn(versie: int, nth: int, code: str, dag: date) -> str:
@@ -47,25 +74,25 @@ START_TASK = f"{taak(2, 'meetperiode-starten')}"
 END = (
     Outcome(
         WITHDRAWN_FOR_GOOD,
-        on(LATER, c.OntbindOvereenkomst),
-        e.OvereenkomstOntbonden(besluit=besluit(OntbindingGrond.INTREKKING_ONBEPAALDE_TIJD)),
+        on(LATER, OntbindOvereenkomst),
+        OvereenkomstOntbonden(besluit=besluit(OntbindingGrond.INTREKKING_ONBEPAALDE_TIJD)),
     ),
     Outcome(
         NOT_AWARDED,
-        on(date(2025, 11, 11), c.OntbindOvereenkomst, gronden=(STILZITTEN,)),
-        e.OvereenkomstOntbonden(besluit=besluit(STILZITTEN, date(2025, 11, 11))),
+        on(date(2025, 11, 11), OntbindOvereenkomst, gronden=(STILZITTEN,)),
+        OvereenkomstOntbonden(besluit=besluit(STILZITTEN, date(2025, 11, 11))),
     ),
     Outcome(
         HOLDER,
-        on(LATER, c.VerwerkOpzegging, einde_per=date(2024, 7, 1)),
-        e.OvereenkomstOpgezegd(
+        on(LATER, VerwerkOpzegging, einde_per=date(2024, 7, 1)),
+        OvereenkomstOpgezegd(
             ontvangen_op=LATER, einde_per=date(2024, 7, 1), document="opzegging-1"
         ),
     ),
     Outcome(
         HOLDER,
-        on(LATER, c.HerroepBesluit, gronden=(HerroepingGrond.UITSPRAAK_RECHTER,)),
-        e.BesluitHerroepen(
+        on(LATER, HerroepBesluit, gronden=(HerroepingGrond.UITSPRAAK_RECHTER,)),
+        BesluitHerroepen(
             besluit=besluit(HerroepingGrond.UITSPRAAK_RECHTER),
             herroept=8,
             terug_naar=Keurmerkstatus.ASPIRANT,
@@ -77,8 +104,8 @@ END = (
 ADMINISTRATION = (
     Outcome(
         ASPIRANT,
-        on(LATER, c.VerleenToestemming, voorwaarden=("Alleen in 2024",)),
-        e.ToestemmingVerleend(
+        on(LATER, VerleenToestemming, voorwaarden=("Alleen in 2024",)),
+        ToestemmingVerleend(
             besluit=besluit(ToestemmingGrond.GEMOTIVEERD_VERZOEK),
             onderwerp=Toestemming.OVERDRACHT_ZEGGENSCHAP,
             voor="persoon-1",
@@ -87,8 +114,8 @@ ADMINISTRATION = (
     ),
     Outcome(
         ASPIRANT,
-        on(LATER, c.WeigerToestemming, onderwerp=Toestemming.VOEREN_DOOR_ANDERE_PERSOON),
-        e.ToestemmingGeweigerd(
+        on(LATER, WeigerToestemming, onderwerp=Toestemming.VOEREN_DOOR_ANDERE_PERSOON),
+        ToestemmingGeweigerd(
             besluit=besluit(ToestemmingGrond.VERZOEK_ONVOLDOENDE),
             onderwerp=Toestemming.VOEREN_DOOR_ANDERE_PERSOON,
             voor="persoon-1",
@@ -96,15 +123,15 @@ ADMINISTRATION = (
     ),
     Outcome(
         NOT_AWARDED,
-        on(LATER, c.MeldBesluitVerzonden, besluit=8, verzonden_op=DECIDED_ON),
-        e.BesluitVerzonden(
+        on(LATER, MeldBesluitVerzonden, besluit=8, verzonden_op=DECIDED_ON),
+        BesluitVerzonden(
             besluit_versie=8, verzonden_op=DECIDED_ON, wijze=Wijze.BRIEF, document="brief-1"
         ),
     ),
     Outcome(
         AWARDED,
-        on(LATER, c.HandelTaakAf, rol=Rol.BEHANDELAAR, taak=START_TASK),
-        e.TaakAfgehandeld(
+        on(LATER, HandelTaakAf, rol=Rol.BEHANDELAAR, taak=START_TASK),
+        TaakAfgehandeld(
             taak=START_TASK,
             code="meetperiode-starten",
             afgehandeld_op=LATER,
@@ -114,9 +141,9 @@ ADMINISTRATION = (
 )
 BY_THE_CLOCK = (
     Outcome(
-        (*HOLDER, on(LATER, c.GeefWaarschuwing, hersteltermijn_tot=date(2024, 8, 1))),
+        (*HOLDER, on(LATER, GeefWaarschuwing, hersteltermijn_tot=date(2024, 8, 1))),
         rings("herstel-na-waarschuwing", date(2024, 8, 2)),
-        e.WaarschuwingstermijnVerstreken(
+        WaarschuwingstermijnVerstreken(
             termijn=termijn(9, 0, "herstel-na-waarschuwing", date(2024, 8, 1)),
             waarschuwing=9,
             hersteltermijn_tot=date(2024, 8, 1),
@@ -125,7 +152,7 @@ BY_THE_CLOCK = (
     Outcome(
         SUSPENDED,
         rings("einde-schorsing", date(2024, 10, 1)),  # a month late: the day stays the same
-        e.SchorsingstermijnVerstreken(
+        SchorsingstermijnVerstreken(
             termijn=termijn(9, 3, "einde-schorsing", date(2024, 8, 31)),
             laatste_dag=date(2024, 8, 31),
             gevolg=NaSchorsing.HERLEEFT,
@@ -136,22 +163,22 @@ BY_THE_CLOCK = (
     Outcome(
         WITHDRAWN,
         rings("einde-intrekking", date(2025, 12, 2)),
-        e.IntrekkingstermijnVerstreken(
+        IntrekkingstermijnVerstreken(
             termijn=termijn(9, 0, "einde-intrekking", date(2025, 12, 1)),
             laatste_dag=date(2025, 12, 1),
         ),
     ),
     Outcome(
-        (*MEASURED, on(LATER, c.VerzoekReAudit)),
+        (*MEASURED, on(LATER, VerzoekReAudit)),
         rings("re-audit", date(2024, 5, 16)),
-        e.ReAuditVerstreken(
+        ReAuditVerstreken(
             termijn=termijn(8, 0, "re-audit", date(2024, 5, 15)), uiterlijk=date(2024, 5, 15)
         ),
     ),
     Outcome(
         REJECTED,
         rings("nieuwe-aanvraag-mogelijk", date(2023, 12, 15)),  # a signal, on its own day
-        e.TermijnVerstreken(
+        TermijnVerstreken(
             termijn=termijn(2, 0, "nieuwe-aanvraag-mogelijk", date(2023, 12, 15)),
             code="nieuwe-aanvraag-mogelijk",
             dag=date(2023, 12, 15),

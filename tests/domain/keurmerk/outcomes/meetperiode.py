@@ -4,9 +4,26 @@ from datetime import date
 from decimal import Decimal
 
 from domain.begrippen import Cyclus, Dienst
-from domain.keurmerk import commands as c
-from domain.keurmerk import events as e
-from domain.keurmerk.events.meetperiode import Dienstrespons, Meetperiodedatum, Responsregel
+from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.feiten import (
+    ReAuditUitgevoerd,
+    ReAuditVerzocht,
+    ResultatenauditVastgelegd,
+)
+from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
+from domain.keurmerk.meetperiode.feiten import (
+    MeetperiodeAfgesloten,
+    Meetperiodedatum,
+    MeetperiodeGestart,
+)
+from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.tevredenheid.feiten import (
+    Dienstrespons,
+    Responsregel,
+    TevredenheidsrapportVastgelegd,
+)
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast, MeldStrijdigheid
+from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
 from tests.domain.keurmerk.outcomes.outcome import Outcome
 from tests.support.choices import RESPONS
 from tests.support.lives import (
@@ -26,8 +43,8 @@ from tests.support.scenario import on
 MEASUREMENT = (
     Outcome(
         AWARDED,
-        on(START, c.StartMeetperiode),
-        e.MeetperiodeGestart(
+        on(START, StartMeetperiode),
+        MeetperiodeGestart(
             cyclus=Cyclus.JANUARI,
             start=START,
             einde=END,
@@ -57,13 +74,13 @@ MEASUREMENT = (
     ),
     Outcome(
         ASPIRANT,
-        on(NEXT_START, c.SluitMeetperiodeAf),
-        e.MeetperiodeAfgesloten(start=START, einde=END),
+        on(NEXT_START, SluitMeetperiodeAf),
+        MeetperiodeAfgesloten(start=START, einde=END),
     ),
     Outcome(
         ASPIRANT,
-        on(LATER, c.LegTevredenheidsrapportVast, opdrachtgevers=RESPONS),
-        e.TevredenheidsrapportVastgelegd(
+        on(LATER, LegTevredenheidsrapportVast, opdrachtgevers=RESPONS),
+        TevredenheidsrapportVastgelegd(
             meetperiode_start=START,
             rapportdatum=LATER,
             bureau="Panteia",
@@ -82,8 +99,8 @@ MEASUREMENT = (
     ),
     Outcome(
         ASPIRANT,
-        on(AUDITED_ON, c.LegResultatenauditVast, normen_niet_gehaald=("1.4.1",)),
-        e.ResultatenauditVastgelegd(
+        on(AUDITED_ON, LegResultatenauditVast, normen_niet_gehaald=("1.4.1",)),
+        ResultatenauditVastgelegd(
             meetperiode_start=START,
             uitgevoerd_op=AUDITED_ON,
             certificerende_instelling="ci-1",
@@ -92,9 +109,9 @@ MEASUREMENT = (
         ),
     ),
     Outcome(
-        (*SURVEYED, on(date(2024, 4, 1), c.LegResultatenauditVast)),  # GT-51
-        on(date(2024, 4, 20), c.VerzoekReAudit),
-        e.ReAuditVerzocht(
+        (*SURVEYED, on(date(2024, 4, 1), LegResultatenauditVast)),  # GT-51
+        on(date(2024, 4, 20), VerzoekReAudit),
+        ReAuditVerzocht(
             verzocht_op=date(2024, 4, 20),
             eerste_audit_op=date(2024, 4, 1),
             uiterlijk=date(2024, 6, 1),
@@ -102,19 +119,19 @@ MEASUREMENT = (
         ),
     ),
     Outcome(
-        (*MEASURED, on(LATER, c.VerzoekReAudit)),
-        on(LATER, c.LegReAuditVast),
-        e.ReAuditUitgevoerd(uitgevoerd_op=LATER, rapport="re-audit-1", normen_niet_gehaald=()),
+        (*MEASURED, on(LATER, VerzoekReAudit)),
+        on(LATER, LegReAuditVast),
+        ReAuditUitgevoerd(uitgevoerd_op=LATER, rapport="re-audit-1", normen_niet_gehaald=()),
     ),
     Outcome(
         ASPIRANT,
-        on(LATER, c.LegManagementverklaringVast),
-        e.ManagementverklaringAfgegeven(afgegeven_op=LATER, document="mv-1"),
+        on(LATER, LegManagementverklaringVast),
+        ManagementverklaringAfgegeven(afgegeven_op=LATER, document="mv-1"),
     ),
     Outcome(
         APPLIED,
-        on(LATER, c.MeldStrijdigheid),
-        e.StrijdigheidGemeld(
+        on(LATER, MeldStrijdigheid),
+        StrijdigheidGemeld(
             gemeld_op=LATER,
             ontstaan_op=LATER,
             bekend_bij_management_op=LATER,

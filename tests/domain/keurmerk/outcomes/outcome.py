@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.begrippen import Rol
-from domain.keurmerk.events import KeurmerkEvent
-from domain.keurmerk.events.besluit import Besluit
-from domain.keurmerk.gronden import Grond
+from domain.keurmerk.besluit import Besluit
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.grond import Grond
 from domain.source import Editie
 from tests.support.lives import LATER, Life
 from tests.support.scenario import Step

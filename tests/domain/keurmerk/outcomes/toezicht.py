@@ -3,21 +3,61 @@
 from datetime import date
 
 from domain.begrippen import Wijze
-from domain.keurmerk import commands as c
-from domain.keurmerk import events as e
-from domain.keurmerk.events.plan import Opheffing
-from domain.keurmerk.events.schorsing import Voornemen
-from domain.keurmerk.gronden import (
-    HerstelGrond,
-    IntrekkingGrond,
+from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd, TrekInVoorOnbepaaldeTijd
+from domain.keurmerk.einde.feiten import IngetrokkenVoorBepaaldeTijd, IngetrokkenVoorOnbepaaldeTijd
+from domain.keurmerk.einde.gronden import IntrekkingGrond
+from domain.keurmerk.hoor.besluiten import (
+    BiedHoorgelegenheid,
+    LegGeenZienswijzeVast,
+    OntvangZienswijze,
+)
+from domain.keurmerk.hoor.feiten import (
+    HoorgelegenheidGeboden,
+    HoorgelegenheidNietGebruikt,
+    ZienswijzeOntvangen,
+)
+from domain.keurmerk.keurmerk import Opheffing, Voornemen
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.plan.besluiten import (
+    DienPlanVanAanpakIn,
+    KeurPlanVanAanpakAf,
+    KeurPlanVanAanpakGoed,
+    PlanGrond,
+    StelImplementatieVast,
+    StelNietNalevenVast,
+)
+from domain.keurmerk.plan.feiten import (
+    PlanVanAanpakAfgekeurd,
+    PlanVanAanpakGeimplementeerd,
+    PlanVanAanpakGoedgekeurd,
+    PlanVanAanpakIngediend,
+    PlanVanAanpakNietNageleefd,
+)
+from domain.keurmerk.schorsing.besluiten import (
+    HefSchorsingOp,
+    SchorsAlsSanctie,
+    SchorsVoorOnderzoek,
+    VerlengSchorsing,
+)
+from domain.keurmerk.schorsing.feiten import (
+    GeschorstAlsSanctie,
+    GeschorstVoorOnderzoek,
+    SchorsingOpgeheven,
+    SchorsingVerlengd,
+)
+from domain.keurmerk.schorsing.gronden import (
     OnderzoekGrond,
     OpheffingGrond,
-    PlanGrond,
     SanctieGrond,
     VerlengingSchorsingGrond,
+)
+from domain.keurmerk.waarschuwing.besluiten import (
+    GeefWaarschuwing,
+    HerstelGrond,
+    StelHerstelVast,
     WaarschuwingGrond,
 )
-from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven, WaarschuwingHersteld
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
 from tests.support.lives import (
     EXTENDED,
@@ -33,29 +73,29 @@ from tests.support.lives import (
 from tests.support.scenario import on
 
 S = Keurmerkstatus
-SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
-PLANNED: Life = (*SUSPENDED, on(LATER, c.DienPlanVanAanpakIn))
+SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
+PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn))
 A_YEAR_ON = date(2025, 6, 3)
 ONDERZOEK = OnderzoekGrond.VERMOEDEN_ONREGELMATIGHEDEN
 WARNING = (
     Outcome(
         HOLDER,
-        on(LATER, c.GeefWaarschuwing, hersteltermijn_tot=date(2024, 6, 4)),
-        e.WaarschuwingGegeven(
+        on(LATER, GeefWaarschuwing, hersteltermijn_tot=date(2024, 6, 4)),
+        WaarschuwingGegeven(
             besluit=besluit(WaarschuwingGrond.NORM_NIET_GEHAALD_BIJ_AUDIT, bewijs=("audit-1",)),
             normen=("1.4.1",),
             hersteltermijn_tot=date(2024, 6, 4),
         ),
     ),
     Outcome(
-        (*HOLDER, on(LATER, c.GeefWaarschuwing)),
-        on(LATER, c.StelHerstelVast),
-        e.WaarschuwingHersteld(besluit=besluit(HerstelGrond.NORM_HERSTELD), waarschuwing=9),
+        (*HOLDER, on(LATER, GeefWaarschuwing)),
+        on(LATER, StelHerstelVast),
+        WaarschuwingHersteld(besluit=besluit(HerstelGrond.NORM_HERSTELD), waarschuwing=9),
     ),
     Outcome(
         HOLDER,
-        on(LATER, c.BiedHoorgelegenheid, reactie_uiterlijk=date(2024, 6, 4)),
-        e.HoorgelegenheidGeboden(
+        on(LATER, BiedHoorgelegenheid, reactie_uiterlijk=date(2024, 6, 4)),
+        HoorgelegenheidGeboden(
             geboden_op=LATER,
             voornemen=Voornemen.SCHORSING,
             reactie_uiterlijk=date(2024, 6, 4),
@@ -64,21 +104,21 @@ WARNING = (
         ),
     ),
     Outcome(
-        (*HOLDER, on(LATER, c.BiedHoorgelegenheid)),
-        on(LATER, c.OntvangZienswijze),
-        e.ZienswijzeOntvangen(ontvangen_op=LATER, document="zienswijze-1"),
+        (*HOLDER, on(LATER, BiedHoorgelegenheid)),
+        on(LATER, OntvangZienswijze),
+        ZienswijzeOntvangen(ontvangen_op=LATER, document="zienswijze-1"),
     ),
     Outcome(
-        (*HOLDER, on(LATER, c.BiedHoorgelegenheid, reactie_uiterlijk=date(2024, 6, 17))),
-        on(date(2024, 6, 18), c.LegGeenZienswijzeVast),
-        e.HoorgelegenheidNietGebruikt(vastgesteld_op=date(2024, 6, 18)),
+        (*HOLDER, on(LATER, BiedHoorgelegenheid, reactie_uiterlijk=date(2024, 6, 17))),
+        on(date(2024, 6, 18), LegGeenZienswijzeVast),
+        HoorgelegenheidNietGebruikt(vastgesteld_op=date(2024, 6, 18)),
     ),
 )
 SUSPENSION = (
     Outcome(
         EXTENDED,
-        on(SUSPENDED_ON, c.SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=date(2025, 2, 28)),
-        e.GeschorstVoorOnderzoek(
+        on(SUSPENDED_ON, SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=date(2025, 2, 28)),
+        GeschorstVoorOnderzoek(
             besluit=besluit(ONDERZOEK, SUSPENDED_ON),
             status=S.GESCHORST_ONDERZOEK,
             onderliggend=S.ASPIRANT_VERLENGD,
@@ -90,8 +130,8 @@ SUSPENSION = (
     ),
     Outcome(
         (*HOLDER, *SANCTIONED),
-        on(LATER, c.SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=date(2024, 6, 20)),
-        e.GeschorstVoorOnderzoek(
+        on(LATER, SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=date(2024, 6, 20)),
+        GeschorstVoorOnderzoek(
             besluit=besluit(ONDERZOEK),
             status=S.GESCHORST_SANCTIE,
             onderliggend=S.TOEGEKEND,
@@ -103,8 +143,8 @@ SUSPENSION = (
     ),
     Outcome(
         SUSPENDED,
-        on(date(2024, 8, 31), c.VerlengSchorsing, laatste_dag=date(2025, 2, 28)),
-        e.SchorsingVerlengd(
+        on(date(2024, 8, 31), VerlengSchorsing, laatste_dag=date(2025, 2, 28)),
+        SchorsingVerlengd(
             besluit=besluit(VerlengingSchorsingGrond.ONDERZOEK_NIET_AFGEROND, date(2024, 8, 31)),
             laatste_dag=date(2025, 2, 28),
             signalen=(date(2024, 12, 30), date(2025, 1, 29), date(2025, 2, 21)),
@@ -112,8 +152,8 @@ SUSPENSION = (
     ),
     Outcome(
         (*HOLDER, *HEARD),
-        on(LATER, c.SchorsAlsSanctie, laatste_dag=LATER, voorwaarden=("Extra Audit",)),
-        e.GeschorstAlsSanctie(
+        on(LATER, SchorsAlsSanctie, laatste_dag=LATER, voorwaarden=("Extra Audit",)),
+        GeschorstAlsSanctie(
             besluit=besluit(SanctieGrond.STRIJD_MET_WETGEVING),
             onderliggend=S.TOEGEKEND,
             nieuwe_aanvraag_vanaf=A_YEAR_ON,
@@ -125,8 +165,8 @@ SUSPENSION = (
     ),
     Outcome(
         (*EXTENDED, *INVESTIGATED),
-        on(LATER, c.HefSchorsingOp, gronden=(OpheffingGrond.ONDERZOEK_ZONDER_BEVINDING,)),
-        e.SchorsingOpgeheven(
+        on(LATER, HefSchorsingOp, gronden=(OpheffingGrond.ONDERZOEK_ZONDER_BEVINDING,)),
+        SchorsingOpgeheven(
             besluit=besluit(OpheffingGrond.ONDERZOEK_ZONDER_BEVINDING),
             terug_naar=S.ASPIRANT_VERLENGD,
         ),
@@ -135,18 +175,18 @@ SUSPENSION = (
 PLAN = (
     Outcome(
         NOT_AWARDED,
-        on(LATER, c.DienPlanVanAanpakIn),
-        e.PlanVanAanpakIngediend(ingediend_op=LATER, document="plan-1"),
+        on(LATER, DienPlanVanAanpakIn),
+        PlanVanAanpakIngediend(ingediend_op=LATER, document="plan-1"),
     ),
     Outcome(
         PLANNED,
         on(
             LATER,
-            c.KeurPlanVanAanpakGoed,
+            KeurPlanVanAanpakGoed,
             opheffing=Opheffing.DIRECT,
             implementatie_uiterlijk=None,
         ),
-        e.PlanVanAanpakGoedgekeurd(
+        PlanVanAanpakGoedgekeurd(
             besluit=besluit(PlanGrond.PLAN_VOLDOET),
             opheffing=Opheffing.DIRECT,
             implementatie_uiterlijk=None,
@@ -154,25 +194,25 @@ PLAN = (
     ),
     Outcome(
         PLANNED,
-        on(LATER, c.KeurPlanVanAanpakAf),
-        e.PlanVanAanpakAfgekeurd(besluit=besluit(PlanGrond.PLAN_VOLDOET_NIET)),
+        on(LATER, KeurPlanVanAanpakAf),
+        PlanVanAanpakAfgekeurd(besluit=besluit(PlanGrond.PLAN_VOLDOET_NIET)),
     ),
     Outcome(
-        (*PLANNED, on(LATER, c.KeurPlanVanAanpakGoed)),
-        on(LATER, c.StelImplementatieVast),
-        e.PlanVanAanpakGeimplementeerd(vastgesteld_op=LATER, document="bewijs-1"),
+        (*PLANNED, on(LATER, KeurPlanVanAanpakGoed)),
+        on(LATER, StelImplementatieVast),
+        PlanVanAanpakGeimplementeerd(vastgesteld_op=LATER, document="bewijs-1"),
     ),
     Outcome(
-        (*PLANNED, on(LATER, c.KeurPlanVanAanpakGoed)),
-        on(LATER, c.StelNietNalevenVast),
-        e.PlanVanAanpakNietNageleefd(vastgesteld_op=LATER, bevinding="Stap 2 ontbreekt."),
+        (*PLANNED, on(LATER, KeurPlanVanAanpakGoed)),
+        on(LATER, StelNietNalevenVast),
+        PlanVanAanpakNietNageleefd(vastgesteld_op=LATER, bevinding="Stap 2 ontbreekt."),
     ),
 )
 WITHDRAWAL = (
     Outcome(
         HOLDER,
-        on(LATER, c.TrekInVoorBepaaldeTijd, laatste_dag=date(2025, 6, 2)),
-        e.IngetrokkenVoorBepaaldeTijd(
+        on(LATER, TrekInVoorBepaaldeTijd, laatste_dag=date(2025, 6, 2)),
+        IngetrokkenVoorBepaaldeTijd(
             besluit=besluit(IntrekkingGrond.STRIJD_MET_WETGEVING),
             normen=(),
             laatste_dag=date(2025, 6, 2),
@@ -181,8 +221,8 @@ WITHDRAWAL = (
     ),
     Outcome(
         HOLDER,
-        on(LATER, c.TrekInVoorBepaaldeTijd, laatste_dag=A_YEAR_ON),
-        e.IngetrokkenVoorBepaaldeTijd(
+        on(LATER, TrekInVoorBepaaldeTijd, laatste_dag=A_YEAR_ON),
+        IngetrokkenVoorBepaaldeTijd(
             besluit=besluit(IntrekkingGrond.STRIJD_MET_WETGEVING),
             normen=(),
             laatste_dag=A_YEAR_ON,
@@ -190,9 +230,9 @@ WITHDRAWAL = (
         ),
     ),
     Outcome(
-        (*PLANNED, on(LATER, c.KeurPlanVanAanpakAf)),
-        on(LATER, c.TrekInVoorOnbepaaldeTijd, gronden=(IntrekkingGrond.PLAN_NIET_GOEDGEKEURD,)),
-        e.IngetrokkenVoorOnbepaaldeTijd(
+        (*PLANNED, on(LATER, KeurPlanVanAanpakAf)),
+        on(LATER, TrekInVoorOnbepaaldeTijd, gronden=(IntrekkingGrond.PLAN_NIET_GOEDGEKEURD,)),
+        IngetrokkenVoorOnbepaaldeTijd(
             besluit=besluit(IntrekkingGrond.PLAN_NIET_GOEDGEKEURD), normen=()
         ),
     ),

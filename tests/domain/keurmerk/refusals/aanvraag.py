@@ -4,9 +4,15 @@ from dataclasses import replace
 from datetime import date
 
 from domain.begrippen import Dienst
-from domain.keurmerk import commands as c
-from domain.keurmerk.commands.aanvraag import Gesprek, Stuk
-from domain.keurmerk.gronden import UitsluitingGrond
+from domain.keurmerk.aanvraag.commands import (
+    DienAanvraagIn,
+    Gesprek,
+    KenAspirantToe,
+    NeemAanvraagNietInBehandeling,
+    Stuk,
+    TrekAanvraagIn,
+)
+from domain.keurmerk.aanvraag.gronden import UitsluitingGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
 from tests.support.choices import checklist
 from tests.support.lives import (
@@ -24,18 +30,18 @@ from tests.support.lives import (
 from tests.support.scenario import on
 
 RENEWED_ON = date(2025, 5, 12)
-RENEWED: Life = (*NOT_AWARDED, on(RENEWED_ON, c.DienAanvraagIn))
+RENEWED: Life = (*NOT_AWARDED, on(RENEWED_ON, DienAanvraagIn))
 APPLICATION = (
     refusal(
         "one day before the waiting time is over",
         NOT_AWARDED,
-        on(date(2025, 5, 9), c.DienAanvraagIn),
+        on(date(2025, 5, 9), DienAanvraagIn),
         "wachttijd-loopt",
     ),
     refusal(
         "after Ontbinding never again",
         DISSOLVED,
-        on(date(2040, 1, 2), c.DienAanvraagIn),
+        on(date(2040, 1, 2), DienAanvraagIn),
         STATUS,
         "overeenkomst-laat-dit-niet-toe",
         "overeenkomst-ontbonden",
@@ -43,50 +49,50 @@ APPLICATION = (
     refusal(
         "after Intrekking for good never again",
         WITHDRAWN_FOR_GOOD,
-        on(date(2040, 1, 2), c.DienAanvraagIn),
+        on(date(2040, 1, 2), DienAanvraagIn),
         STATUS,
     ),
-    refusal("without a Dienst", (), on(LATER, c.DienAanvraagIn, diensten=()), "geen-dienst"),
+    refusal("without a Dienst", (), on(LATER, DienAanvraagIn, diensten=()), "geen-dienst"),
     refusal(
         "a Dienst twice",
         (),
-        on(LATER, c.DienAanvraagIn, diensten=(Dienst.SCHOLING,) * 2),
+        on(LATER, DienAanvraagIn, diensten=(Dienst.SCHOLING,) * 2),
         "geen-dienst",
     ),
     refusal(
         "a Dienst that the edition does not know",
         (),
-        on(date(2023, 5, 1), c.DienAanvraagIn, diensten=(Dienst.INBURGERING,)),
+        on(date(2023, 5, 1), DienAanvraagIn, diensten=(Dienst.INBURGERING,)),
         "dienst-niet-in-handleiding",
     ),
     refusal(
         "a new application without explanation",
         REJECTED,
-        on(LATER, c.DienAanvraagIn, toelichting=None),
+        on(LATER, DienAanvraagIn, toelichting=None),
         "toelichting-ontbreekt",
     ),
     refusal(
         "after niet-toekenning without a plan",
         NOT_AWARDED,
-        on(RENEWED_ON, c.DienAanvraagIn, plan_van_aanpak=None),
+        on(RENEWED_ON, DienAanvraagIn, plan_van_aanpak=None),
         "plan-van-aanpak-ontbreekt",
     ),
     refusal(
         "not handled without a bar",
         (),
-        on(LATER, c.NeemAanvraagNietInBehandeling),
+        on(LATER, NeemAanvraagNietInBehandeling),
         "geen-uitsluiting",
     ),
     refusal(
         "not handled on the first day that it can be",
         NOT_AWARDED,
-        on(DECIDED_ON.replace(year=2025), c.NeemAanvraagNietInBehandeling),
+        on(DECIDED_ON.replace(year=2025), NeemAanvraagNietInBehandeling),
         "geen-uitsluiting",
     ),
     refusal(
         "after niet-toekenning with a plan that nobody approved",
         RENEWED,
-        on(RENEWED_ON, c.KenAspirantToe),
+        on(RENEWED_ON, KenAspirantToe),
         "plan-niet-goedgekeurd",
     ),
     refusal(
@@ -94,7 +100,7 @@ APPLICATION = (
         APPLIED,
         on(
             AUDITED_ON,
-            c.KenAspirantToe,
+            KenAspirantToe,
             checklist=replace(checklist(date(2022, 10, 1)), ubo_pep=Stuk.ONTBREEKT),
         ),
         "checklist-onvolledig",
@@ -102,25 +108,25 @@ APPLICATION = (
     refusal(
         "without VOG",
         APPLIED,
-        on(AUDITED_ON, c.KenAspirantToe, checklist=checklist(None)),
+        on(AUDITED_ON, KenAspirantToe, checklist=checklist(None)),
         "vog-ontbreekt-of-te-oud",
     ),
     refusal(
         "an old VOG",
         APPLIED,
-        on(AUDITED_ON, c.KenAspirantToe, checklist=checklist(date(2022, 4, 30))),
+        on(AUDITED_ON, KenAspirantToe, checklist=checklist(date(2022, 4, 30))),
         "vog-ontbreekt-of-te-oud",
     ),
     refusal(
         "a renewed award without interview",
-        (*REJECTED, on(LATER, c.DienAanvraagIn)),
-        on(LATER, c.KenAspirantToe, gesprek=Gesprek.NIET_GEHOUDEN),
+        (*REJECTED, on(LATER, DienAanvraagIn)),
+        on(LATER, KenAspirantToe, gesprek=Gesprek.NIET_GEHOUDEN),
         "gesprek-ontbreekt",
     ),
     refusal(
         "nothing to withdraw",
         (),
-        on(LATER, c.TrekAanvraagIn),
+        on(LATER, TrekAanvraagIn),
         STATUS,
         "overeenkomst-laat-dit-niet-toe",
     ),
@@ -129,7 +135,7 @@ APPLICATION = (
         ASPIRANT,
         on(
             LATER,
-            c.NeemAanvraagNietInBehandeling,
+            NeemAanvraagNietInBehandeling,
             gronden=(UitsluitingGrond.VERBONDEN_PERSOON_UITGESLOTEN,),
         ),
         STATUS,

@@ -3,8 +3,12 @@
 from datetime import date
 
 from domain.begrippen import Rol
-from domain.keurmerk import commands as c
-from domain.keurmerk.gronden import NietToekenningGrond
+from domain.keurmerk.aanvraag.commands import WijsAanvraagAf
+from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe
+from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
 from tests.support.lives import (
     APPLIED,
@@ -19,68 +23,68 @@ GENERAL = (
     refusal(
         "an auditor reads only",
         APPLIED,
-        on(LATER, c.WijsAanvraagAf, Rol.AUDITOR),
+        on(LATER, WijsAanvraagAf, Rol.AUDITOR),
         "rol-niet-bevoegd",
     ),
     refusal(
         "nobody lets a term lapse by hand",
         (),
-        on(LATER, c.LaatTermijnVerstrijken),
+        on(LATER, LaatTermijnVerstrijken),
         "alleen-systeem",
         "termijn-niet-open",
     ),
     refusal(
         "a motivation is never empty",
         APPLIED,
-        on(LATER, c.WijsAanvraagAf, motivering=" ", beslisser=""),
+        on(LATER, WijsAanvraagAf, motivering=" ", beslisser=""),
         "veld-leeg",
     ),
     refusal(
         "a blank deeper in a command is found as well",
         HOLDER,
-        on(LATER, c.GeefWaarschuwing, normen=("1.4.1", " ")),
+        on(LATER, GeefWaarschuwing, normen=("1.4.1", " ")),
         "veld-leeg",
     ),
     refusal(
         "a decision has a ground",
         APPLIED,
-        on(LATER, c.WijsAanvraagAf, gronden=()),
+        on(LATER, WijsAanvraagAf, gronden=()),
         "grond-ontbreekt",
     ),
     refusal(
         "a ground is named once",
         MEASURED,
-        on(LATER, c.KenKeurmerkNietToe, gronden=(NietToekenningGrond.NIET_BETAALD,) * 2),
+        on(LATER, KenKeurmerkNietToe, gronden=(NietToekenningGrond.NIET_BETAALD,) * 2),
         "grond-dubbel",
     ),
     refusal(
         "a decision is not taken tomorrow",
         APPLIED,
-        on(LATER, c.WijsAanvraagAf, besluitdatum=date(2024, 6, 4)),
+        on(LATER, WijsAanvraagAf, besluitdatum=date(2024, 6, 4)),
         "besluitdatum-in-toekomst",
     ),
     refusal(
         "a decision does not reach back before the status it changes",
         APPLIED,
-        on(LATER, c.WijsAanvraagAf, ingangsdatum=date(2022, 10, 31)),
+        on(LATER, WijsAanvraagAf, ingangsdatum=date(2022, 10, 31)),
         "ingangsdatum-voor-huidige-status",
     ),
     refusal(
         "nor does a niet-toekenning",
         MEASURED,
-        on(LATER, c.KenKeurmerkNietToe, ingangsdatum=date(2022, 12, 14)),
+        on(LATER, KenKeurmerkNietToe, ingangsdatum=date(2022, 12, 14)),
         "ingangsdatum-voor-huidige-status",
     ),
     refusal(
         "a fact has happened",
         ASPIRANT,
-        on(LATER, c.LegManagementverklaringVast, afgegeven_op=date(2024, 6, 4)),
+        on(LATER, LegManagementverklaringVast, afgegeven_op=date(2024, 6, 4)),
         "datum-in-toekomst",
     ),
     refusal(
         "every reason is named at once",
         (),
-        on(LATER, c.WijsAanvraagAf, Rol.AUDITOR, gronden=(), motivering=""),
+        on(LATER, WijsAanvraagAf, Rol.AUDITOR, gronden=(), motivering=""),
         "rol-niet-bevoegd",
         STATUS,
         "veld-leeg",

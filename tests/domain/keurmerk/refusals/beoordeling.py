@@ -5,8 +5,13 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.keurmerk import commands as c
-from domain.keurmerk.gronden import NietToekenningGrond
+from domain.keurmerk.audit.besluiten import LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.beoordeling.besluiten import (
+    KenKeurmerkNietToe,
+    KenKeurmerkToe,
+    VerlengAspirant,
+)
+from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
 from tests.support.choices import GOED, WEINIG
 from tests.support.lives import (
@@ -30,51 +35,47 @@ _FALLS_SHORT: Mapping[str, tuple[Any, str]] = {
     "betalingen_voldaan": (False, "niet-betaald"),
 }
 ASSESSMENT = (
-    refusal(
-        "no Meetperiode to assess", AWARDED, on(LATER, c.KenKeurmerkNietToe), "geen-meetperiode"
-    ),
+    refusal("no Meetperiode to assess", AWARDED, on(LATER, KenKeurmerkNietToe), "geen-meetperiode"),
     refusal(
         "the last day of the Meetperiode still counts",
         ASPIRANT,
-        on(END, c.KenKeurmerkNietToe),
+        on(END, KenKeurmerkNietToe),
         "meetperiode-loopt-nog",
     ),
     refusal(
         "nothing was measured",
         ASPIRANT,
-        on(LATER, c.KenKeurmerkToe),
+        on(LATER, KenKeurmerkToe),
         "audit-ontbreekt",
         "tevredenheidsrapport-ontbreekt",
     ),
     refusal(
         "the Audit was a day late",
-        (*SURVEYED, on(date(2024, 4, 2), c.LegResultatenauditVast)),
-        on(LATER, c.KenKeurmerkToe),
+        (*SURVEYED, on(date(2024, 4, 2), LegResultatenauditVast)),
+        on(LATER, KenKeurmerkToe),
         "audit-te-laat",
     ),
     refusal(
         "a re-audit is open",
-        (*MEASURED, on(LATER, c.VerzoekReAudit)),
-        on(LATER, c.KenKeurmerkToe),
+        (*MEASURED, on(LATER, VerzoekReAudit)),
+        on(LATER, KenKeurmerkToe),
         "re-audit-open",
     ),
     refusal(
         "in force from another day",
         MEASURED,
-        on(LATER, c.KenKeurmerkToe, ingangsdatum=date(2024, 1, 2)),
+        on(LATER, KenKeurmerkToe, ingangsdatum=date(2024, 1, 2)),
         "ingangsdatum-onjuist",
     ),
     *(
-        refusal(
-            f"{n} stars", MEASURED, on(LATER, c.KenKeurmerkToe, sterren=n), "sterren-onmogelijk"
-        )
+        refusal(f"{n} stars", MEASURED, on(LATER, KenKeurmerkToe, sterren=n), "sterren-onmogelijk")
         for n in (0, 5)
     ),
     *(
         refusal(
             f"not awarded with {field}",
             MEASURED,
-            on(LATER, c.KenKeurmerkToe, bevindingen=replace(GOED, **{field: value})),
+            on(LATER, KenKeurmerkToe, bevindingen=replace(GOED, **{field: value})),
             code,
         )
         for field, (value, code) in _FALLS_SHORT.items()
@@ -82,13 +83,13 @@ ASSESSMENT = (
     refusal(
         "no extension for who has enough Trajecten",
         MEASURED,
-        on(LATER, c.VerlengAspirant, bevindingen=GOED),
+        on(LATER, VerlengAspirant, bevindingen=GOED),
         "genoeg-trajecten",
     ),
     refusal(
         "no second extension",
         EXTENDED,
-        on(OVER, c.VerlengAspirant, bevindingen=WEINIG),
+        on(OVER, VerlengAspirant, bevindingen=WEINIG),
         STATUS,
         "audit-ontbreekt",
         "tevredenheidsrapport-ontbreekt",
@@ -97,7 +98,7 @@ ASSESSMENT = (
         refusal(
             f"a ground that the dossier contradicts: {grond}",
             MEASURED,
-            on(LATER, c.KenKeurmerkNietToe, gronden=(grond,)),
+            on(LATER, KenKeurmerkNietToe, gronden=(grond,)),
             "grond-klopt-niet",
         )
         for grond in (
@@ -109,7 +110,7 @@ ASSESSMENT = (
     refusal(
         "whoever was extended cannot be refused because extension was impossible",
         EXTENDED,
-        on(OVER, c.KenKeurmerkNietToe, gronden=(NietToekenningGrond.VERLENGING_NIET_MOGELIJK,)),
+        on(OVER, KenKeurmerkNietToe, gronden=(NietToekenningGrond.VERLENGING_NIET_MOGELIJK,)),
         "grond-klopt-niet",
     ),
 )

@@ -3,8 +3,20 @@
 from datetime import date
 
 from domain.begrippen import Rol
-from domain.keurmerk import commands as c
-from domain.keurmerk.gronden import OntbindingGrond
+from domain.keurmerk.administratie.besluiten import (
+    HandelTaakAf,
+    LaatTermijnVerstrijken,
+    MeldBesluitVerzonden,
+)
+from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.beoordeling.besluiten import PasCompensatieToe
+from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging
+from domain.keurmerk.einde.gronden import OntbindingGrond
+from domain.keurmerk.herroeping.besluiten import HerroepBesluit
+from domain.keurmerk.vrijstelling.besluiten import (
+    VerleenDefinitieveVrijstelling,
+    VerleenVoorlopigeVrijstelling,
+)
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
 from tests.support.lives import (
     APPLIED,
@@ -19,15 +31,15 @@ from tests.support.lives import (
 from tests.support.scenario import Step, on, rings
 
 LAST_MONTH, OVER = date(2024, 12, 2), date(2025, 1, 2)
-EXEMPT: Life = (*HOLDER, on(LAST_MONTH, c.VerleenVoorlopigeVrijstelling))
-EXEMPT_FOR_GOOD: Life = (*EXEMPT, on(OVER, c.VerleenDefinitieveVrijstelling))
-AUDITED: Life = (*EXEMPT, on(OVER, c.LegResultatenauditVast))
+EXEMPT: Life = (*HOLDER, on(LAST_MONTH, VerleenVoorlopigeVrijstelling))
+EXEMPT_FOR_GOOD: Life = (*EXEMPT, on(OVER, VerleenDefinitieveVrijstelling))
+AUDITED: Life = (*EXEMPT, on(OVER, LegResultatenauditVast))
 COMPENSATED: Life = (
     *HOLDER,
-    on(OVER, c.LegResultatenauditVast),
-    on(OVER, c.PasCompensatieToe),
+    on(OVER, LegResultatenauditVast),
+    on(OVER, PasCompensatieToe),
 )
-SENT: Life = (*ASPIRANT, on(LATER, c.MeldBesluitVerzonden))
+SENT: Life = (*ASPIRANT, on(LATER, MeldBesluitVerzonden))
 GROND = OntbindingGrond
 
 
@@ -35,9 +47,9 @@ def _of_another_dossier() -> Step:
     """A task that has to be decided on is not ticked off."""
     return Step(
         LATER,
-        lambda dossier: c.HandelTaakAf(
+        lambda dossier: HandelTaakAf(
             taak=next(
-                f"{t.id}" for t in dossier.agenda.taken.values() if t.code == "aanvraag-beoordelen"
+                f"{t.id}" for t in dossier.agenda.open_taken if t.code == "aanvraag-beoordelen"
             ),
             afgehandeld_op=LATER,
             toelichting="Al gezien.",
@@ -50,7 +62,7 @@ DISSOLUTION = (
         refusal(
             f"dissolved {grond} in another status",
             life,
-            on(LATER, c.OntbindOvereenkomst, gronden=(grond,)),
+            on(LATER, OntbindOvereenkomst, gronden=(grond,)),
             "grond-klopt-niet",
         )
         for grond, life in (
@@ -65,60 +77,58 @@ DISSOLUTION = (
     refusal(
         "dissolved for doing nothing, on the last day to apply",
         NOT_AWARDED,
-        on(date(2025, 11, 10), c.OntbindOvereenkomst, gronden=(GROND.GEEN_NIEUWE_AANVRAAG,)),
+        on(date(2025, 11, 10), OntbindOvereenkomst, gronden=(GROND.GEEN_NIEUWE_AANVRAAG,)),
         "grond-klopt-niet",
     ),
     refusal(
         "GT-35 Ontbinding from TOE",
         HOLDER,
-        on(LATER, c.OntbindOvereenkomst),
+        on(LATER, OntbindOvereenkomst),
         STATUS,
         "grond-klopt-niet",
     ),
     refusal(
         "nothing to end",
         (),
-        on(LATER, c.VerwerkOpzegging),
+        on(LATER, VerwerkOpzegging),
         STATUS,
         "overeenkomst-laat-dit-niet-toe",
     ),
     refusal(
         "nothing to reverse",
         APPLIED,
-        on(LATER, c.HerroepBesluit),
+        on(LATER, HerroepBesluit),
         "geen-besluit",
         "niet-het-laatste-besluit",
     ),
     refusal(
         "not the last decision",
         HOLDER,
-        on(LATER, c.HerroepBesluit, herroept=2),
+        on(LATER, HerroepBesluit, herroept=2),
         "niet-het-laatste-besluit",
     ),
 )
 ADMINISTRATION = (
-    refusal(
-        "a letter about nothing", APPLIED, on(LATER, c.MeldBesluitVerzonden), "besluit-onbekend"
-    ),
+    refusal("a letter about nothing", APPLIED, on(LATER, MeldBesluitVerzonden), "besluit-onbekend"),
     refusal(
         "a letter about a fact that is no decision",
         HOLDER,
-        on(LATER, c.MeldBesluitVerzonden, besluit=1),
+        on(LATER, MeldBesluitVerzonden, besluit=1),
         "besluit-onbekend",
     ),
     refusal(
         "the same letter twice",
         SENT,
-        on(LATER, c.MeldBesluitVerzonden, besluit=2),
+        on(LATER, MeldBesluitVerzonden, besluit=2),
         "besluit-al-verzonden",
     ),
     refusal(
         "a letter before its decision",
         NOT_AWARDED,
-        on(LATER, c.MeldBesluitVerzonden, besluit=8, verzonden_op=date(2024, 5, 9)),
+        on(LATER, MeldBesluitVerzonden, besluit=8, verzonden_op=date(2024, 5, 9)),
         "verzonden-voor-besluit",
     ),
-    refusal("a task that is not there", APPLIED, on(LATER, c.HandelTaakAf), "taak-niet-open"),
+    refusal("a task that is not there", APPLIED, on(LATER, HandelTaakAf), "taak-niet-open"),
     refusal(
         "a task that asks for a decision", APPLIED, _of_another_dossier(), "taak-vraagt-besluit"
     ),
@@ -139,7 +149,7 @@ ADMINISTRATION = (
         REJECTED,
         on(
             LATER,
-            c.LaatTermijnVerstrijken,
+            LaatTermijnVerstrijken,
             Rol.SYSTEEM,
             termijn="00000000-0000-0000-0000-000000000000",
         ),

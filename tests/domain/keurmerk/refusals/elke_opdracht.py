@@ -5,10 +5,35 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from domain.keurmerk import commands as c
-from domain.keurmerk.commands import KeurmerkCommand
-from domain.keurmerk.commands.toezicht import Compensatietoets
-from domain.keurmerk.gronden import IntrekkingGrond
+from domain.keurmerk.aanvraag.commands import KenAspirantToe
+from domain.keurmerk.audit.besluiten import LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.beoordeling.besluiten import (
+    KenKeurmerkToe,
+    PasCompensatieToe,
+    VerlengAspirant,
+    ZetKeurmerkVoort,
+)
+from domain.keurmerk.command import Command
+from domain.keurmerk.einde.besluiten import (
+    OntbindOvereenkomst,
+    TrekInVoorBepaaldeTijd,
+    TrekInVoorOnbepaaldeTijd,
+)
+from domain.keurmerk.einde.gronden import IntrekkingGrond
+from domain.keurmerk.hoor.besluiten import LegGeenZienswijzeVast
+from domain.keurmerk.maatregel import Compensatietoets
+from domain.keurmerk.schorsing.besluiten import (
+    HefSchorsingOp,
+    SchorsAlsSanctie,
+    SchorsVoorOnderzoek,
+)
+from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.vrijstelling.besluiten import (
+    LaatVrijstellingVervallen,
+    VerleenDefinitieveVrijstelling,
+    VerleenVoorlopigeVrijstelling,
+    WeigerVrijstelling,
+)
 from tests.domain.keurmerk.refusals.refusal import Refusal, refusal
 from tests.support.choices import WEINIG
 from tests.support.lives import (
@@ -24,6 +49,7 @@ from tests.support.lives import (
     LATER,
     MEASURED,
     REJECTED,
+    SEPTEMBER,
     Life,
 )
 from tests.support.scenario import on
@@ -33,36 +59,36 @@ LAST_MONTH = date(2024, 12, 2)
 SHORT = date(2024, 6, 20)
 NOTHING_TO_ASSESS: Life = (
     *ASPIRANT,
-    on(date(2024, 1, 22), c.LegTevredenheidsrapportVast),
-    on(AUDITED_ON, c.LegResultatenauditVast),
-    on(DECIDED_ON, c.KenKeurmerkToe),
+    on(date(2024, 1, 22), LegTevredenheidsrapportVast),
+    on(AUDITED_ON, LegResultatenauditVast),
+    on(DECIDED_ON, KenKeurmerkToe),
 )
 SECOND_YEAR: Life = (
     *HOLDER,
-    on(OVER, c.LegTevredenheidsrapportVast),
-    on(OVER, c.LegResultatenauditVast),
+    on(OVER, LegTevredenheidsrapportVast),
+    on(OVER, LegResultatenauditVast),
 )
 RE_AUDIT = "re-audit-open"
 NO_MEASUREMENT = ("audit-ontbreekt", "tevredenheidsrapport-ontbreekt")
 RUNNING = ("meetperiode-loopt-nog", *NO_MEASUREMENT)
-WITHDRAWALS = (c.TrekInVoorBepaaldeTijd, c.TrekInVoorOnbepaaldeTijd)
+WITHDRAWALS = (TrekInVoorBepaaldeTijd, TrekInVoorOnbepaaldeTijd)
 NORM, MATERIAL = IntrekkingGrond.SCHENDING_NORM, IntrekkingGrond.SCHENDING_MATERIELE_NORM
 
 
-def _of(kind: type[KeurmerkCommand], life: Life, dag: date, *codes: str, **odd: Any) -> Refusal:
+def _of(kind: type[Command], life: Life, dag: date, *codes: str, **odd: Any) -> Refusal:
     return refusal(f"{kind.NAAM}: {', '.join(codes)}", life, on(dag, kind, **odd), *codes)
 
 
 def _too_early() -> Iterator[Refusal]:
     """In force from the day before the status that it changes."""
     for kind, life, ingang, odd in (
-        (c.KenAspirantToe, APPLIED, date(2022, 10, 31), {}),
-        (c.SchorsVoorOnderzoek, HOLDER, date(2023, 12, 31), {"laatste_dag": SHORT}),
-        (c.SchorsAlsSanctie, (*HOLDER, *HEARD), date(2023, 12, 31), {"laatste_dag": SHORT}),
-        (c.HefSchorsingOp, (*HOLDER, *INVESTIGATED), date(2024, 5, 31), {}),
-        (c.TrekInVoorBepaaldeTijd, HOLDER, date(2023, 12, 31), {}),
-        (c.TrekInVoorOnbepaaldeTijd, HOLDER, date(2023, 12, 31), {}),
-        (c.OntbindOvereenkomst, REJECTED, date(2022, 12, 14), {}),
+        (KenAspirantToe, APPLIED, date(2022, 10, 31), {}),
+        (SchorsVoorOnderzoek, HOLDER, date(2023, 12, 31), {"laatste_dag": SHORT}),
+        (SchorsAlsSanctie, (*HOLDER, *HEARD), date(2023, 12, 31), {"laatste_dag": SHORT}),
+        (HefSchorsingOp, (*HOLDER, *INVESTIGATED), date(2024, 5, 31), {}),
+        (TrekInVoorBepaaldeTijd, HOLDER, date(2023, 12, 31), {}),
+        (TrekInVoorOnbepaaldeTijd, HOLDER, date(2023, 12, 31), {}),
+        (OntbindOvereenkomst, REJECTED, date(2022, 12, 14), {}),
     ):
         fields: dict[str, Any] = {"ingangsdatum": ingang, **odd}
         yield _of(kind, life, LATER, "ingangsdatum-voor-huidige-status", **fields)
@@ -72,7 +98,7 @@ def _withdrawals() -> Iterator[Refusal]:
     for kind in WITHDRAWALS:
         yield _of(kind, MEASURED, LATER, "norm-ontbreekt", gronden=(NORM,))
         named: dict[str, Any] = {"gronden": (MATERIAL,), "normen": ("1.4.1",)}
-        yield _of(kind, HOLDER, LATER, "geen-materiele-norm", **named)
+        yield _of(kind, SEPTEMBER, LATER, "geen-materiele-norm", **named)
         named = {"gronden": (NORM,), "normen": ("1.4.1",)}
         yield _of(kind, HOLDER, LATER, "geen-verstreken-waarschuwing", **named)
         named["compensatie"] = Compensatietoets.MOGELIJK
@@ -82,22 +108,22 @@ def _withdrawals() -> Iterator[Refusal]:
 
 
 def _not_looked_at() -> Iterator[Refusal]:
-    for kind in (*WITHDRAWALS, c.SchorsAlsSanctie):
+    for kind in (*WITHDRAWALS, SchorsAlsSanctie):
         toets = Compensatietoets.NIET_GETOETST
         yield _of(kind, (*HOLDER, *HEARD), LATER, "compensatie-niet-getoetst", compensatie=toets)
 
 
 def _no_meetperiode() -> Iterator[Refusal]:
     missing, provisional = "geen-meetperiode", "geen-voorlopige-vrijstelling"
-    table: tuple[tuple[type[KeurmerkCommand], Life, tuple[str, ...]], ...] = (
-        (c.KenKeurmerkToe, AWARDED, (missing,)),
-        (c.VerlengAspirant, AWARDED, (missing,)),
-        (c.ZetKeurmerkVoort, NOTHING_TO_ASSESS, (missing,)),
-        (c.PasCompensatieToe, NOTHING_TO_ASSESS, (missing,)),
-        (c.WeigerVrijstelling, NOTHING_TO_ASSESS, (missing,)),
-        (c.VerleenVoorlopigeVrijstelling, NOTHING_TO_ASSESS, (missing,)),
-        (c.VerleenDefinitieveVrijstelling, NOTHING_TO_ASSESS, (missing, provisional)),
-        (c.LaatVrijstellingVervallen, NOTHING_TO_ASSESS, (missing, provisional)),
+    table: tuple[tuple[type[Command], Life, tuple[str, ...]], ...] = (
+        (KenKeurmerkToe, AWARDED, (missing,)),
+        (VerlengAspirant, AWARDED, (missing,)),
+        (ZetKeurmerkVoort, NOTHING_TO_ASSESS, (missing,)),
+        (PasCompensatieToe, NOTHING_TO_ASSESS, (missing,)),
+        (WeigerVrijstelling, NOTHING_TO_ASSESS, (missing,)),
+        (VerleenVoorlopigeVrijstelling, NOTHING_TO_ASSESS, (missing,)),
+        (VerleenDefinitieveVrijstelling, NOTHING_TO_ASSESS, (missing, provisional)),
+        (LaatVrijstellingVervallen, NOTHING_TO_ASSESS, (missing, provisional)),
     )
     for kind, life, codes in table:
         yield _of(kind, life, OVER, *codes)
@@ -108,18 +134,18 @@ EVERY_COMMAND = (
     *_withdrawals(),
     *_not_looked_at(),
     *_no_meetperiode(),
-    _of(c.KenKeurmerkToe, ASPIRANT, END, *RUNNING),
-    _of(c.VerlengAspirant, ASPIRANT, END, *RUNNING),
-    _of(c.ZetKeurmerkVoort, HOLDER, LATER, *RUNNING),
-    _of(c.PasCompensatieToe, HOLDER, LATER, "audit-ontbreekt"),
-    _of(c.VerlengAspirant, (*MEASURED, on(LATER, c.VerzoekReAudit)), LATER, RE_AUDIT),
-    _of(c.ZetKeurmerkVoort, (*SECOND_YEAR, on(OVER, c.VerzoekReAudit)), OVER, RE_AUDIT),
-    _of(c.VerlengAspirant, MEASURED, LATER, "ingangsdatum-onjuist", ingangsdatum=LATER),
-    _of(c.ZetKeurmerkVoort, SECOND_YEAR, OVER, "ingangsdatum-onjuist", ingangsdatum=OVER),
-    _of(c.ZetKeurmerkVoort, SECOND_YEAR, OVER, "sterren-onmogelijk", sterren=5),
+    _of(KenKeurmerkToe, ASPIRANT, END, *RUNNING),
+    _of(VerlengAspirant, ASPIRANT, END, *RUNNING),
+    _of(ZetKeurmerkVoort, HOLDER, LATER, *RUNNING),
+    _of(PasCompensatieToe, HOLDER, LATER, "audit-ontbreekt"),
+    _of(VerlengAspirant, (*MEASURED, on(LATER, VerzoekReAudit)), LATER, RE_AUDIT),
+    _of(ZetKeurmerkVoort, (*SECOND_YEAR, on(OVER, VerzoekReAudit)), OVER, RE_AUDIT),
+    _of(VerlengAspirant, MEASURED, LATER, "ingangsdatum-onjuist", ingangsdatum=LATER),
+    _of(ZetKeurmerkVoort, SECOND_YEAR, OVER, "ingangsdatum-onjuist", ingangsdatum=OVER),
+    _of(ZetKeurmerkVoort, SECOND_YEAR, OVER, "sterren-onmogelijk", sterren=5),
     *(
         _of(
-            c.VerlengAspirant,
+            VerlengAspirant,
             MEASURED,
             LATER,
             f"hoofdnorm-{n}-niet-gehaald",
@@ -127,13 +153,13 @@ EVERY_COMMAND = (
         )
         for n in (1, 3)
     ),
-    _of(c.LegTevredenheidsrapportVast, AWARDED, LATER, "meetperiode-onbekend"),
-    _of(c.LegGeenZienswijzeVast, HOLDER, LATER, "geen-hoorgelegenheid"),
+    _of(LegTevredenheidsrapportVast, AWARDED, LATER, "meetperiode-onbekend"),
+    _of(LegGeenZienswijzeVast, HOLDER, LATER, "geen-hoorgelegenheid"),
     _of(
-        c.VerleenVoorlopigeVrijstelling,
-        (*HOLDER, on(LAST_MONTH, c.LegResultatenauditVast)),
+        VerleenVoorlopigeVrijstelling,
+        (*HOLDER, on(LAST_MONTH, LegResultatenauditVast)),
         LAST_MONTH,
         "audit-al-gehouden",
     ),
-    _of(c.LaatVrijstellingVervallen, HOLDER, OVER, "geen-voorlopige-vrijstelling"),
+    _of(LaatVrijstellingVervallen, HOLDER, OVER, "geen-voorlopige-vrijstelling"),
 )

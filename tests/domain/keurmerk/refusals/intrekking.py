@@ -2,44 +2,50 @@
 
 from datetime import date
 
-from domain.keurmerk import commands as c
-from domain.keurmerk.events.plan import Opheffing
-from domain.keurmerk.gronden import IntrekkingGrond
+from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd, TrekInVoorOnbepaaldeTijd
+from domain.keurmerk.einde.gronden import IntrekkingGrond
+from domain.keurmerk.keurmerk import Opheffing
+from domain.keurmerk.plan.besluiten import (
+    DienPlanVanAanpakIn,
+    KeurPlanVanAanpakGoed,
+    StelImplementatieVast,
+)
+from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
 from tests.domain.keurmerk.refusals.refusal import refusal
 from tests.support.lives import HEARD, HOLDER, LATER, SUSPENDED_ON, Life
 from tests.support.scenario import on
 
 MAXIMUM = date(2025, 2, 28)  # of a Schorsing from 2024-06-01 on
 READY: Life = (*HOLDER, *HEARD)
-SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
+SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
 ONCE: Life = (
     *HOLDER,
-    on(SUSPENDED_ON, c.SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=MAXIMUM),
-    on(date(2025, 1, 1), c.HefSchorsingOp),  # 214 days used
+    on(SUSPENDED_ON, SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=MAXIMUM),
+    on(date(2025, 1, 1), HefSchorsingOp),  # 214 days used
 )
 TWICE = (
     *ONCE,
     on(
         date(2025, 3, 1),
-        c.SchorsVoorOnderzoek,
+        SchorsVoorOnderzoek,
         onderzoek="o-1",
         laatste_dag=date(2025, 3, 10),
     ),
 )
-PLANNED: Life = (*SUSPENDED, on(LATER, c.DienPlanVanAanpakIn))
-APPROVED: Life = (*PLANNED, on(LATER, c.KeurPlanVanAanpakGoed))
+PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn))
+APPROVED: Life = (*PLANNED, on(LATER, KeurPlanVanAanpakGoed))
 WITHDRAWAL = (
     refusal(
         "for a time that is over already",
         HOLDER,
-        on(LATER, c.TrekInVoorBepaaldeTijd, laatste_dag=date(2024, 6, 2)),
+        on(LATER, TrekInVoorBepaaldeTijd, laatste_dag=date(2024, 6, 2)),
         "intrekking-zonder-duur",
     ),
     *(
         refusal(
             f"withdrawn because {grond}, without a plan",
             SUSPENDED,
-            on(LATER, c.TrekInVoorOnbepaaldeTijd, gronden=(grond,)),
+            on(LATER, TrekInVoorOnbepaaldeTijd, gronden=(grond,)),
             "plan-past-niet-bij-grond",
         )
         for grond in IntrekkingGrond
@@ -49,10 +55,10 @@ WITHDRAWAL = (
         "withdrawn because of a plan that was carried out",
         (
             *PLANNED,
-            on(LATER, c.KeurPlanVanAanpakGoed, opheffing=Opheffing.DIRECT),
-            on(LATER, c.StelImplementatieVast),
+            on(LATER, KeurPlanVanAanpakGoed, opheffing=Opheffing.DIRECT),
+            on(LATER, StelImplementatieVast),
         ),
-        on(LATER, c.TrekInVoorOnbepaaldeTijd, gronden=(IntrekkingGrond.PLAN_NIET_GEIMPLEMENTEERD,)),
+        on(LATER, TrekInVoorOnbepaaldeTijd, gronden=(IntrekkingGrond.PLAN_NIET_GEIMPLEMENTEERD,)),
         "plan-past-niet-bij-grond",
     ),
 )

@@ -2,130 +2,151 @@
 
 from datetime import date
 
-from domain.keurmerk import commands as c
-from domain.keurmerk.commands.toezicht import Compensatietoets
-from domain.keurmerk.events.schorsing import Voornemen
-from domain.keurmerk.gronden import OpheffingGrond, SanctieGrond
+from domain.keurmerk.einde.besluiten import TrekInVoorOnbepaaldeTijd
+from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
+from domain.keurmerk.keurmerk import Voornemen
+from domain.keurmerk.maatregel import Compensatietoets
+from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
+from domain.keurmerk.schorsing.besluiten import (
+    HefSchorsingOp,
+    SchorsAlsSanctie,
+    SchorsVoorOnderzoek,
+    VerlengSchorsing,
+)
+from domain.keurmerk.schorsing.gronden import OpheffingGrond, SanctieGrond
+from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
-from tests.support.lives import HEARD, HEARD_ON, HOLDER, LATER, MEASURED, SUSPENDED_ON, Life
+from tests.support.lives import HEARD, HEARD_ON, LATER, MEASURED, SEPTEMBER, SUSPENDED_ON, Life
 from tests.support.scenario import on
 
 MAXIMUM = date(2025, 2, 28)  # of a Schorsing from 2024-06-01 on
-READY: Life = (*HOLDER, *HEARD)
-SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
+READY: Life = (*SEPTEMBER, *HEARD)
+SUSPENDED: Life = (*SEPTEMBER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
 ONCE: Life = (
-    *HOLDER,
-    on(SUSPENDED_ON, c.SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=MAXIMUM),
-    on(date(2025, 1, 1), c.HefSchorsingOp),  # 214 days used
+    *SEPTEMBER,
+    on(date(2024, 2, 1), SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=date(2024, 10, 31)),
+    on(date(2024, 5, 1), HefSchorsingOp),  # 90 days used
 )
 TWICE = (
     *ONCE,
     on(
-        date(2025, 3, 1),
-        c.SchorsVoorOnderzoek,
+        SUSPENDED_ON,
+        SchorsVoorOnderzoek,
         onderzoek="o-1",
-        laatste_dag=date(2025, 3, 10),
+        laatste_dag=date(2024, 6, 10),
     ),
 )
-PLANNED: Life = (*SUSPENDED, on(LATER, c.DienPlanVanAanpakIn))
-APPROVED: Life = (*PLANNED, on(LATER, c.KeurPlanVanAanpakGoed))
+PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn))
+APPROVED: Life = (*PLANNED, on(LATER, KeurPlanVanAanpakGoed))
 NORM, MATERIAL = SanctieGrond.SCHENDING_NORM, SanctieGrond.SCHENDING_MATERIELE_NORM
 SUSPENSION = (
     refusal(
         "a day longer than nine months",
-        HOLDER,
-        on(SUSPENDED_ON, c.SchorsVoorOnderzoek, laatste_dag=date(2025, 3, 1)),
+        SEPTEMBER,
+        on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2025, 3, 1)),
         "schorsing-te-lang",
         "onderzoek-al-gebruikt",
     ),
     refusal(
         "over before it begins",
         READY,
-        on(LATER, c.SchorsAlsSanctie, laatste_dag=date(2024, 6, 2)),
+        on(LATER, SchorsAlsSanctie, laatste_dag=date(2024, 6, 2)),
+        "schorsing-te-kort",
+    ),
+    refusal(
+        "an investigation that is over before it begins",
+        SEPTEMBER,
+        on(LATER, SchorsVoorOnderzoek, laatste_dag=date(2024, 6, 2)),
+        "schorsing-te-kort",
+    ),
+    refusal(
+        "a sanction of a day longer than nine months",
+        READY,
+        on(SUSPENDED_ON, SchorsAlsSanctie, laatste_dag=date(2025, 3, 1)),
         "schorsing-te-lang",
     ),
     refusal(
         "the same investigation, with days used before",
         ONCE,
         on(
-            date(2025, 3, 1),
-            c.SchorsVoorOnderzoek,
+            SUSPENDED_ON,
+            SchorsVoorOnderzoek,
             onderzoek="o-1",
-            laatste_dag=date(2025, 5, 1),
+            laatste_dag=date(2024, 12, 1),  # the day after the last that is left
         ),
         "onderzoek-al-gebruikt",
     ),
     refusal(
         "lengthened past nine months",
         SUSPENDED,
-        on(LATER, c.VerlengSchorsing, laatste_dag=date(2025, 3, 1)),
+        on(LATER, VerlengSchorsing, laatste_dag=date(2025, 3, 1)),
         "verlenging-onmogelijk",
     ),
     refusal(
         "lengthened past the days that this investigation has left",
         TWICE,
-        on(date(2025, 3, 3), c.VerlengSchorsing, laatste_dag=date(2025, 5, 1)),
+        on(LATER, VerlengSchorsing, laatste_dag=date(2024, 12, 1)),
         "verlenging-onmogelijk",
     ),
     refusal(
         "shortened",
         SUSPENDED,
-        on(LATER, c.VerlengSchorsing, laatste_dag=date(2024, 8, 31)),
-        "verlenging-onmogelijk",
+        on(LATER, VerlengSchorsing, laatste_dag=date(2024, 8, 31)),
+        "verlenging-zonder-verlenging",
     ),
     refusal(
         "lengthened when it is over",
         SUSPENDED,
-        on(date(2024, 9, 1), c.VerlengSchorsing),
+        on(date(2024, 9, 1), VerlengSchorsing),
         "schorsing-al-voorbij",
     ),
     refusal(
         "lengthened without a Schorsing",
-        HOLDER,
-        on(LATER, c.VerlengSchorsing),
+        SEPTEMBER,
+        on(LATER, VerlengSchorsing),
         STATUS,
     ),
-    refusal("GT-34(a) not heard", HOLDER, on(LATER, c.SchorsAlsSanctie), "niet-gehoord"),
+    refusal("GT-34(a) not heard", SEPTEMBER, on(LATER, SchorsAlsSanctie), "niet-gehoord"),
     refusal(
         "heard, but for an Intrekking",
-        (*HOLDER, on(HEARD_ON, c.BiedHoorgelegenheid, voornemen=Voornemen.INTREKKING)),
-        on(LATER, c.SchorsAlsSanctie),
+        (*SEPTEMBER, on(HEARD_ON, BiedHoorgelegenheid, voornemen=Voornemen.INTREKKING)),
+        on(LATER, SchorsAlsSanctie),
         "niet-gehoord",
     ),
     refusal(
         "on the last day to answer",
-        (*HOLDER, on(LATER, c.BiedHoorgelegenheid, reactie_uiterlijk=date(2024, 6, 17))),
-        on(date(2024, 6, 17), c.SchorsAlsSanctie),
+        (*SEPTEMBER, on(LATER, BiedHoorgelegenheid, reactie_uiterlijk=date(2024, 6, 17))),
+        on(date(2024, 6, 17), SchorsAlsSanctie),
         "niet-gehoord",
     ),
     refusal(
         "GT-34(c) an ordinary Norm without Waarschuwing",
         READY,
-        on(LATER, c.SchorsAlsSanctie, gronden=(NORM,), normen=("1.4.1",)),
+        on(LATER, SchorsAlsSanctie, gronden=(NORM,), normen=("1.4.1",)),
         "geen-verstreken-waarschuwing",
     ),
     refusal(
         "an ordinary Norm on the last day for repair",
-        (*READY, on(HEARD_ON, c.GeefWaarschuwing, hersteltermijn_tot=LATER)),
-        on(LATER, c.SchorsAlsSanctie, gronden=(NORM,), normen=("1.4.1",)),
+        (*READY, on(HEARD_ON, GeefWaarschuwing, hersteltermijn_tot=LATER)),
+        on(LATER, SchorsAlsSanctie, gronden=(NORM,), normen=("1.4.1",)),
         "geen-verstreken-waarschuwing",
     ),
     refusal(
         "no repair after a Waarschuwing that an aspirant never had",
         (*MEASURED, *HEARD),
-        on(LATER, c.SchorsAlsSanctie, gronden=(SanctieGrond.GEEN_HERSTEL_NA_WAARSCHUWING,)),
+        on(LATER, SchorsAlsSanctie, gronden=(SanctieGrond.GEEN_HERSTEL_NA_WAARSCHUWING,)),
         "geen-verstreken-waarschuwing",
     ),
     refusal(
         "a Norm that is not named",
         (*MEASURED, *HEARD),
-        on(LATER, c.SchorsAlsSanctie, gronden=(NORM,)),
+        on(LATER, SchorsAlsSanctie, gronden=(NORM,)),
         "norm-ontbreekt",
     ),
     refusal(
         "an ordinary Norm as a Materiële Norm",
         READY,
-        on(LATER, c.SchorsAlsSanctie, gronden=(MATERIAL,), normen=("1.4.1",)),
+        on(LATER, SchorsAlsSanctie, gronden=(MATERIAL,), normen=("1.4.1",)),
         "geen-materiele-norm",
     ),
     refusal(
@@ -133,7 +154,7 @@ SUSPENSION = (
         (*MEASURED, *HEARD),
         on(
             LATER,
-            c.SchorsAlsSanctie,
+            SchorsAlsSanctie,
             gronden=(NORM,),
             normen=("2.1.3",),
             compensatie=Compensatietoets.MOGELIJK,
@@ -142,15 +163,15 @@ SUSPENSION = (
     ),
     refusal(
         "compensatie was not looked at",
-        HOLDER,
-        on(LATER, c.TrekInVoorOnbepaaldeTijd, compensatie=Compensatietoets.NIET_GETOETST),
+        SEPTEMBER,
+        on(LATER, TrekInVoorOnbepaaldeTijd, compensatie=Compensatietoets.NIET_GETOETST),
         "compensatie-niet-getoetst",
     ),
     *(
         refusal(
             f"lifted because {grond}",
             PLANNED,
-            on(LATER, c.HefSchorsingOp, gronden=(grond,)),
+            on(LATER, HefSchorsingOp, gronden=(grond,)),
             "grond-klopt-niet",
         )
         for grond in (
@@ -162,13 +183,13 @@ SUSPENSION = (
     refusal(
         "lifted at once, though the plan says after implementation",
         APPROVED,
-        on(LATER, c.HefSchorsingOp, gronden=(OpheffingGrond.PLAN_GOEDGEKEURD,)),
+        on(LATER, HefSchorsingOp, gronden=(OpheffingGrond.PLAN_GOEDGEKEURD,)),
         "grond-klopt-niet",
     ),
     refusal(
         "a sanction lifted as an investigation without a finding",
-        (*READY, on(LATER, c.SchorsAlsSanctie)),
-        on(LATER, c.HefSchorsingOp, gronden=(OpheffingGrond.ONDERZOEK_ZONDER_BEVINDING,)),
+        (*READY, on(LATER, SchorsAlsSanctie)),
+        on(LATER, HefSchorsingOp, gronden=(OpheffingGrond.ONDERZOEK_ZONDER_BEVINDING,)),
         "grond-klopt-niet",
     ),
 )

@@ -4,8 +4,14 @@ from datetime import date
 from decimal import Decimal
 
 from domain.begrippen import Dienst
-from domain.keurmerk import commands as c
-from domain.keurmerk.commands.meetperiode import Respons, ResponsPerDienst
+from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
+from domain.keurmerk.tevredenheid.besluiten import (
+    LegTevredenheidsrapportVast,
+    Respons,
+    ResponsPerDienst,
+)
+from domain.keurmerk.verklaring.besluiten import MeldStrijdigheid
 from tests.domain.keurmerk.refusals.refusal import refusal
 from tests.support.choices import RESPONS, SCHOLING
 from tests.support.lives import (
@@ -23,68 +29,68 @@ MEASUREMENT = (
     refusal(
         "a Meetperiode that does not exist",
         ASPIRANT,
-        on(LATER, c.LegResultatenauditVast, meetperiode_start=date(2022, 1, 1)),
+        on(LATER, LegResultatenauditVast, meetperiode_start=date(2022, 1, 1)),
         "meetperiode-onbekend",
     ),
     refusal(
         "a day on which no Meetperiode starts",
         AWARDED,
-        on(LATER, c.StartMeetperiode, start=date(2023, 2, 1)),
+        on(LATER, StartMeetperiode, start=date(2023, 2, 1)),
         "startdag-onmogelijk",
     ),
     refusal(
         "a start in another cycle",
         AWARDED,
-        on(LATER, c.StartMeetperiode, start=date(2023, 4, 1)),
+        on(LATER, StartMeetperiode, start=date(2023, 4, 1)),
         "andere-cyclus",
     ),
     refusal(
         "a year is left out",
         ASPIRANT,
-        on(LATER, c.StartMeetperiode, start=date(2025, 1, 1)),
+        on(LATER, StartMeetperiode, start=date(2025, 1, 1)),
         "sluit-niet-aan",
     ),
     refusal(
         "closed on its last day",
         ASPIRANT,
-        on(END, c.SluitMeetperiodeAf),
+        on(END, SluitMeetperiodeAf),
         "meetperiode-niet-af-te-sluiten",
     ),
     refusal(
         "closed twice",
         SURVEYED,
-        on(LATER, c.SluitMeetperiodeAf, start=START),
+        on(LATER, SluitMeetperiodeAf, start=START),
         "meetperiode-niet-af-te-sluiten",
     ),
     refusal(
         "a second resultatenaudit",
         MEASURED,
-        on(LATER, c.LegResultatenauditVast),
+        on(LATER, LegResultatenauditVast),
         "audit-al-vastgelegd",
     ),
     refusal(
         "an Audit before the Meetperiode",
         ASPIRANT,
-        on(LATER, c.LegResultatenauditVast, uitgevoerd_op=date(2022, 12, 31)),
+        on(LATER, LegResultatenauditVast, uitgevoerd_op=date(2022, 12, 31)),
         "audit-voor-meetperiode",
     ),
-    refusal("a re-audit before the Audit", ASPIRANT, on(LATER, c.VerzoekReAudit), "nog-geen-audit"),
+    refusal("a re-audit before the Audit", ASPIRANT, on(LATER, VerzoekReAudit), "nog-geen-audit"),
     refusal(
         "a second re-audit",
-        (*MEASURED, on(LATER, c.VerzoekReAudit)),
-        on(LATER, c.VerzoekReAudit),
+        (*MEASURED, on(LATER, VerzoekReAudit)),
+        on(LATER, VerzoekReAudit),
         "re-audit-loopt-al",
     ),
     refusal(
         "a re-audit nobody asked for",
         MEASURED,
-        on(LATER, c.LegReAuditVast),
+        on(LATER, LegReAuditVast),
         "geen-re-audit-gevraagd",
     ),
     refusal(
         "a report that names no clause",
         ASPIRANT,
-        on(LATER, c.MeldStrijdigheid, clausules=()),
+        on(LATER, MeldStrijdigheid, clausules=()),
         "clausule-ontbreekt",
     ),
     refusal(
@@ -92,7 +98,7 @@ MEASUREMENT = (
         ASPIRANT,
         on(
             LATER,
-            c.LegTevredenheidsrapportVast,
+            LegTevredenheidsrapportVast,
             opdrachtgevers=Respons(uitgenodigd=3, ingevuld=4, rapportcijfer=Decimal(7)),
         ),
         "aantallen-kloppen-niet",
@@ -103,7 +109,7 @@ MEASUREMENT = (
             ASPIRANT,
             on(
                 LATER,
-                c.LegTevredenheidsrapportVast,
+                LegTevredenheidsrapportVast,
                 opdrachtgevers=Respons(
                     uitgenodigd=9,
                     ingevuld=ingevuld,
@@ -119,7 +125,7 @@ MEASUREMENT = (
         ASPIRANT,
         on(
             LATER,
-            c.LegTevredenheidsrapportVast,
+            LegTevredenheidsrapportVast,
             diensten=(SCHOLING, SCHOLING),
             totaal=Respons(uitgenodigd=920, ingevuld=194, rapportcijfer=Decimal("7.6")),
         ),
@@ -130,7 +136,7 @@ MEASUREMENT = (
         ASPIRANT,
         on(
             LATER,
-            c.LegTevredenheidsrapportVast,
+            LegTevredenheidsrapportVast,
             diensten=(
                 ResponsPerDienst(
                     dienst=Dienst.SCHOLING,

@@ -3,7 +3,13 @@
 import json
 from datetime import date
 
-from domain.keurmerk import commands as c
+from domain.keurmerk.aanvraag.commands import WijsAanvraagAf
+from domain.keurmerk.beoordeling.besluiten import (
+    KenKeurmerkNietToe,
+    KenKeurmerkToe,
+    VerlengAspirant,
+    ZetKeurmerkVoort,
+)
 from tests.domain.keurmerk.refusals.elke_opdracht import OVER, SECOND_YEAR
 from tests.domain.keurmerk.refusals.refusal import refusal
 from tests.support.lives import APPLIED, END, LATER, MEASURED, NEXT_START, START
@@ -30,7 +36,7 @@ RECEIPT = (
         refusal(
             f"a receipt is not {says}",
             APPLIED,
-            on(LATER, c.WijsAanvraagAf, receipt=text),
+            on(LATER, WijsAanvraagAf, receipt=text),
             "receipt-onleesbaar",
         )
         for says, text in (("any text", "receipt"), ("any JSON", "[1]"), ("any object", "{}"))
@@ -43,10 +49,10 @@ RECEIPT = (
             "receipt-andere-meetperiode",
         )
         for kind, life, dag in (
-            (c.KenKeurmerkToe, MEASURED, LATER),
-            (c.VerlengAspirant, MEASURED, LATER),
-            (c.KenKeurmerkNietToe, MEASURED, LATER),
-            (c.ZetKeurmerkVoort, SECOND_YEAR, OVER),
+            (KenKeurmerkToe, MEASURED, LATER),
+            (VerlengAspirant, MEASURED, LATER),
+            (KenKeurmerkNietToe, MEASURED, LATER),
+            (ZetKeurmerkVoort, SECOND_YEAR, OVER),
         )
     ),
     *(
@@ -57,15 +63,15 @@ RECEIPT = (
             "receipt-andere-uitkomst",
         )
         for kind, life, dag, start in (
-            (c.KenKeurmerkToe, MEASURED, LATER, START),
-            (c.VerlengAspirant, MEASURED, LATER, START),
-            (c.ZetKeurmerkVoort, SECOND_YEAR, OVER, NEXT_START),
+            (KenKeurmerkToe, MEASURED, LATER, START),
+            (VerlengAspirant, MEASURED, LATER, START),
+            (ZetKeurmerkVoort, SECOND_YEAR, OVER, NEXT_START),
         )
     ),
     refusal(
         "without a Meetperiode to assess a receipt is not compared",
         APPLIED,
-        on(END, c.KenKeurmerkNietToe, receipt=receipt(EARLIER)),
+        on(END, KenKeurmerkNietToe, receipt=receipt(EARLIER)),
         "status-laat-dit-niet-toe",
         "geen-meetperiode",
     ),

@@ -1,0 +1,1 @@
+"""Permissions, the sending of decisions, elapsed terms and finished tasks."""

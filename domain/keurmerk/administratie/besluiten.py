@@ -1,0 +1,231 @@
+"""Permissions, sent decisions, tasks, and terms that have passed (H23 6.2.6)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+from uuid import UUID
+
+from domain import beleid
+from domain.begrippen import NaSchorsing, Wijze
+from domain.calendar import plus_dagen
+from domain.keurmerk.administratie.feiten import (
+    BesluitVerzonden,
+    TaakAfgehandeld,
+    TermijnVerstreken,
+)
+from domain.keurmerk.agenda.lopend import Taak, Termijn
+from domain.keurmerk.audit.feiten import RE_AUDIT, ReAuditVerstreken
+from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.command import Command, Feitdag
+from domain.keurmerk.einde.feiten import EINDE_INTREKKING, IntrekkingstermijnVerstreken
+from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
+from domain.keurmerk.schorsing.feiten import EINDE as EINDE_SCHORSING
+from domain.keurmerk.schorsing.feiten import SchorsingstermijnVerstreken
+from domain.keurmerk.vraag import Vraag
+from domain.keurmerk.waarschuwing.feiten import HERSTEL, WaarschuwingstermijnVerstreken
+from domain.rules import Regel
+from domain.source import eigen_lezing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeldBesluitVerzonden(Command):
+    """Leg vast dat een besluit schriftelijk aan de houder is verzonden."""
+
+    NAAM: ClassVar[str] = "meld-besluit-verzonden"
+    besluit: int
+    """Volgnummer van het besluit in de tijdlijn."""
+    verzonden_op: Feitdag
+    """Dag van verzending."""
+    wijze: Wijze
+    """Per brief of per e-mail."""
+    document: str
+    """Kenmerk van de brief."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandelTaakAf(Command):
+    """Leg vast dat een taak is afgehandeld."""
+
+    NAAM: ClassVar[str] = "handel-taak-af"
+    taak: str
+    """Kenmerk van de taak (zie `keurmerk taken`)."""
+    afgehandeld_op: Feitdag
+    """Dag van afhandeling."""
+    toelichting: str
+    """Wat er is gedaan."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaatTermijnVerstrijken(Command):
+    """Leg vast dat een termijn is verstreken (alleen door het systeem)."""
+
+    NAAM: ClassVar[str] = "laat-termijn-verstrijken"
+    termijn: str
+    """Kenmerk van de termijn."""
+
+
+def _verzonden(vraag: Vraag[MeldBesluitVerzonden]) -> BesluitVerzonden:
+    command = vraag.command
+    return BesluitVerzonden(
+        besluit_versie=command.besluit,
+        verzonden_op=command.verzonden_op,
+        wijze=command.wijze,
+        document=command.document,
+    )
+
+
+def _afgehandeld(vraag: Vraag[HandelTaakAf]) -> TaakAfgehandeld:
+    command, gevonden = vraag.command, taak(vraag)
+    return TaakAfgehandeld(
+        taak=command.taak,
+        code=gevonden.soort.code if gevonden else "",
+        afgehandeld_op=command.afgehandeld_op,
+        toelichting=command.toelichting,
+    )
+
+
+def _einde_schorsing(
+    vraag: Vraag[LaatTermijnVerstrijken], termijn: Termijn
+) -> SchorsingstermijnVerstreken:
+    """The mark revives by the decision that set the last day, not by a new one (A-44)."""
+    gevolg = beleid.NA_SCHORSING.op(termijn.dag)
+    herleeft = gevolg is NaSchorsing.HERLEEFT
+    return SchorsingstermijnVerstreken(
+        termijn=f"{termijn.id}",
+        laatste_dag=termijn.dag,
+        gevolg=gevolg,
+        ingangsdatum=plus_dagen(termijn.dag, 1),
+        terug_naar=vraag.keurmerk.onderliggend if herleeft else None,
+    )
+
+
+def _verstreken(vraag: Vraag[LaatTermijnVerstrijken]) -> KeurmerkEvent:
+    gevonden = termijn(vraag)
+    if gevonden is None:
+        raise LookupError("Geen lopende termijn met dit kenmerk.")
+    id_, dag, soort = f"{gevonden.id}", gevonden.dag, gevonden.soort
+    if soort is HERSTEL:
+        return WaarschuwingstermijnVerstreken(
+            termijn=id_, waarschuwing=int(gevonden.kenmerk), hersteltermijn_tot=dag
+        )
+    if soort is EINDE_SCHORSING:
+        return _einde_schorsing(vraag, gevonden)
+    if soort is EINDE_INTREKKING:
+        return IntrekkingstermijnVerstreken(termijn=id_, laatste_dag=dag)
+    if soort is RE_AUDIT:
+        return ReAuditVerstreken(termijn=id_, uiterlijk=dag)
+    return TermijnVerstreken(termijn=id_, code=soort.code, dag=dag)
+
+
+def genoemd_besluit(vraag: Vraag[MeldBesluitVerzonden]) -> BesluitEvent | None:
+    for recorded in vraag.dossier.historie:
+        if recorded.originator_version == vraag.command.besluit:
+            return recorded.event if isinstance(recorded.event, BesluitEvent) else None
+    return None
+
+
+def _nog_niet_verzonden(vraag: Vraag[MeldBesluitVerzonden]) -> bool:
+    return not any(
+        isinstance(r.event, BesluitVerzonden) and r.event.besluit_versie == vraag.command.besluit
+        for r in vraag.dossier.historie
+    )
+
+
+def _na_besluit(vraag: Vraag[MeldBesluitVerzonden]) -> bool:
+    event = genoemd_besluit(vraag)
+    return event is None or vraag.command.verzonden_op >= event.besluit.besluitdatum
+
+
+def taak(vraag: Vraag[HandelTaakAf]) -> Taak | None:
+    alle = vraag.dossier.agenda.open_taken
+    return next((t for t in alle if f"{t.id}" == vraag.command.taak), None)
+
+
+def _af_te_vinken(vraag: Vraag[HandelTaakAf]) -> bool:
+    gevonden = taak(vraag)
+    return gevonden is None or not gevonden.soort.alleen_door_besluit
+
+
+def termijn(vraag: Vraag[LaatTermijnVerstrijken]) -> Termijn | None:
+    try:
+        gezocht = UUID(vraag.command.termijn)
+    except ValueError:
+        return None
+    return next((t for t in vraag.dossier.agenda.termijnen if t.id == gezocht), None)
+
+
+def _voorbij(vraag: Vraag[LaatTermijnVerstrijken]) -> bool:
+    gevonden = termijn(vraag)
+    return gevonden is None or gevonden.soort.voorbij(gevonden.dag, vraag.dag)
+
+
+BESLUIT_BESTAAT = Regel[Vraag[MeldBesluitVerzonden]](
+    "besluit-onbekend",
+    eigen_lezing("L-01", "Verzenden hoort bij een genomen besluit."),
+    "Dit dossier heeft geen besluit met volgnummer {nummer}.",
+    lambda v: genoemd_besluit(v) is not None,
+    lambda v: {"nummer": v.command.besluit},
+)
+
+NIET_VERZONDEN = Regel[Vraag[MeldBesluitVerzonden]](
+    "besluit-al-verzonden",
+    eigen_lezing("L-01", "Een besluit wordt één keer verzonden."),
+    "Dit besluit is al verzonden.",
+    _nog_niet_verzonden,
+)
+
+VERZONDEN_NA_BESLUIT = Regel[Vraag[MeldBesluitVerzonden]](
+    "verzonden-voor-besluit",
+    eigen_lezing("L-01", "Eerst het besluit, dan de brief."),
+    "De verzenddatum ligt vóór de besluitdatum.",
+    _na_besluit,
+)
+
+TAAK_OPEN = Regel[Vraag[HandelTaakAf]](
+    "taak-niet-open",
+    eigen_lezing("taken", "Afhandelen kan alleen bij een open taak."),
+    "Dit dossier heeft geen open taak met dit kenmerk.",
+    lambda v: taak(v) is not None,
+)
+
+TAAK_AFVINKBAAR = Regel[Vraag[HandelTaakAf]](
+    "taak-vraagt-besluit",
+    eigen_lezing("taken", "Wat moet gebeuren verdwijnt pas als het is gebeurd."),
+    "Deze taak verdwijnt alleen door de opdracht waar zij om vraagt.",
+    _af_te_vinken,
+)
+
+TERMIJN_OPEN = Regel[Vraag[LaatTermijnVerstrijken]](
+    "termijn-niet-open",
+    eigen_lezing("termijnen", "Een termijn verstrijkt één keer, en alleen als zij nog loopt."),
+    "Dit dossier heeft geen lopende termijn met dit kenmerk.",
+    lambda v: termijn(v) is not None,
+)
+
+TERMIJN_VOORBIJ = Regel[Vraag[LaatTermijnVerstrijken]](
+    "termijn-loopt-nog",
+    eigen_lezing("C-1", "De laatste dag van een termijn hoort er helemaal bij."),
+    "De termijn is nog niet voorbij.",
+    _voorbij,
+)
+
+BESLISSINGEN = (
+    Beslissing(
+        command=MeldBesluitVerzonden,
+        event=BesluitVerzonden,
+        leg_vast=_verzonden,
+        inhoud=(BESLUIT_BESTAAT, NIET_VERZONDEN, VERZONDEN_NA_BESLUIT),
+    ),
+    Beslissing(
+        command=HandelTaakAf,
+        event=TaakAfgehandeld,
+        leg_vast=_afgehandeld,
+        inhoud=(TAAK_OPEN, TAAK_AFVINKBAAR),
+    ),
+    Beslissing(
+        command=LaatTermijnVerstrijken,
+        event=None,
+        leg_vast=_verstreken,
+        inhoud=(TERMIJN_OPEN, TERMIJN_VOORBIJ),
+        alleen_systeem=True,
+    ),
+)

@@ -1,0 +1,1 @@
+"""The resultatenaudit and the re-audit after it."""

@@ -1,0 +1,1 @@
+"""The decisions at the end of a Meetperiode."""

@@ -1,0 +1,33 @@
+"""The declaration of a decision: a command, what holds it back, and what it records."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Generic, TypeVar
+
+from domain.keurmerk.command import Command
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.vraag import Vooraf, Vraag
+from domain.rules import Regel
+
+C = TypeVar("C", bound=Command)
+E = TypeVar("E", bound=KeurmerkEvent)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Beslissing(Generic[C, E]):
+    """`event` is what is recorded; None when `leg_vast` chooses among several.
+
+    `vooraf` needs only state, day and role, so it can be answered before a form is filled in;
+    `inhoud` looks at what was filled in. `peildag` says which day of the command the rules of
+    `vooraf` look at, when that is not the day of asking. If the event declares an `overgang`, both
+    tables must allow it.
+    """
+
+    command: type[C]
+    event: type[E] | None
+    leg_vast: Callable[[Vraag[C]], E]
+    vooraf: tuple[Regel[Vooraf], ...] = ()
+    inhoud: tuple[Regel[Vraag[C]], ...] = ()
+    peildag: Callable[[C], date] | None = None
+    alleen_systeem: bool = False

@@ -1,0 +1,34 @@
+"""What every decision of the body carries."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from domain.begrippen import Rol
+from domain.source import Editie
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Receiptbewijs:
+    """The receipt of the evaluation that a decision rests on: its bytes as text, and their hash."""
+
+    sha256: str
+    inhoud: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Besluit:
+    """Who decided what, on which day, in force from when, and why.
+
+    `gronden` are codes (the grounds in the rooms); `bewijsstukken` are ids of documents.
+    `rol` is the role in which the decision was entered.
+    """
+
+    besluitdatum: date
+    ingangsdatum: date
+    editie: Editie
+    gronden: tuple[str, ...]
+    motivering: str
+    beslisser: str
+    rol: Rol
+    bewijsstukken: tuple[str, ...] = ()
+    receipt: Receiptbewijs | None = None

@@ -1,0 +1,163 @@
+"""Deciding on a keurmerk: a command and the dossier in, events out, or all reasons why not."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
+from typing import Any, get_args, get_type_hints
+
+from domain.begrippen import Rol
+from domain.calendar import dag_van
+from domain.handleiding.geldigheid import editie_voor_besluit
+from domain.keurmerk.aanvraag import besluiten as aanvraag
+from domain.keurmerk.administratie import besluiten as administratie
+from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.audit import besluiten as audit
+from domain.keurmerk.beoordeling import besluiten as beoordeling
+from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.command import Besluitcommand, Command
+from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.einde import besluiten as einde
+from domain.keurmerk.envelope import Bewaking, Envelope
+from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
+from domain.keurmerk.feiten import FEIT
+from domain.keurmerk.grond import Grond
+from domain.keurmerk.herroeping import besluiten as herroeping
+from domain.keurmerk.hoor import besluiten as hoor
+from domain.keurmerk.lifecycle.overgangen import bezwaren
+from domain.keurmerk.meetperiode import besluiten as meetperiode
+from domain.keurmerk.plan import besluiten as plan
+from domain.keurmerk.regels import ALLEEN_SYSTEEM, ROL, algemene_regels
+from domain.keurmerk.schorsing import besluiten as schorsing
+from domain.keurmerk.tevredenheid import besluiten as tevredenheid
+from domain.keurmerk.toestemming import besluiten as toestemming
+from domain.keurmerk.verklaring import besluiten as verklaring
+from domain.keurmerk.vraag import Vooraf, Vraag
+from domain.keurmerk.vrijstelling import besluiten as vrijstelling
+from domain.keurmerk.waarschuwing import besluiten as waarschuwing
+from domain.recorded import Vastlegging
+from domain.rules import Geweigerd, Reden, geschonden, niet_beoordeeld
+
+KAMERS = (
+    aanvraag,
+    meetperiode,
+    tevredenheid,
+    audit,
+    verklaring,
+    beoordeling,
+    vrijstelling,
+    waarschuwing,
+    schorsing,
+    hoor,
+    plan,
+    einde,
+    herroeping,
+    toestemming,
+    administratie,
+)
+
+
+def _beslissingen() -> Iterator[Beslissing[Any, Any]]:  # each of another command
+    for kamer in KAMERS:
+        yield from kamer.BESLISSINGEN
+
+
+BESLISSING: Mapping[type[Command], Beslissing[Any, Any]] = {
+    beslissing.command: beslissing for beslissing in _beslissingen()
+}
+COMMANDS: tuple[type[Command], ...] = tuple(BESLISSING)
+OP_NAAM: Mapping[str, type[Command]] = {command.NAAM: command for command in COMMANDS}
+
+
+def _gronden() -> Iterator[tuple[type[KeurmerkEvent], type[Grond]]]:
+    for beslissing in BESLISSING.values():
+        if beslissing.event and issubclass(beslissing.command, Besluitcommand):
+            grond, _ = get_args(get_type_hints(beslissing.command)["gronden"])
+            yield beslissing.event, grond
+
+
+# On which grounds the decision of an event can rest.
+GRONDEN: Mapping[type[KeurmerkEvent], type[Grond]] = dict(_gronden())
+
+
+def beslis(command: Command, dossier: Dossier, envelope: Envelope) -> tuple[KeurmerkEvent, ...]:
+    """What happens; nothing when this command id was carried out before.
+
+    Raises Geweigerd with every reason at once.
+    """
+    if envelope.command_id in dossier.commands:
+        return ()
+    beslissing, vraag = BESLISSING[type(command)], vraag_van(command, dossier, envelope)
+    algemeen = algemene_regels(type(command))  # type: ignore[arg-type]  # a class can be hashed
+    inhoud = geschonden((*algemeen, *beslissing.inhoud), vraag)
+    redenen = (*bezwaren_vooraf(beslissing, vraag), *inhoud)
+    if redenen:
+        raise Geweigerd(redenen)
+    return (beslissing.leg_vast(vraag),)
+
+
+def onbeoordeeld(command: Command, dossier: Dossier, envelope: Envelope) -> tuple[Reden, ...]:
+    """The rules that did not judge `command`, because the text of the edition is not here."""
+    beslissing, vraag = BESLISSING[type(command)], vraag_van(command, dossier, envelope)
+    return niet_beoordeeld((*beslissing.vooraf, *beslissing.inhoud), vraag)
+
+
+def vraag_van(command: Command, dossier: Dossier, envelope: Envelope) -> Vraag[Command]:
+    """Everything that a rule of this command may look at."""
+    peildag = BESLISSING[type(command)].peildag
+    return Vraag(
+        dossier=dossier,
+        dag=envelope.dag,
+        rol=envelope.rol,
+        kvk=envelope.kvk or dossier.keurmerk.kvk or "",
+        peildag=peildag(command) if peildag else envelope.dag,
+        command=command,
+    )
+
+
+def zonder_command(dossier: Dossier, dag: date, rol: Rol) -> Vooraf:
+    """What somebody asks who has not filled in anything yet."""
+    return Vooraf(dossier, dag, rol, dossier.keurmerk.kvk or "", dag)
+
+
+def bezwaren_vooraf(beslissing: Beslissing[Any, Any], vraag: Vooraf) -> tuple[Reden, ...]:
+    """What stands in the way before anything is filled in: role, both tables, state and day."""
+    rol = ALLEEN_SYSTEEM if beslissing.alleen_systeem else ROL
+    return (
+        *geschonden((rol,), vraag),
+        *bezwaren_van_loop(beslissing, vraag),
+        *geschonden(beslissing.vooraf, vraag),
+    )
+
+
+def bezwaren_van_loop(beslissing: Beslissing[Any, Any], vraag: Vooraf) -> tuple[Reden, ...]:
+    """What the tables of transitions say."""
+    if beslissing.event is None or (overgang := FEIT[beslissing.event].overgang) is None:
+        return ()
+    keurmerk, naam = vraag.keurmerk, beslissing.event.__name__
+    return bezwaren(keurmerk.ligging, keurmerk.overeenkomst, naam, overgang)
+
+
+def bewakingen(command: Command, dossier: Dossier, envelope: Envelope) -> tuple[Bewaking, ...]:
+    """What the store must test under its writer lock, because it spans more than this dossier."""
+    if isinstance(command, LaatTermijnVerstrijken):
+        return (Bewaking("termijn-open", (command.termijn,)),)
+    kvk = envelope.kvk or dossier.keurmerk.kvk or ""
+    if isinstance(command, Besluitcommand) or dossier.versie == 0:
+        return (Bewaking("dienstverlener-geregistreerd", (kvk,)),)
+    return ()
+
+
+def vastlegging(
+    envelope: Envelope, dossier: Dossier, events: Sequence[KeurmerkEvent]
+) -> Vastlegging:
+    """Who, when known, and under which edition."""
+    besluit = next((e.besluit for e in events if isinstance(e, BesluitEvent)), None)
+    dag = dag_van(envelope.moment)
+    return Vastlegging(
+        command_id=envelope.command_id,
+        actor=envelope.actor,
+        rol=envelope.rol,
+        vastgelegd_op=envelope.moment,
+        editie=besluit.editie if besluit else editie_voor_besluit(dag, dossier.keurmerk.cyclus),
+        geimporteerd=envelope.geimporteerd,
+        oorzaak=envelope.oorzaak,
+    )

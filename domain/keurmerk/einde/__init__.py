@@ -1,0 +1,1 @@
+"""Intrekking, Ontbinding and notice: how a mark and its contract end, and what waits after it."""

@@ -1,0 +1,1 @@
+"""The hearing before a measure."""

@@ -1,0 +1,1 @@
+"""One Meetperiode: its dates, its survey, its audits and its declarations."""

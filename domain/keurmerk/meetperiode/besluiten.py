@@ -1,0 +1,141 @@
+"""Recording what happens in a Meetperiode (H23 1.3, 5.1.1, Bijlage 6)."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from domain.begrippen import Cyclus
+from domain.calendar import plus_dagen
+from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.command import Command
+from domain.keurmerk.keurmerk import Periode
+from domain.keurmerk.meetperiode.feiten import (
+    MeetperiodeAfgesloten,
+    Meetperiodedatum,
+    MeetperiodeGestart,
+    genoemd,
+)
+from domain.keurmerk.vraag import Vraag
+from domain.meetperiode.kalender import cyclus_van, meetperiode
+from domain.rules import Regel
+from domain.source import h2023
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartMeetperiode(Command):
+    """Start een Meetperiode; alle termijnen van Tabel 2 gaan lopen."""
+
+    NAAM: ClassVar[str] = "start-meetperiode"
+    start: date
+    """Eerste dag: 1 januari, 1 april of 1 september."""
+    uwv: bool
+    """Heeft de houder in deze Meetperiode UWV als Opdrachtgever?"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SluitMeetperiodeAf(Command):
+    """Sluit de Meetperiode af als de laatste dag voorbij is."""
+
+    NAAM: ClassVar[str] = "sluit-meetperiode-af"
+    start: date
+    """Eerste dag van de Meetperiode die wordt afgesloten."""
+
+
+def _start(vraag: Vraag[StartMeetperiode]) -> MeetperiodeGestart:
+    start = vraag.command.start
+    kalender = meetperiode(start, vraag.command.uwv, vraag.naaste(start))
+    data = tuple(
+        Meetperiodedatum(code=d.code.value, dag=d.dag, vanaf=d.vanaf) for d in kalender.data
+    )
+    return MeetperiodeGestart(
+        cyclus=kalender.cyclus,
+        start=kalender.start,
+        einde=kalender.einde,
+        uwv=kalender.uwv,
+        data=data,
+    )
+
+
+def _sluit_af(vraag: Vraag[SluitMeetperiodeAf]) -> MeetperiodeAfgesloten:
+    periode = _af_te_sluiten(vraag)
+    if periode is None:
+        raise LookupError("Geen Meetperiode om af te sluiten.")
+    return MeetperiodeAfgesloten(start=periode.start, einde=periode.einde)
+
+
+def _cyclus(vraag: Vraag[StartMeetperiode]) -> Cyclus | None:
+    """None when no Meetperiode can start on that day."""
+    start = vraag.command.start
+    try:
+        return cyclus_van(start, vraag.naaste(start))
+    except ValueError:
+        return None
+
+
+def _startdagen(vraag: Vraag[StartMeetperiode]) -> str:
+    """What a start day can be, as the text that counts says it."""
+    start = vraag.command.start
+    try:
+        cyclus_van(start, vraag.naaste(start))
+    except ValueError as fout:
+        return str(fout)
+    return ""
+
+
+def _sluit_aan(vraag: Vraag[StartMeetperiode]) -> bool:
+    laatste = vraag.keurmerk.laatste_periode
+    return laatste is None or vraag.command.start == plus_dagen(laatste.einde, 1)
+
+
+def _af_te_sluiten(vraag: Vraag[SluitMeetperiodeAf]) -> Periode | None:
+    periode = genoemd(vraag.keurmerk, vraag.command.start)
+    klaar = periode is not None and not periode.afgesloten and vraag.dag > periode.einde
+    return periode if klaar else None
+
+
+STARTDAG = Regel[Vraag[StartMeetperiode]](
+    "startdag-onmogelijk",
+    h2023("1.3", "Een Meetperiode begint op 1 januari, 1 april of 1 september."),
+    "{zin}",
+    lambda v: _cyclus(v) is not None,
+    lambda v: {"zin": _startdagen(v)},
+)
+
+CYCLUS = Regel[Vraag[StartMeetperiode]](
+    "andere-cyclus",
+    h2023("1.3", "De start van de Meetperiodes ligt per houder vast."),
+    "De Meetperiodes van deze houder beginnen in {cyclus}.",
+    lambda v: _cyclus(v) in (None, v.keurmerk.cyclus),
+    lambda v: {"cyclus": v.keurmerk.cyclus},
+)
+
+SLUIT_AAN = Regel[Vraag[StartMeetperiode]](
+    "sluit-niet-aan",
+    h2023("1.3", "Meetperiodes volgen elkaar op."),
+    "De vorige Meetperiode loopt tot en met {einde:%d-%m-%Y}: de volgende begint de dag erna.",
+    _sluit_aan,
+    lambda v: {"einde": v.keurmerk.perioden[-1].einde},
+)
+
+AF_TE_SLUITEN = Regel[Vraag[SluitMeetperiodeAf]](
+    "meetperiode-niet-af-te-sluiten",
+    h2023("1.3", "Een Meetperiode duurt twaalf maanden en wordt één keer afgesloten."),
+    "De Meetperiode vanaf {start:%d-%m-%Y} bestaat niet, loopt nog of is al af.",
+    lambda v: _af_te_sluiten(v) is not None,
+    lambda v: {"start": v.command.start},
+)
+
+BESLISSINGEN = (
+    Beslissing(
+        command=StartMeetperiode,
+        event=MeetperiodeGestart,
+        leg_vast=_start,
+        inhoud=(STARTDAG, CYCLUS, SLUIT_AAN),
+    ),
+    Beslissing(
+        command=SluitMeetperiodeAf,
+        event=MeetperiodeAfgesloten,
+        leg_vast=_sluit_af,
+        inhoud=(AF_TE_SLUITEN,),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The plan van aanpak after a niet-toekenning or during a Schorsing."""

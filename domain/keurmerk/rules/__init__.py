@@ -1,1 +1,0 @@
-"""What must hold before a command is carried out: lists of rules, each with its Bron."""

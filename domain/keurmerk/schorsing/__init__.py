@@ -1,0 +1,1 @@
+"""Both kinds of Schorsing and their end."""

@@ -1,1 +1,0 @@
-"""The decision state of a keurmerk, folded from its events."""

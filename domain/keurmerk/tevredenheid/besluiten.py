@@ -1,0 +1,165 @@
+"""Recording the report of the Tevredenheidsonderzoek (H23 4.1, 4.2)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import ClassVar
+
+from domain.begrippen import Dienst
+from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.command import Command, Commanddeel, Feitdag
+from domain.keurmerk.meetperiode.regels import PERIODE_BESTAAT
+from domain.keurmerk.tevredenheid.feiten import (
+    Dienstrespons,
+    Responsregel,
+    TevredenheidsrapportVastgelegd,
+)
+from domain.keurmerk.vraag import Vraag
+from domain.rules import Regel
+from domain.source import h2023
+
+LAAGSTE, HOOGSTE, STAP = Decimal(1), Decimal(10), Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Respons(Commanddeel):
+    """Een rij uit het rapport van het Tevredenheidsonderzoek."""
+
+    uitgenodigd: int
+    """Netto steekproef: mensen die echt konden worden uitgenodigd."""
+    ingevuld: int
+    """Bruikbare ingevulde vragenlijsten."""
+    rapportcijfer: Decimal | None = None
+    """Gemiddeld cijfer met een decimaal, zoals in het rapport."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResponsPerDienst(Respons):
+    """De rij van een Dienst."""
+
+    dienst: Dienst
+    """Dienst waar deze rij over gaat."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegTevredenheidsrapportVast(Command):
+    """Leg het rapport van het Tevredenheidsonderzoek vast."""
+
+    NAAM: ClassVar[str] = "leg-tevredenheidsrapport-vast"
+    meetperiode_start: date
+    """Eerste dag van de Meetperiode van het onderzoek."""
+    rapportdatum: Feitdag
+    """Datum van het rapport."""
+    bureau: str
+    """Onderzoeksbureau."""
+    rapport: str
+    """Kenmerk van het rapport."""
+    diensten: tuple[ResponsPerDienst, ...]
+    """Rijen per Dienst."""
+    totaal: Respons
+    """Rij voor alle cliënten samen."""
+    opdrachtgevers: Respons | None = None
+    """Rij voor alle Opdrachtgevers samen."""
+
+
+Rapportvraag = Vraag[LegTevredenheidsrapportVast]
+
+
+def _regel(rij: Respons) -> Responsregel:
+    return Responsregel(
+        uitgenodigd=rij.uitgenodigd, ingevuld=rij.ingevuld, rapportcijfer=rij.rapportcijfer
+    )
+
+
+def _rapport(vraag: Rapportvraag) -> TevredenheidsrapportVastgelegd:
+    command = vraag.command
+    diensten = tuple(
+        Dienstrespons(
+            dienst=rij.dienst,
+            uitgenodigd=rij.uitgenodigd,
+            ingevuld=rij.ingevuld,
+            rapportcijfer=rij.rapportcijfer,
+        )
+        for rij in command.diensten
+    )
+    return TevredenheidsrapportVastgelegd(
+        meetperiode_start=command.meetperiode_start,
+        rapportdatum=command.rapportdatum,
+        bureau=command.bureau,
+        rapport=command.rapport,
+        diensten=diensten,
+        totaal=_regel(command.totaal),
+        opdrachtgevers=_regel(command.opdrachtgevers) if command.opdrachtgevers else None,
+    )
+
+
+def _rijen(command: LegTevredenheidsrapportVast) -> Iterator[Respons]:
+    yield from command.diensten
+    yield command.totaal
+    if command.opdrachtgevers:
+        yield command.opdrachtgevers
+
+
+def _aantallen_kloppen(rij: Respons) -> bool:
+    return 0 <= rij.ingevuld <= rij.uitgenodigd
+
+
+def _cijfer_klopt(rij: Respons) -> bool:
+    cijfer = rij.rapportcijfer
+    if cijfer is None:
+        return rij.ingevuld == 0
+    return rij.ingevuld > 0 and LAAGSTE <= cijfer <= HOOGSTE and cijfer % STAP == 0
+
+
+def _telt_op(vraag: Rapportvraag) -> bool:
+    diensten, totaal = vraag.command.diensten, vraag.command.totaal
+    if not diensten:
+        return True
+    som = (sum(r.uitgenodigd for r in diensten), sum(r.ingevuld for r in diensten))
+    return som == (totaal.uitgenodigd, totaal.ingevuld)
+
+
+def _diensten_uniek(vraag: Rapportvraag) -> bool:
+    diensten = [rij.dienst for rij in vraag.command.diensten]
+    return len(set(diensten)) == len(diensten)
+
+
+AANTALLEN = Regel[Rapportvraag](
+    "aantallen-kloppen-niet",
+    h2023("4.1", "Niet meer vragenlijsten dan uitgenodigde mensen."),
+    "Een rij heeft meer vragenlijsten dan uitnodigingen, of een getal onder 0.",
+    lambda v: all(map(_aantallen_kloppen, _rijen(v.command))),
+)
+
+CIJFER = Regel[Rapportvraag](
+    "cijfer-klopt-niet",
+    h2023("4.1", "Een rapportcijfer: 1 tot en met 10, één decimaal (A-91)."),
+    "Een rapportcijfer is er alleen bij ingevulde vragenlijsten, van {laagste} tot en met"
+    " {hoogste}, met hooguit één decimaal.",
+    lambda v: all(map(_cijfer_klopt, _rijen(v.command))),
+    lambda _: {"laagste": LAAGSTE, "hoogste": HOOGSTE},
+)
+
+DIENST_UNIEK = Regel[Rapportvraag](
+    "dienst-dubbel",
+    h2023("4.1", "Per Dienst is er één rij."),
+    "Noem elke Dienst één keer.",
+    _diensten_uniek,
+)
+
+TELT_OP = Regel[Rapportvraag](
+    "totaal-klopt-niet",
+    h2023("4.1", "Elke cliënt telt één keer mee."),
+    "De rijen per Dienst tellen niet op tot het totaal.",
+    _telt_op,
+)
+
+BESLISSINGEN = (
+    Beslissing(
+        command=LegTevredenheidsrapportVast,
+        event=TevredenheidsrapportVastgelegd,
+        leg_vast=_rapport,
+        inhoud=(PERIODE_BESTAAT, AANTALLEN, CIJFER, DIENST_UNIEK, TELT_OP),
+    ),
+)

@@ -1,0 +1,1 @@
+"""Permission to let another use the mark, or to transfer Zeggenschap."""

@@ -1,0 +1,1 @@
+"""The Managementverklaring and what contradicts it."""

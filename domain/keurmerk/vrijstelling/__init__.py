@@ -1,0 +1,1 @@
+"""The exemption from the resultatenaudit."""

@@ -1,0 +1,161 @@
+"""Deciding on the exemption from the resultatenaudit (H23 5.1.1)."""
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from domain.keurmerk.beoordeling.regels import PERIODE, te_beoordelen
+from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.command import Besluitcommand, Command, Feitdag
+from domain.keurmerk.grond import Grond, van_edities
+from domain.keurmerk.keurmerk import Vrijstelling
+from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag, besluit
+from domain.keurmerk.vrijstelling.feiten import (
+    VrijstellingDefinitiefToegekend,
+    VrijstellingGeweigerd,
+    VrijstellingVervallen,
+    VrijstellingVoorlopigToegekend,
+)
+from domain.source import h2023
+
+
+class VrijstellingGrond(Grond):
+    VOORWAARDEN_JAAR_VIER = (
+        "voorwaarden-jaar-vier",
+        "5.1.1",
+        "De voorwaarden voor de vierdejaars vrijstelling zijn vervuld.",
+    )
+    VOORWAARDEN_VANAF_JAAR_ZES = (
+        "voorwaarden-vanaf-jaar-zes",
+        "5.1.1",
+        "De voorwaarden voor de tweejaarlijkse vrijstelling zijn vervuld.",
+    )
+    VOORWAARDE_NIET_VERVULD = (
+        "voorwaarde-niet-vervuld",
+        "5.1.1",
+        "Een voorwaarde voor de vrijstelling is niet vervuld.",
+    )
+    GEGEVENS_TE_LAAT = (
+        "gegevens-te-laat",
+        "5.1.1",
+        "De gegevens zijn niet op tijd aangeleverd.",
+    )
+    vars().update(van_edities("VrijstellingGrond"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerleenVoorlopigeVrijstelling(Besluitcommand):
+    """Verleen een voorlopige vrijstelling van de resultatenaudit."""
+
+    NAAM: ClassVar[str] = "verleen-voorlopige-vrijstelling"
+    gronden: tuple[VrijstellingGrond, ...]
+    """Welke regeling wordt toegepast."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerleenDefinitieveVrijstelling(Besluitcommand):
+    """Verleen de definitieve vrijstelling van de resultatenaudit."""
+
+    NAAM: ClassVar[str] = "verleen-definitieve-vrijstelling"
+    gronden: tuple[VrijstellingGrond, ...]
+    """Welke regeling wordt toegepast."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeigerVrijstelling(Besluitcommand):
+    """Weiger de vrijstelling van de resultatenaudit."""
+
+    NAAM: ClassVar[str] = "weiger-vrijstelling"
+    gronden: tuple[VrijstellingGrond, ...]
+    """Welke voorwaarde niet is vervuld."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LaatVrijstellingVervallen(Command):
+    """Leg vast dat een voorlopige vrijstelling vervalt."""
+
+    NAAM: ClassVar[str] = "laat-vrijstelling-vervallen"
+    vervallen_op: Feitdag
+    """Dag waarop de voorwaarde niet meer kon worden vervuld."""
+    voorwaarde: str
+    """Voorwaarde die niet is vervuld."""
+
+
+def _voorlopig(vraag: Vraag[VerleenVoorlopigeVrijstelling]) -> VrijstellingVoorlopigToegekend:
+    start = te_beoordelen(vraag).start
+    return VrijstellingVoorlopigToegekend(besluit=besluit(vraag), meetperiode_start=start)
+
+
+def _definitief(vraag: Vraag[VerleenDefinitieveVrijstelling]) -> VrijstellingDefinitiefToegekend:
+    start = te_beoordelen(vraag).start
+    return VrijstellingDefinitiefToegekend(besluit=besluit(vraag), meetperiode_start=start)
+
+
+def _weiger(vraag: Vraag[WeigerVrijstelling]) -> VrijstellingGeweigerd:
+    start = te_beoordelen(vraag).start
+    return VrijstellingGeweigerd(besluit=besluit(vraag), meetperiode_start=start)
+
+
+def _vervallen(vraag: Vraag[LaatVrijstellingVervallen]) -> VrijstellingVervallen:
+    command = vraag.command
+    return VrijstellingVervallen(
+        vervallen_op=command.vervallen_op,
+        meetperiode_start=te_beoordelen(vraag).start,
+        voorwaarde=command.voorwaarde,
+    )
+
+
+def _in_laatste_maand(vraag: Vooraf) -> bool:
+    periode = vraag.periode
+    return periode is None or vraag.dag >= periode.einde.replace(day=1)
+
+
+LAATSTE_MAAND = Voorafregel(
+    "buiten-laatste-maand",
+    h2023("5.1.1", "De vrijstelling wordt bekeken in de laatste maand van de Meetperiode."),
+    "Een vrijstelling kan pas in de laatste maand van de Meetperiode.",
+    _in_laatste_maand,
+)
+GEEN_AUDIT = Voorafregel(
+    "audit-al-gehouden",
+    h2023("5.1.1", "Na de Audit is een vrijstelling zinloos."),
+    "De resultatenaudit van deze Meetperiode is al gehouden.",
+    lambda v: v.periode is None or v.periode.audit_op is None,
+)
+VOORLOPIG = Voorafregel(
+    "geen-voorlopige-vrijstelling",
+    h2023("5.1.1", "Definitief volgt op voorlopig."),
+    "Er is geen voorlopige vrijstelling.",
+    lambda v: v.keurmerk.vrijstelling is Vrijstelling.VOORLOPIG,
+)
+NIET_DEFINITIEF = Voorafregel(
+    "vrijstelling-al-definitief",
+    h2023("5.1.1", "Van een definitieve vrijstelling komt men alleen terug door herroepen."),
+    "De vrijstelling van deze Meetperiode is al definitief.",
+    lambda v: v.keurmerk.vrijstelling is not Vrijstelling.DEFINITIEF,
+)
+BESLISSINGEN = (
+    Beslissing(
+        command=VerleenVoorlopigeVrijstelling,
+        event=VrijstellingVoorlopigToegekend,
+        leg_vast=_voorlopig,
+        vooraf=(PERIODE, LAATSTE_MAAND, GEEN_AUDIT, NIET_DEFINITIEF),
+    ),
+    Beslissing(
+        command=VerleenDefinitieveVrijstelling,
+        event=VrijstellingDefinitiefToegekend,
+        leg_vast=_definitief,
+        vooraf=(PERIODE, VOORLOPIG, GEEN_AUDIT),
+    ),
+    Beslissing(
+        command=WeigerVrijstelling,
+        event=VrijstellingGeweigerd,
+        leg_vast=_weiger,
+        vooraf=(PERIODE, NIET_DEFINITIEF),
+    ),
+    Beslissing(
+        command=LaatVrijstellingVervallen,
+        event=VrijstellingVervallen,
+        leg_vast=_vervallen,
+        vooraf=(PERIODE, VOORLOPIG),
+    ),
+)

@@ -1,0 +1,1 @@
+"""The Waarschuwing: an overlay on a status, never a status of its own."""
