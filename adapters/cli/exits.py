@@ -6,16 +6,11 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-import psycopg
-from eventsourcing.persistence import PersistenceError
-
-from adapters.cli.input.faults import Onjuist
-from adapters.embedded.server import DatabaseStartNiet
-from adapters.eventstore.store import OpslagVerkeerdIngesteld
-from adapters.postgres.connection import DatabaseOngeschikt
-from adapters.postgres.herbouw import HerbouwNietGelukt
-from adapters.postgres.migrate import MigratieGeweigerd
+from adapters.deferred import Deferred
+from adapters.input.faults import Onjuist
 from domain.rules import Geweigerd, Reden
+
+unusable = Deferred("adapters.application.unusable:unusable")
 
 
 class Exit(IntEnum):
@@ -35,27 +30,12 @@ EXIT_TEKST = (
 )
 
 
-class NietIngericht(Exception):
-    """The tables of this program are not in the database, or not all of them."""
-
-
-UNUSABLE = (
-    DatabaseOngeschikt,
-    DatabaseStartNiet,
-    HerbouwNietGelukt,
-    MigratieGeweigerd,
-    NietIngericht,
-    OpslagVerkeerdIngesteld,
-)
-LOST = (psycopg.OperationalError, psycopg.InterfaceError, PersistenceError)
-
-
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """`regels` are for a person, `document` says the same for a program."""
+    """`lines` are for a person, `document` says the same for a program."""
 
     code: Exit
-    regels: tuple[str, ...]
+    lines: tuple[str, ...]
     document: Mapping[str, Any]
 
     def as_json(self) -> str:
@@ -68,13 +48,10 @@ def ending(error: Exception) -> Ending:
         return refused(error.redenen)
     if isinstance(error, Onjuist):
         fouten = [{"regel": f.regel, "veld": f.veld, "zin": f.zin} for f in error.fouten]
-        regels = tuple(map(str, error.fouten))
-        return Ending(Exit.VERKEERD_GEBRUIK, regels, {"fout": "onjuist", "fouten": fouten})
-    if isinstance(error, UNUSABLE):
-        return _said(Exit.GEEN_DATABASE, "database", str(error))
-    if isinstance(error, LOST):
-        zin = "De database antwoordt niet (meer). Er is niets half gedaan: probeer het opnieuw."
-        return _said(Exit.GEEN_DATABASE, "database", f"{zin} De melding was: {_short(error)}")
+        lines = tuple(map(str, error.fouten))
+        return Ending(Exit.VERKEERD_GEBRUIK, lines, {"fout": "onjuist", "fouten": fouten})
+    if (zin := unusable(error)) is not None:
+        return _said(Exit.GEEN_DATABASE, "database", zin)
     zin = f"Dit had niet mogen gebeuren ({type(error).__name__}: {_short(error)})."
     hint = "Zet KEURMERK_FOUTSPOOR=1 om te zien waar het misging."
     return _said(Exit.ONVERWACHT, "onverwacht", f"{zin} {hint}")

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from adapters.cli.input.catalogue import AANGEBODEN, adapter
-from adapters.cli.input.lines import Gelezen, read
+from adapters.input.catalogue import OFFERED, adapter
+from adapters.input.lines import CheckedFile, read
 from domain.begrippen import Rol
 from tests.support.examples import example
 from tests.support.filelines import application, award, line, registration, survey
@@ -20,7 +20,7 @@ NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 Spoil = Callable[[dict[str, Any]], Any]
 
 
-def reading(*lines: dict[str, Any] | str) -> Gelezen:
+def reading(*lines: dict[str, Any] | str) -> CheckedFile:
     return read((each if isinstance(each, str) else json.dumps(each) for each in lines), NOW)
 
 
@@ -37,8 +37,8 @@ def spoiled(spoil: Spoil, of: dict[str, Any] | None = None) -> dict[str, Any]:
 def test_right_lines_become_commands() -> None:
     gelezen = reading(registration(), application(), "", award(aangenomen=["gegevens.uwv"]))
     assert gelezen.fouten == ()
-    assert [regel.nummer for regel in gelezen.regels] == [1, 2, 4]
-    last = gelezen.regels[-1]
+    assert [regel.nummer for regel in gelezen.commands] == [1, 2, 4]
+    last = gelezen.commands[-1]
     assert (last.wie, last.rol, last.dossier) == ("medewerker-1", Rol.BESLISSER, "00000001")
     assert last.aangenomen == ("gegevens.uwv",)
 
@@ -48,12 +48,12 @@ def test_a_line_without_op_is_now_and_one_with_op_is_history() -> None:
         application(),
         application(name="b", op="2020-01-01T10:00:00+01:00"),
         application(name="c", op="2020-07-01"),
-    ).regels
-    assert (now.opdracht(NOW).moment, now.opdracht(NOW).geimporteerd) == (NOW, False)
-    assert then.opdracht(NOW).moment == datetime(2020, 1, 1, 9, tzinfo=UTC)
-    assert then.opdracht(NOW).geimporteerd
-    assert day.opdracht(NOW).moment == datetime(2020, 6, 30, 22, tzinfo=UTC)
-    assert f"{day.opdracht(NOW).dag}" == "2020-07-01"
+    ).commands
+    assert (now.envelope(NOW).moment, now.envelope(NOW).geimporteerd) == (NOW, False)
+    assert then.envelope(NOW).moment == datetime(2020, 1, 1, 9, tzinfo=UTC)
+    assert then.envelope(NOW).geimporteerd
+    assert day.envelope(NOW).moment == datetime(2020, 6, 30, 22, tzinfo=UTC)
+    assert f"{day.envelope(NOW).dag}" == "2020-07-01"
 
 
 @pytest.mark.parametrize(
@@ -158,13 +158,13 @@ def test_a_command_id_stands_once_in_a_file() -> None:
     assert fault.startswith("regel 3, command_id: Deze code staat al op regel 1.")
 
 
-@pytest.mark.parametrize("naam", AANGEBODEN)
+@pytest.mark.parametrize("naam", OFFERED)
 def test_every_command_survives_the_way_through_a_file(naam: str) -> None:
-    command = example(AANGEBODEN[naam])
+    command = example(OFFERED[naam])
     if hasattr(command, "receipt"):
         command = replace(command, receipt=None)  # a real one: test_receipts.py
     gegevens = adapter(type(command)).dump_python(command, mode="json")
-    (regel,) = reading(line(naam, gegevens)).regels
+    (regel,) = reading(line(naam, gegevens)).commands
     assert regel.commando == command
 
 
@@ -172,5 +172,5 @@ def test_every_command_survives_the_way_through_a_file(naam: str) -> None:
 @given(st.recursive(st.none() | st.booleans() | st.floats() | st.text(), st.lists, max_leaves=5))
 def test_whatever_stands_there_it_never_breaks(junk: object) -> None:
     gelezen = reading(json.dumps(junk), line("ken-aspirant-toe", {"uwv": junk}))
-    assert gelezen.regels == ()
+    assert gelezen.commands == ()
     assert {fout.regel for fout in gelezen.fouten} == {1, 2}

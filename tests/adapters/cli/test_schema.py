@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
-from adapters.cli.input.catalogue import AANGEBODEN
-from adapters.cli.input.schema import schema_document
+from adapters.input.catalogue import OFFERED
+from adapters.input.schema import schema_document
 
 DOCUMENT = schema_document()
 LINES = {line["title"]: line for line in DOCUMENT["oneOf"]}
@@ -20,11 +20,11 @@ def parts(node: Any) -> list[Any]:
 
 
 def test_every_command_that_people_give_has_its_line() -> None:
-    assert list(LINES) == list(AANGEBODEN)
+    assert list(LINES) == list(OFFERED)
     assert "laat-termijn-verstrijken" not in LINES
 
 
-@pytest.mark.parametrize("naam", AANGEBODEN)
+@pytest.mark.parametrize("naam", OFFERED)
 def test_a_line_holds_the_frame_around_its_own_fields(naam: str) -> None:
     line = LINES[naam]
     assert line["properties"]["commando"] == {"const": naam}
