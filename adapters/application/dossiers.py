@@ -5,14 +5,16 @@ from uuid import UUID
 
 from psycopg import Connection
 
+from adapters.deferred import Deferred
 from adapters.input.faults import onjuist
 from adapters.postgres.queries import query
-from domain.keurmerk.dossier import dossier_id
+
+dossier_id = Deferred("domain.keurmerk.dossier:dossier_id")  # with all that is decided
 
 
 def known_dossier(connection: Connection[Any], kvk: str) -> UUID:
     """The id of a dossier that exists. Raises Onjuist."""
-    id_ = dossier_id(kvk)
+    id_: UUID = dossier_id(kvk)
     params = {"keurmerk_id": id_, "kvk": kvk}
     if connection.execute(query("dossier_bekend"), params).fetchone() is None:
         raise onjuist(f"Er is geen dossier met KvK-nummer {kvk}.", "dossier")

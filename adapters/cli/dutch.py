@@ -20,8 +20,21 @@ OPTIONS, ARGUMENTS = "[OPTIES]", "COMMANDO [ARGUMENTEN]..."
 QUOTED = re.compile(r"'([^']+)'|\(([^()]+)\)$")
 
 
+class AsTyped:
+    """Text is what it is, and so is a flag. Typer would load pydantic to find that out, which takes
+    longer than most answers; what the text means is read in adapters/input.
+    """
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
+        return value
+
+
 class DutchCommand(TyperCommand):
     """A command whose help is Dutch."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        _take_as_typed(self.get_params(ctx))
+        return super().parse_args(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         dutch_headings()
@@ -39,6 +52,10 @@ class DutchCommand(TyperCommand):
 
 class DutchGroup(TyperGroup):
     """A group whose help is Dutch, and that ends the program with words and an exit code."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        _take_as_typed(self.get_params(ctx))
+        return super().parse_args(ctx, args)
 
     def format_help(self, ctx: Any, formatter: Any) -> None:
         dutch_headings()
@@ -116,6 +133,12 @@ _SENTENCES: dict[str, Callable[[str, str], str]] = {
     "BadOptionUsage": lambda said, word: f"Achter de optie {word} hoort een waarde.",
     "BadParameter": lambda said, word: f"De waarde voor {word} past niet.",
 }
+
+
+def _take_as_typed(params: Sequence[Any]) -> None:
+    for param in params:
+        if param.type_descriptor.annotation in (str, bool):
+            param.get_runtime_param = AsTyped
 
 
 def _no_type(ctx: Any) -> None:

@@ -4,11 +4,16 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
-from adapters.application.access import Access, Database
 from adapters.application.deadlines import Work
+from adapters.deferred import Deferred
+
+if TYPE_CHECKING:  # who asks nothing of the database does not load its driver
+    from adapters.application.access import Access, Database
+
+to_database = Deferred("adapters.application.access:Access")
 
 
 class Clock(Protocol):
@@ -23,9 +28,10 @@ class Clock(Protocol):
 class Program:
     environ: Mapping[str, str]
     clock: Clock
-    work: Callable[[Database], Work]
+    work: "Callable[[Database], Work]"
     voorbeelden: Path
 
     @property
-    def access(self) -> Access:
-        return Access(self.environ)
+    def access(self) -> "Access":
+        access: Access = to_database(self.environ)
+        return access

@@ -84,8 +84,7 @@ def doe(  # noqa: PLR0913, PLR0917 - each is an option of the command line
         _show_fields(screen, opdracht)
     else:
         words = (tuple(woorden or ()), gegevens, wie, rol, command_id, receipt)
-        given = Asked(opdracht, *words).checked(ctx.obj)
-        _carry_out(ctx.obj, given, screen)
+        _carry_out(ctx.obj, Asked(opdracht, *words).checked(ctx.obj), screen)
 
 
 @dataclass(frozen=True, slots=True)
