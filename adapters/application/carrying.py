@@ -65,11 +65,11 @@ class _Carrier:
     def _split(self, given: Sequence[GivenCommand]) -> tuple[list[Registration], list[Line]]:
         registrations, lines = [], []
         for each in given:
-            if isinstance(each.commando, RegistreerDienstverlener):
-                registrations.append(Registration(each, each.commando, self.now))
+            if isinstance(each.command, RegistreerDienstverlener):
+                registrations.append(Registration(each, each.command, self.now))
             else:
                 id_, envelope = dossier_id(each.dossier), each.envelope(self.now)
-                lines.append(Line(each.nummer, Request(id_, each.commando, envelope)))
+                lines.append(Line(each.nummer, Request(id_, each.command, envelope)))
         return registrations, lines
 
     def _carry_out(self, lines: Sequence[Line], doorgaan: bool) -> Report:

@@ -17,9 +17,9 @@ def give(database: Database, given: GivenCommand, now: datetime) -> Outcome:
 
     Raises Geweigerd with all reasons; then nothing is stored.
     """
-    if isinstance(given.commando, RegistreerDienstverlener):
+    if isinstance(given.command, RegistreerDienstverlener):
         with database.connect(Role.APP) as connection:
-            written = register(connection, Registration(given, given.commando, now))
+            written = register(connection, Registration(given, given.command, now))
         return Outcome(0, herhaald=not written)
     with Store(database) as store:
-        return store.execute(given.commando, dossier_id(given.dossier), given.envelope(now))
+        return store.execute(given.command, dossier_id(given.dossier), given.envelope(now))

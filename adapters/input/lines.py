@@ -60,7 +60,7 @@ class GivenCommand:
     """A command as somebody gave it, checked. `op` (aware UTC): only for imported history."""
 
     nummer: int
-    commando: OfferedCommand
+    command: OfferedCommand
     dossier: str
     wie: str
     rol: Rol
@@ -114,18 +114,18 @@ def check(raw: Any, nummer: int, now: datetime) -> GivenCommand:
     if fouten := [Fout(nummer, path, zin) for path, zin in beyond(raw)]:
         raise Onjuist(fouten)  # such a value could not even be shown
     vorm, wrong = _shape(raw, nummer)
-    commando, more = _command(raw, nummer)
-    if vorm is None or commando is None:
+    command, more = _command(raw, nummer)
+    if vorm is None or command is None:
         raise Onjuist([*wrong, *more])
     op, no_moment = moment(vorm.op, now)
     more += [Fout(nummer, "op", zin) for zin in no_moment]
-    more += [Fout(nummer, f"gegevens.{path}", zin) for path, zin in _unfit(commando)]
+    more += [Fout(nummer, f"gegevens.{path}", zin) for path, zin in _unfit(command)]
     more += list(_unknown_assumptions(vorm.aangenomen, raw, nummer))
     if more:
         raise Onjuist(more)
     return GivenCommand(
         nummer=nummer,
-        commando=commando,
+        command=command,
         dossier=vorm.dossier,
         wie=vorm.door.wie,
         rol=ROLES[vorm.door.rol],
@@ -160,10 +160,10 @@ def _command(raw: Any, nummer: int) -> tuple[OfferedCommand | None, list[Fout]]:
         return None, translated(error, nummer, names(kind), "gegevens")
 
 
-def _unfit(commando: OfferedCommand) -> Iterator[tuple[str, str]]:
+def _unfit(command: OfferedCommand) -> Iterator[tuple[str, str]]:
     """What the type of a field cannot tell."""
-    yield from beyond(commando)
-    yield from (("receipt", zin) for zin in spurious(commando))
+    yield from beyond(command)
+    yield from (("receipt", zin) for zin in spurious(command))
 
 
 def _unknown_assumptions(paths: Iterable[str], raw: Any, nummer: int) -> Iterator[Fout]:

@@ -9,9 +9,9 @@ from domain.receipt.maken import OnbekendeEvaluator
 ANDERS = "Opnieuw getoetst komt er iets anders uit deze receipt. Maak haar opnieuw met `toets`."
 
 
-def spurious(commando: object) -> Iterator[str]:
+def spurious(command: object) -> Iterator[str]:
     """What is wrong with the receipt of a decision; nothing when it carries none."""
-    inhoud: str | None = getattr(commando, "receipt", None)
+    inhoud: str | None = getattr(command, "receipt", None)
     if inhoud is not None:
         yield from spurious_text(inhoud)
 

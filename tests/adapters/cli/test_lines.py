@@ -165,7 +165,7 @@ def test_every_command_survives_the_way_through_a_file(naam: str) -> None:
         command = replace(command, receipt=None)  # a real one: test_receipts.py
     gegevens = adapter(type(command)).dump_python(command, mode="json")
     (regel,) = reading(line(naam, gegevens)).commands
-    assert regel.commando == command
+    assert regel.command == command
 
 
 @settings(deadline=None)  # the machine may be busy
