@@ -27,9 +27,9 @@ def unusable(error: Exception) -> str | None:
         return str(error)
     if isinstance(error, LOST):
         zin = "De database antwoordt niet (meer). Er is niets half gedaan: probeer het opnieuw."
-        return f"{zin} De melding was: {_short(error)}"
+        return f"{zin} De melding was: {first_line(error)}"
     return None
 
 
-def _short(error: Exception) -> str:
+def first_line(error: Exception) -> str:
     return (str(error).strip() or type(error).__name__).splitlines()[0]

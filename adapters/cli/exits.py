@@ -11,6 +11,7 @@ from adapters.input.faults import Onjuist
 from domain.rules import Geweigerd, Reden
 
 unusable = Deferred("adapters.application.unusable:unusable")
+first_line = Deferred("adapters.application.unusable:first_line")
 
 
 class Exit(IntEnum):
@@ -52,7 +53,7 @@ def ending(error: Exception) -> Ending:
         return Ending(Exit.VERKEERD_GEBRUIK, lines, {"fout": "onjuist", "fouten": fouten})
     if (zin := unusable(error)) is not None:
         return _said(Exit.GEEN_DATABASE, "database", zin)
-    zin = f"Dit had niet mogen gebeuren ({type(error).__name__}: {_short(error)})."
+    zin = f"Dit had niet mogen gebeuren ({type(error).__name__}: {first_line(error)})."
     hint = "Zet KEURMERK_FOUTSPOOR=1 om te zien waar het misging."
     return _said(Exit.ONVERWACHT, "onverwacht", f"{zin} {hint}")
 
@@ -72,7 +73,3 @@ def as_documents(redenen: tuple[Reden, ...]) -> Iterator[dict[str, str]]:
 
 def _said(code: Exit, fout: str, zin: str) -> Ending:
     return Ending(code, (zin,), {"fout": fout, "zin": zin})
-
-
-def _short(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -48,7 +48,7 @@ def known(naam: str) -> type[Any]:
         raise onjuist(
             f"De opdracht ‘{naam}’ bestaat niet.{meant(naam, OFFERED)}"
             " Met `keurmerk doe` ziet u welke er zijn.",
-            "commando",
+            "opdracht",
         )
     return OFFERED[naam]
 

@@ -78,7 +78,7 @@ def test_a_refusal_is_every_reason_and_nothing_else(cli: Cli) -> None:
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        (("bestaat-niet", KVK, *WHO), "commando: De opdracht ‘bestaat-niet’ bestaat niet."),
+        (("bestaat-niet", KVK, *WHO), "opdracht: De opdracht ‘bestaat-niet’ bestaat niet."),
         (("laat-termijn-verstrijken", KVK, *WHO), "bestaat niet"),
         (("trek-aanvraag-in", *WHO), "dossier: Zet het KvK-nummer achter ‘trek-aanvraag-in’."),
         (("trek-aanvraag-in", "123", *WHO), "dossier: Een dossier is een KvK-nummer"),
