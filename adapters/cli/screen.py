@@ -44,7 +44,7 @@ class Screen:
 
     def heading(self, text: str) -> None:
         self.line()
-        self.line(text, "kop")
+        self.line(text, "heading")
 
     def indented(self, text: str) -> None:
         """Below a heading; wrapped on a terminal, one line in a pipe."""
@@ -55,9 +55,9 @@ class Screen:
 
     def table(self, table: Table) -> None:
         if table.title:
-            self.line(table.title, "kop")
+            self.line(table.title, "heading")
         if not table.rows:
-            self.line(table.empty, "zwak")
+            self.line(table.empty, "faint")
         elif self._drawn:
             draw_table(table)
         else:

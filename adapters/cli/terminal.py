@@ -15,7 +15,13 @@ from adapters.cli.columns import Table as Content
 
 INDENT = 5
 WIDEST_WORD = 28  # a longer one may be folded to keep the table on the screen
-STYLES = {"kop": "bold", "zwak": "dim", "goed": "green", "let-op": "yellow", "fout": "bold red"}
+STYLES = {
+    "heading": "bold",
+    "faint": "dim",
+    "good": "green",
+    "warning": "yellow",
+    "fault": "bold red",
+}
 
 
 def line(text: str, style: str) -> None:

@@ -12,7 +12,7 @@ from adapters.input.catalogue import item, names, plain
 from adapters.input.faults import Fout, Onjuist, meant
 from adapters.input.json_text import parse
 
-JA_NEE = {"ja": True, "true": True, "nee": False, "false": False}
+YES_NO = {"ja": True, "true": True, "nee": False, "false": False}
 WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 FRACTION = re.compile(r"-?\d{1,12}[.,]\d{1,12}", re.ASCII)
 
@@ -77,7 +77,7 @@ def _value(hint: Any, text: str) -> Any:
 
 def _scalar(kind: Any, text: str) -> Any:
     if kind is bool:
-        return JA_NEE.get(text.lower(), text)
+        return YES_NO.get(text.lower(), text)
     if kind is int:
         return int(text) if WHOLE.fullmatch(text) else text
     if kind is Decimal and FRACTION.fullmatch(text):

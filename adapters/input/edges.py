@@ -6,10 +6,10 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 
-EERSTE, LAATSTE = date(1900, 1, 1), date(2199, 12, 31)  # room for every term in between
-GROOTSTE = 2_147_483_647
+FIRST, LAST = date(1900, 1, 1), date(2199, 12, 31)  # room for every term in between
+LARGEST = 2_147_483_647
 TEKEN = "Hier staat een onzichtbaar stuurteken. Typ de tekst opnieuw."
-DAG = f"Deze dag ligt te ver weg. Kies een dag van {EERSTE.year} tot en met {LAATSTE.year}."
+DAG = f"Deze dag ligt te ver weg. Kies een dag van {FIRST.year} tot en met {LAST.year}."
 GETAL = "Dit getal is te groot."
 
 Found = tuple[str, str]  # path, sentence
@@ -35,9 +35,9 @@ def _parts(value: object) -> Iterator[tuple[str, object]]:
 def _sentence(value: object) -> str | None:
     if isinstance(value, str) and not isinstance(value, Enum):
         return TEKEN if any(map(_forbidden, value)) else None
-    if isinstance(value, date) and not EERSTE <= date(*value.timetuple()[:3]) <= LAATSTE:
+    if isinstance(value, date) and not FIRST <= date(*value.timetuple()[:3]) <= LAST:
         return DAG
-    if isinstance(value, int) and abs(value) > GROOTSTE:
+    if isinstance(value, int) and abs(value) > LARGEST:
         return GETAL
     return None
 

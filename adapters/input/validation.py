@@ -12,7 +12,7 @@ LIJST = 'Schrijf een lijst tussen blokhaken, bijvoorbeeld ["a", "b"].'
 CODE = "Schrijf een code van 36 tekens zoals 123e4567-e89b-12d3-a456-426614174000."
 
 # The type of the fault as pydantic names it -> the sentence. {expected} comes from pydantic.
-ZINNEN: Mapping[str, str] = {
+SENTENCES: Mapping[str, str] = {
     "missing": "Dit veld ontbreekt.",
     "string_too_short": "Dit mag niet leeg zijn.",
     "string_type": 'Dit moet tekst zijn, tussen "aanhalingstekens".',
@@ -34,7 +34,7 @@ ZINNEN: Mapping[str, str] = {
     "enum": "Kies uit: {expected}.",
     "literal_error": "Kies uit: {expected}.",
 }
-TERUGVAL = "Deze waarde past hier niet. Kijk met `keurmerk schema` wat hier moet staan."
+FALLBACK = "Deze waarde past hier niet. Kijk met `keurmerk schema` wat hier moet staan."
 
 
 def translated(
@@ -54,4 +54,4 @@ def _zin(
     if kind == "unexpected_keyword_argument":
         return f"Dit veld bestaat niet.{meant(str(loc[-1]), fields)}"
     expected = str(context.get("expected", "")).replace(" or ", " of ").replace("'", "")
-    return ZINNEN.get(kind, TERUGVAL).replace("{expected}", expected)
+    return SENTENCES.get(kind, FALLBACK).replace("{expected}", expected)

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Literal, TypeAlias, get_args
 
-from adapters.input.edges import DAG, EERSTE, LAATSTE
+from adapters.input.edges import DAG, FIRST, LAST
 from adapters.input.faults import DATUM, onjuist
 from domain.begrippen import Rol
 from domain.calendar import begin_van_de_dag, dag_van
@@ -16,9 +16,9 @@ ROLES: Mapping[str, Rol] = {name: Rol(name) for name in get_args(NamedRole)}
 KVK = r"^[0-9]{8}$"
 A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 MOMENT = "Schrijf een dag (2021-05-03) of een moment met tijdzone (2021-05-03T14:30:00+02:00)."
-MOMENT_ZIN = f"Dit is geen dag of moment. {MOMENT}"
-ZONE_ZIN = f"De tijdzone ontbreekt. {MOMENT}"
-TOEKOMST_ZIN = "Dit ligt in de toekomst. Geschiedenis kan niet na nu bekend zijn geworden."
+NO_MOMENT = f"Dit is geen dag of moment. {MOMENT}"
+NO_ZONE = f"De tijdzone ontbreekt. {MOMENT}"
+FUTURE = "Dit ligt in de toekomst. Geschiedenis kan niet na nu bekend zijn geworden."
 
 
 def kvk(text: str, veld: str = "dossier") -> str:
@@ -43,7 +43,7 @@ def day(text: str, veld: str) -> date:
         found = date.fromisoformat(text)
     except ValueError as error:
         raise onjuist(f"De dag {text} bestaat niet. {DATUM}", veld) from error
-    if not EERSTE <= found <= LAATSTE:
+    if not FIRST <= found <= LAST:
         raise onjuist(DAG, veld)
     return found
 
@@ -57,12 +57,12 @@ def moment(text: str | None, now: datetime) -> tuple[datetime | None, list[str]]
         return None, []
     found = _parsed(text, ends=False)
     if found is None:
-        return None, [MOMENT_ZIN]
+        return None, [NO_MOMENT]
     if found.tzinfo is None:
-        return None, [ZONE_ZIN]
-    if not EERSTE <= found.date() <= LAATSTE:
+        return None, [NO_ZONE]
+    if not FIRST <= found.date() <= LAST:
         return None, [DAG]
-    return (found.astimezone(UTC), []) if found <= now else (None, [TOEKOMST_ZIN])
+    return (found.astimezone(UTC), []) if found <= now else (None, [FUTURE])
 
 
 def known_at(text: str, veld: str) -> datetime:
@@ -72,10 +72,10 @@ def known_at(text: str, veld: str) -> datetime:
     """
     found = _parsed(text, ends=True)
     if found is None:
-        raise onjuist(MOMENT_ZIN, veld)
+        raise onjuist(NO_MOMENT, veld)
     if found.tzinfo is None:
-        raise onjuist(ZONE_ZIN, veld)
-    if not EERSTE <= found.date() <= LAATSTE:
+        raise onjuist(NO_ZONE, veld)
+    if not FIRST <= found.date() <= LAST:
         raise onjuist(DAG, veld)
     return found.astimezone(UTC)
 
@@ -92,7 +92,7 @@ def _parsed(text: str, ends: bool) -> datetime | None:
     try:
         if A_DAY.fullmatch(text):
             found = date.fromisoformat(text)
-            if not EERSTE <= found <= LAATSTE:
+            if not FIRST <= found <= LAST:
                 return datetime.combine(found, datetime.min.time(), UTC)
             return laatste_moment(found) if ends else begin_van_de_dag(found)
         return datetime.fromisoformat(text)

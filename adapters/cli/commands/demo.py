@@ -103,14 +103,14 @@ def _draw(screen: Screen, shown: Shown) -> None:
     screen.heading(f"3. De tijdlijn van dossier {shown.dossier}")
     screen.table(_timeline(shown))
     everywhere = ", ".join(_everywhere(shown.given.values()))
-    screen.line(f"In elke regel van het bestand is ook aangenomen: {everywhere}.", "zwak")
+    screen.line(f"In elke regel van het bestand is ook aangenomen: {everywhere}.", "faint")
     screen.heading("4. De termijnen die komen")
     draw_terms(screen, shown.overview.terms, LIMIT)
     screen.line()
     screen.line(
         f"Probeer nu: keurmerk tijdlijn {shown.dossier}, keurmerk mogelijk {shown.dossier},"
         " of keurmerk register --op 2020-06-01.",
-        "goed",
+        "good",
     )
 
 

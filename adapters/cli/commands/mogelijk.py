@@ -55,10 +55,10 @@ def _document(each: Mogelijkheid) -> dict[str, object]:
 
 
 def _draw_possible(screen: Screen, kop: str, found: tuple[Mogelijkheid, ...]) -> None:
-    screen.line(kop, "zwak")
+    screen.line(kop, "faint")
     for each in sorted(found, key=lambda each: not each.kan):
         screen.line()
-        mark, style = ("ja ", "goed") if each.kan else ("nee", "zwak")
+        mark, style = ("ja ", "good") if each.kan else ("nee", "faint")
         screen.line(f"{mark}  {each.commando}", style)
         screen.indented(each.omschrijving)
         for reden in each.redenen:

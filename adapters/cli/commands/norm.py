@@ -32,7 +32,7 @@ def _list(uitleg: list[Uitleg]) -> Table:
 
 
 def _draw(screen: Screen, uitleg: Uitleg) -> None:
-    screen.line(f"Norm {uitleg.norm}, {uitleg.onderdeel} ({uitleg.editie})", "kop")
+    screen.line(f"Norm {uitleg.norm}, {uitleg.onderdeel} ({uitleg.editie})", "heading")
     screen.line(uitleg.eis)
     rows = [cells(kop, waarde) for kop, waarde in _rows(uitleg) if waarde not in ("", None, ())]
     screen.table(Table(("Vraag", "Antwoord"), rows))

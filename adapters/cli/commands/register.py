@@ -85,7 +85,7 @@ def as_document(vraag: Peil) -> dict[str, str]:
 
 
 def draw_register(screen: Screen, found: Register) -> None:
-    screen.line(f"{found.peil.zin}.", "zwak")
+    screen.line(f"{found.peil.zin}.", "faint")
     screen.table(
         Table(
             ("Naam", "KvK", "Status", "Vanaf", "Diensten", "Sterren", "Cijfer", "Meetperiode"),
@@ -105,8 +105,8 @@ def _row(v: Vermelding) -> tuple[str, ...]:
 
 
 def _draw_comparison(screen: Screen, found: Vergelijking) -> None:
-    screen.line(f"Van:  {found.van.zin}.", "zwak")
-    screen.line(f"Naar: {found.naar.zin}.", "zwak")
+    screen.line(f"Van:  {found.van.zin}.", "faint")
+    screen.line(f"Naar: {found.naar.zin}.", "faint")
     screen.table(
         Table(
             ("Naam", "KvK", "Wat", "Van", "Naar", "Door nr."),

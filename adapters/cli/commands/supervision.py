@@ -72,8 +72,8 @@ def _draw_reports(screen: Screen, verslagen: Sequence[Verslag]) -> None:
     columns = ("Leesmodel", "Tabel", "Gelijk", "Anders", "Ontbrak", "Te veel")
     screen.table(Table(columns, rows, numbers=frozenset(columns[2:])))
     if in_orde(verslagen):
-        screen.line("De leesmodellen zeggen hetzelfde als het logboek.", "goed")
+        screen.line("De leesmodellen zeggen hetzelfde als het logboek.", "good")
     elif all(verslag.gewisseld for verslag in verslagen):
-        screen.line("Er waren verschillen. Die zijn nu hersteld uit het logboek.", "let-op")
+        screen.line("Er waren verschillen. Die zijn nu hersteld uit het logboek.", "warning")
     else:
-        screen.line("Er zijn verschillen. Herstel met `keurmerk projecties herbouw`.", "fout")
+        screen.line("Er zijn verschillen. Herstel met `keurmerk projecties herbouw`.", "fault")

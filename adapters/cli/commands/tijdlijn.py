@@ -31,10 +31,10 @@ def tijdlijn(
 
 
 def _draw(screen: Screen, kop: str, regels: tuple[Tijdlijnregel, ...]) -> None:
-    screen.line(kop, "zwak")
+    screen.line(kop, "faint")
     for regel in regels:
         screen.line()
-        screen.line(f"{regel.versie:>3}  {written(regel.geldt_vanaf)}  {regel.titel}", "kop")
+        screen.line(f"{regel.versie:>3}  {written(regel.geldt_vanaf)}  {regel.titel}", "heading")
         for text in _entry(regel):
             screen.indented(text)
 

@@ -77,20 +77,20 @@ def herhaal(bestand: Bewaard, as_json: Json = False) -> None:
 def _draw(screen: Screen, receipt: Receipt[Any], alles: bool) -> None:
     grond = receipt.grondslag
     edities = ", ".join(dict.fromkeys(map(str, grond.edities.values())))
-    screen.line(f"Toets ‘{grond.evaluator}’ op {grond.dag:%d-%m-%Y} ({edities})", "kop")
+    screen.line(f"Toets ‘{grond.evaluator}’ op {grond.dag:%d-%m-%Y} ({edities})", "heading")
     hidden = () if alles else receipt.met(Uitkomst.NIET_VAN_TOEPASSING)
     shown = [u for u in receipt.uitslagen if u.toets.code != ADVIES and u not in hidden]
     columns = ("Regel", "Over", "Uitkomst", "Gemeten", "Nodig", "Uitleg")
     screen.table(Table(columns, [_row(uitslag) for uitslag in shown]))
     if hidden:
-        screen.line(f"Niet van toepassing: {len(hidden)}. Met --alles ziet u die ook.", "zwak")
+        screen.line(f"Niet van toepassing: {len(hidden)}. Met --alles ziet u die ook.", "faint")
     screen.line()
     for uitslag in receipt.uitslagen:
         if uitslag.toets.code == ADVIES:
-            screen.line(f"Advies: {uitslag.toets.groep}. {uitslag.zin}", "kop")
+            screen.line(f"Advies: {uitslag.toets.groep}. {uitslag.zin}", "heading")
     screen.line()
     screen.table(_policies(grond.beleid))
-    screen.line(f"sha256 {receipt.hash}", "zwak")
+    screen.line(f"sha256 {receipt.hash}", "faint")
 
 
 def _policies(gelezen: Mapping[str, Keuze[object]]) -> Table:
