@@ -28,10 +28,19 @@ class Envelope(Generic[E]):
     nonce: str
 
 
-READERS: Mapping[str, TypeAdapter[Any]] = {
-    cls.TOPIC: TypeAdapter(Envelope[cls])  # type: ignore[valid-type]
-    for cls in EVENTS
-}
+KINDS: Mapping[str, type[Any]] = {cls.TOPIC: cls for cls in EVENTS}
+
+
+class Readers(dict[str, TypeAdapter[Any]]):
+    """By topic, made when the topic is first met: a question meets few, and one takes a while."""
+
+    def __missing__(self, topic: str) -> TypeAdapter[Any]:
+        kind = KINDS[topic]
+        self[topic] = TypeAdapter(Envelope[kind])  # type: ignore[valid-type]
+        return self[topic]
+
+
+READERS = Readers()
 
 
 class EventMapper(Mapper[UUID]):
@@ -43,7 +52,7 @@ class EventMapper(Mapper[UUID]):
         upcasters: Mapping[str, Upcaster] = UPCASTERS,
     ) -> None:
         super().__init__(JSONTranscoder())  # not used
-        check(upcasters, READERS)
+        check(upcasters, KINDS)
         self._nonce = nonce
         self._upcasters = upcasters
 
