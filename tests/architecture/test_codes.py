@@ -5,14 +5,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from domain.beleid import BELEID
-from domain.beleid.lezingen import LEZINGEN
-from tests.architecture.tree import ROOMS, ROOT, modules
+from tests.architecture.tree import ROOMS, modules
+from tests.support.code_table import FILE, ROW, renewed
 
 CODE = re.compile(r"(?<![\w.-])(?:GT-\d{2}|[ACDLPX]-\d{1,2}|[EG]\d{1,2})(?![\w-])")
 RANGE = re.compile(r"\bG(\d+) (?:to|t/m) G(\d+)")
-ROW = re.compile(r"^\| ((?:GT-|[A-Z]-?)\d+) \| (.+) \|$", re.MULTILINE)
-TEXT = (ROOT / "docs" / "codes.md").read_text("utf-8")
+TEXT = FILE.read_text("utf-8")
 ROWS = ROW.findall(TEXT)
 
 
@@ -53,7 +51,4 @@ def test_each_kind_of_code_is_explained() -> None:
 
 
 def test_a_reading_and_a_choice_are_told_in_the_words_of_the_code() -> None:
-    told = dict(ROWS)
-    assert [each.punt for each in LEZINGEN if told[each.punt] != each.zin] == []
-    asked = ((keuze.bron.plaats, each.vraag) for each in BELEID for keuze in each.keuzes)
-    assert [punt for punt, vraag in asked if punt[:2] == "A-" and vraag not in told[punt]] == []
+    assert renewed(TEXT) == TEXT, "Run python -m tests.support.code_table"
