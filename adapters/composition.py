@@ -1,46 +1,16 @@
 """The composition root: the only module that knows every adapter, and joins them by hand."""
 
 import os
-from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime
 from importlib.resources import files
-from threading import Event
 
 import voorbeelden
 from adapters.cli.app import build
 from adapters.cli.program import Program
 from adapters.clock import SystemClock
-from adapters.eventstore.store import Store
-from adapters.postgres.connection import Database
-from adapters.worker.firing import Firing
-from adapters.worker.following import catch_up, followers
-from adapters.worker.process import Worker
-from scheduler.deadlines import Uitkomst
+from adapters.deferred import Deferred
 
 VOORBEELDEN = files(voorbeelden)
-
-
-@dataclass(frozen=True, slots=True)
-class RealWork:
-    """The worker, as the command line asks for it (adapters/cli/program.py)."""
-
-    database: Database
-    store: Store
-    now: Callable[[], datetime]
-
-    def run(self, stop: Event, leads: Callable[[], None]) -> None:
-        follow = followers(self.database)
-        Worker(self.database, self._firing(), follow, self.now).run(stop, leads)
-
-    def fire(self, tot: datetime, voortgang: Callable[[Uitkomst], None]) -> Uitkomst:
-        return self._firing().look(tot, voortgang)
-
-    def catch_up(self) -> None:
-        catch_up(self.database)
-
-    def _firing(self) -> Firing:
-        return Firing(self.database, self.store, self.now)
+real_work = Deferred("adapters.worker.work:RealWork")
 
 
 def program() -> Program:
@@ -49,7 +19,7 @@ def program() -> Program:
     return Program(
         environ=os.environ,
         clock=clock,
-        work=lambda database, store: RealWork(database, store, clock.now),
+        work=lambda database: real_work(database, clock.now),
         voorbeelden=VOORBEELDEN,
     )
 

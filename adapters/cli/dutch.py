@@ -6,31 +6,39 @@ import sys
 from collections.abc import Callable, Sequence
 from typing import Any, NoReturn
 
-from typer import echo, rich_utils
+from typer import echo
 from typer.core import TyperArgument, TyperCommand, TyperGroup
 
 from adapters.cli.exits import Ending, Exit, ending
-from adapters.cli.input.faults import meant
 from adapters.cli.installed import in_dutch
 from adapters.cli.options import NO_VALUE
+from adapters.deferred import Deferred
+from adapters.input.faults import meant
 
-HEADINGS = {
-    "ARGUMENTS_PANEL_TITLE": "Argumenten",
-    "OPTIONS_PANEL_TITLE": "Opties",
-    "COMMANDS_PANEL_TITLE": "Opdrachten",
-    "DEFAULT_STRING": "[standaard: {}]",
-    "ENVVAR_STRING": "[omgeving: {}]",
-    "REQUIRED_LONG_STRING": "[verplicht]",
-}
-OPTIONS, ARGUMENTS = "[OPTIES]", "OPDRACHT [ARGUMENTEN]..."
+dutch_headings = Deferred("adapters.cli.headings:in_dutch")
+
+OPTIONS, ARGUMENTS = "[OPTIES]", "COMMANDO [ARGUMENTEN]..."
 QUOTED = re.compile(r"'([^']+)'|\(([^()]+)\)$")
+
+
+class AsTyped:
+    """Text is what it is, and so is a flag. Typer would load pydantic to find that out, which takes
+    longer than most answers; what the text means is read in adapters/input.
+    """
+
+    def coerce(self, value: Any, param: Any, ctx: Any) -> Any:
+        return value
 
 
 class DutchCommand(TyperCommand):
     """A command whose help is Dutch."""
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        _take_as_typed(self.get_params(ctx))
+        return super().parse_args(ctx, args)
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        _headings()
+        dutch_headings()
         for param in self.params:
             if isinstance(param, TyperArgument):  # "<str>" says nothing to a reader
                 param.display_type_rich = _no_type  # type: ignore[method-assign]
@@ -51,8 +59,12 @@ class DutchGroup(TyperGroup):
         in_dutch(params)
         return params
 
+    def parse_args(self, ctx: Any, args: list[str]) -> list[str]:
+        _take_as_typed(self.get_params(ctx))
+        return super().parse_args(ctx, args)
+
     def format_help(self, ctx: Any, formatter: Any) -> None:
-        _headings()
+        dutch_headings()
         super().format_help(ctx, formatter)
 
     def get_help_option(self, ctx: Any) -> Any:
@@ -76,8 +88,8 @@ def _tell(error: Exception, as_json: bool) -> Exit:
     end = _wrong_usage(error) or ending(error)
     if end.code is Exit.ONVERWACHT and os.environ.get("KEURMERK_FOUTSPOOR"):
         raise error
-    if end.regels:
-        echo(end.as_json() if as_json else "\n".join(end.regels), err=True)
+    if end.lines:
+        echo(end.as_json() if as_json else "\n".join(end.lines), err=True)
     return end.code
 
 
@@ -93,10 +105,17 @@ def _wrong_usage(error: Exception) -> Ending | None:
     word = next(filter(None, match.groups()), option) if match else option
     zin = _SENTENCES.get(type(error).__name__, _other)(said(), word)
     if said().startswith("No such command"):
-        zin += meant(word, getattr(getattr(error, "cmd", None), "commands", {}))
+        zin += meant(word, _names(error))
     help_ = f"Met `{_path(error)} --help` ziet u wat er kan."
     document = {"fout": "verkeerd-gebruik", "zin": zin}
     return Ending(Exit.VERKEERD_GEBRUIK, (zin, help_), document)
+
+
+def _names(error: Exception) -> Sequence[str]:
+    """What might have been meant."""
+    ctx: Any = getattr(error, "ctx", None)
+    names: Sequence[str] = ctx.command.list_commands(ctx) if ctx else ()
+    return names
 
 
 def _path(error: Exception) -> str:
@@ -106,12 +125,12 @@ def _path(error: Exception) -> str:
 
 def _other(said: str, word: str) -> str:
     if said.startswith("No such command"):
-        return f"De opdracht ‘{word}’ bestaat niet."
+        return f"Het commando ‘{word}’ bestaat niet."
     if said.startswith("Got unexpected"):
         return f"Hier staat iets te veel: ‘{word}’."
     if said.startswith("Missing command"):
-        return "Zeg welke opdracht u bedoelt."
-    return f"De opdracht klopt niet: {said}"
+        return "Zeg welk commando u bedoelt."
+    return f"Het commando klopt niet: {said}"
 
 
 _SENTENCES: dict[str, Callable[[str, str], str]] = {
@@ -122,13 +141,14 @@ _SENTENCES: dict[str, Callable[[str, str], str]] = {
 }
 
 
+def _take_as_typed(params: Sequence[Any]) -> None:
+    for param in params:
+        if param.type_descriptor.annotation in (str, bool):
+            param.get_runtime_param = AsTyped
+
+
 def _no_type(ctx: Any) -> None:
     """No type beside an argument."""
-
-
-def _headings() -> None:
-    for name, text in HEADINGS.items():
-        setattr(rich_utils, name, text)
 
 
 def _explained(option: Any) -> Any:

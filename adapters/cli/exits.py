@@ -6,16 +6,12 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-import psycopg
-from eventsourcing.persistence import PersistenceError
-
-from adapters.cli.input.faults import Onjuist
-from adapters.embedded.server import DatabaseStartNiet
-from adapters.eventstore.store import OpslagVerkeerdIngesteld
-from adapters.postgres.connection import DatabaseOngeschikt
-from adapters.postgres.herbouw import HerbouwNietGelukt
-from adapters.postgres.migrate import MigratieGeweigerd
+from adapters.deferred import Deferred
+from adapters.input.faults import Onjuist
 from domain.rules import Geweigerd, Reden
+
+unusable = Deferred("adapters.application.unusable:unusable")
+first_line = Deferred("adapters.application.unusable:first_line")
 
 
 class Exit(IntEnum):
@@ -35,27 +31,12 @@ EXIT_TEKST = (
 )
 
 
-class NietIngericht(Exception):
-    """The tables of this program are not in the database, or not all of them."""
-
-
-UNUSABLE = (
-    DatabaseOngeschikt,
-    DatabaseStartNiet,
-    HerbouwNietGelukt,
-    MigratieGeweigerd,
-    NietIngericht,
-    OpslagVerkeerdIngesteld,
-)
-LOST = (psycopg.OperationalError, psycopg.InterfaceError, PersistenceError)
-
-
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """`regels` are for a person, `document` says the same for a program."""
+    """`lines` are for a person, `document` says the same for a program."""
 
     code: Exit
-    regels: tuple[str, ...]
+    lines: tuple[str, ...]
     document: Mapping[str, Any]
 
     def as_json(self) -> str:
@@ -68,14 +49,11 @@ def ending(error: Exception) -> Ending:
         return refused(error.redenen)
     if isinstance(error, Onjuist):
         fouten = [{"regel": f.regel, "veld": f.veld, "zin": f.zin} for f in error.fouten]
-        regels = tuple(map(str, error.fouten))
-        return Ending(Exit.VERKEERD_GEBRUIK, regels, {"fout": "onjuist", "fouten": fouten})
-    if isinstance(error, UNUSABLE):
-        return _said(Exit.GEEN_DATABASE, "database", str(error))
-    if isinstance(error, LOST):
-        zin = "De database antwoordt niet (meer). Er is niets half gedaan: probeer het opnieuw."
-        return _said(Exit.GEEN_DATABASE, "database", f"{zin} De melding was: {_short(error)}")
-    zin = f"Dit had niet mogen gebeuren ({type(error).__name__}: {_short(error)})."
+        lines = tuple(map(str, error.fouten))
+        return Ending(Exit.VERKEERD_GEBRUIK, lines, {"fout": "onjuist", "fouten": fouten})
+    if (zin := unusable(error)) is not None:
+        return _said(Exit.GEEN_DATABASE, "database", zin)
+    zin = f"Dit had niet mogen gebeuren ({type(error).__name__}: {first_line(error)})."
     hint = "Zet KEURMERK_FOUTSPOOR=1 om te zien waar het misging."
     return _said(Exit.ONVERWACHT, "onverwacht", f"{zin} {hint}")
 
@@ -95,7 +73,3 @@ def as_documents(redenen: tuple[Reden, ...]) -> Iterator[dict[str, str]]:
 
 def _said(code: Exit, fout: str, zin: str) -> Ending:
     return Ending(code, (zin,), {"fout": fout, "zin": zin})
-
-
-def _short(error: Exception) -> str:
-    return (str(error).strip() or type(error).__name__).splitlines()[0]

@@ -12,8 +12,8 @@ from typer._completion_shared import Shells, _get_shell_name, install
 from typer.completion import show_callback
 from typer.core import TyperOption
 
-from adapters.cli.input.faults import onjuist
 from adapters.cli.options import NO_VALUE
+from adapters.input.faults import onjuist
 
 SHELLS = tuple(shell.value for shell in Shells)
 

@@ -4,8 +4,6 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from adapters.cli.input.faults import onjuist
-
 NO_VALUE = " "  # an option that is there or not: no type behind it in the help
 
 Json: TypeAlias = Annotated[
@@ -31,10 +29,3 @@ VanDossier: TypeAlias = Annotated[
     str | None,
     typer.Option("--dossier", metavar="DOSSIER", help="Alleen van dit KvK-nummer."),
 ]
-
-
-def kvk(text: str, veld: str = "dossier") -> str:
-    """Raises Onjuist unless it is a KvK number."""
-    if len(text) != 8 or not (text.isascii() and text.isdigit()):
-        raise onjuist(f"‘{text}’ is geen KvK-nummer. Dat heeft precies 8 cijfers.", veld)
-    return text

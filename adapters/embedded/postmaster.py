@@ -1,10 +1,8 @@
 """What postmaster.pid says about a data folder, and whether it is true."""
 
-import time
 from dataclasses import dataclass
 from pathlib import Path
 
-import psutil  # type: ignore[import-untyped]
 import psycopg
 from psycopg.conninfo import make_conninfo
 
@@ -28,11 +26,11 @@ class Postmaster:
         host = self.socket or self.host
         return Database(make_conninfo(host=host, port=self.port, user=USER, dbname=name))
 
-    def answers(self) -> bool:
-        """Whether a server with this very data folder answers there."""
+    def answers(self, name: str = USER) -> bool:
+        """Whether a server with this very data folder answers there, for the database `name`."""
         if not (self.socket or self.host):
             return False
-        conninfo = make_conninfo(self.database(USER).conninfo, connect_timeout=CONNECT_TIMEOUT)
+        conninfo = make_conninfo(self.database(name).conninfo, connect_timeout=CONNECT_TIMEOUT)
         try:
             with psycopg.connect(conninfo, autocommit=True) as connection:
                 found = connection.execute("SHOW data_directory").fetchone()
@@ -41,14 +39,10 @@ class Postmaster:
         return found is not None and Path(found[0]).resolve() == self.folder
 
     def forget(self) -> None:
-        """Removes the files in which a dead server left its pid. Only when not `alive()`."""
+        """Removes the files in which a dead server left its pid. Only when nothing works there."""
         lock = Path(self.socket) / f".s.PGSQL.{self.port}.lock"
         for file in (self.folder / "postmaster.pid", *([lock] if self.socket else [])):
             file.unlink(missing_ok=True)
-
-    def alive(self) -> bool:
-        """Whether a PostgreSQL process still works in the data folder, ready or not."""
-        return any(_works_in(process, self.folder) for process in psutil.process_iter(["name"]))
 
 
 def read(folder: Path) -> Postmaster | None:
@@ -59,32 +53,3 @@ def read(folder: Path) -> Postmaster | None:
         return None
     pid, _, _, port, socket, host = (line.strip() for line in (*lines, *[""] * 6)[:6])
     return Postmaster(folder.resolve(), int(pid or 0), port, socket, host)
-
-
-def settle(folder: Path, patience: float) -> Postmaster | None:
-    """The server that answers; None when there is none. Waits for one that starts or stops.
-
-    `patience` is in seconds. What a dead server left is removed, because its pid may belong to
-    another process by now, but only when nothing works in the folder any more.
-    """
-    until = time.monotonic() + patience
-    while (found := read(folder)) is not None:
-        if found.answers():
-            return found
-        if not found.alive():
-            found.forget()
-            return None
-        if time.monotonic() > until:
-            return None
-        time.sleep(0.1)
-    return None
-
-
-def _works_in(process: psutil.Process, folder: Path) -> bool:
-    if not (process.info["name"] or "").startswith("postgres"):
-        return False
-    try:
-        alive = process.status() != psutil.STATUS_ZOMBIE
-        return alive and Path(process.cwd()) == folder
-    except psutil.Error:
-        return False

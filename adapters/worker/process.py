@@ -62,7 +62,7 @@ class Worker:
     @contextmanager
     def _bell(self) -> Iterator[None]:
         stopping = Event()
-        bell = build(lambda: self.firing.look(stoppen=stopping.is_set), self.tick, self.now())
+        bell = build(lambda: self.firing.look(stopping=stopping.is_set), self.tick, self.now())
         bell.start()
         try:
             yield

@@ -6,7 +6,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from adapters.cli.input.factsheet import read
+from adapters.input.factsheet import read
 from domain.begrippen import Dienst
 from domain.handleiding import H2023
 from domain.normen.bevindingen import Bevinding, Oordeel

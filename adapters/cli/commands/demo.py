@@ -8,46 +8,38 @@ from uuid import UUID
 
 import typer
 
-from adapters.cli.commands.beheer import end_of, fire
-from adapters.cli.commands.invoer import carry
-from adapters.cli.commands.lijsten import draw_terms
+from adapters.application.administration import bring_up_to_date
+from adapters.application.overview import Overview, overview
+from adapters.cli.columns import Table
+from adapters.cli.commands.administration import fire
 from adapters.cli.commands.register import as_document, draw_register
+from adapters.cli.commands.voer_uit import carry
+from adapters.cli.commands.worklists import draw_terms
 from adapters.cli.exits import Exit
-from adapters.cli.input.faults import Onjuist, onjuist
-from adapters.cli.input.lines import Regel, read
 from adapters.cli.options import Json
 from adapters.cli.program import Program
-from adapters.cli.questions import reading
-from adapters.cli.screen import Screen, Tabel, note
-from adapters.cli.survey import survey_table
-from adapters.cli.timeline import read_timeline
+from adapters.cli.screen import Screen, note
 from adapters.cli.words import cells, written
-from adapters.postgres import lijsten, registervragen
-from adapters.postgres.lijsten import Termijnregel
-from adapters.postgres.migrate import migrate
+from adapters.input.faults import Onjuist, onjuist
+from adapters.input.lines import GivenCommand, read
 from domain.calendar import dag_van
-from domain.keurmerk.dossier import dossier_id
 from domain.rules import Geweigerd
 from domain.tevredenheid.rapport import Tabelregel
-from projections.peil import Peil
-from projections.register import Register
+from projections.peil import laatste_moment
 from projections.tijdlijn import Tijdlijnregel
 
 BESTAND = "welke-professionals-2020.jsonl"
 DAG = date(2021, 5, 3)  # the keurmerk was just awarded; the next Meetperiode runs
-LIMIT = end_of(DAG)
+LIMIT = laatste_moment(DAG)
 
 
 @dataclass(frozen=True, slots=True)
-class Getoond:
+class Shown:
     """Everything that the demo shows."""
 
     dossier: str
-    regels: Mapping[UUID, Regel]  # by command id
-    tabel: Sequence[Tabelregel]
-    register: Register
-    tijdlijn: Sequence[Tijdlijnregel]
-    termijnen: list[Termijnregel]
+    given: Mapping[UUID, GivenCommand]  # by command id
+    overview: Overview
 
 
 def demo(ctx: typer.Context, as_json: Json = False) -> None:
@@ -56,87 +48,80 @@ def demo(ctx: typer.Context, as_json: Json = False) -> None:
     screen = Screen(as_json)
     if not as_json:
         note("De database wordt klaargezet...")
-    migrate(program.opened())
-    regels = _lines(program)
-    report = carry(program, regels, False, screen)
+    bring_up_to_date(program.access)
+    given = _given(program)
+    report = carry(program, given, False, screen)
     if report.geweigerd:
         raise Geweigerd(reden for refusal in report.geweigerd for reden in refusal.redenen)
     if fire(program, LIMIT, screen).mislukt:
         raise typer.Exit(Exit.NIET_GEZOND)
-    getoond = _asked(program, regels)
-    screen.show(_document(getoond), lambda s: _draw(s, getoond))
+    shown = _asked(program, given)
+    screen.show(_document(shown), lambda s: _draw(s, shown))
 
 
-def _lines(program: Program) -> Sequence[Regel]:
+def _given(program: Program) -> Sequence[GivenCommand]:
     """Raises Onjuist when the example is not there or not right."""
     file = program.voorbeelden / BESTAND
     if not file.is_file():
         raise onjuist(f"Het voorbeeld {BESTAND} staat niet in {program.voorbeelden}.", "demo")
-    gelezen = read(file.read_text(encoding="utf-8").split("\n"), program.clock.now())
-    if gelezen.fouten:
-        raise Onjuist(gelezen.fouten)
-    return gelezen.regels
+    checked = read(file.read_text(encoding="utf-8").split("\n"), program.clock.now())
+    if checked.fouten:
+        raise Onjuist(checked.fouten)
+    return checked.commands
 
 
-def _asked(program: Program, regels: Sequence[Regel]) -> Getoond:
-    kvk, now = regels[0].dossier, program.clock.now()
-    id_ = dossier_id(kvk)
-    with reading(program) as connection:
-        return Getoond(
-            dossier=kvk,
-            regels={regel.command_id: regel for regel in regels},
-            tabel=survey_table(connection, id_),
-            register=registervragen.register(connection, Peil(DAG, now)),
-            tijdlijn=read_timeline(connection, id_, now),
-            termijnen=[t for t in lijsten.termijnen(connection, None, id_) if t.dag >= DAG],
-        )
+def _asked(program: Program, given: Sequence[GivenCommand]) -> Shown:
+    kvk = given[0].dossier
+    with program.access.reading() as connection:
+        found = overview(connection, kvk, DAG, program.clock.now())
+    return Shown(kvk, {each.command_id: each for each in given}, found)
 
 
-def _document(getoond: Getoond) -> dict[str, Any]:
+def _document(shown: Shown) -> dict[str, Any]:
     return {
-        "dossier": getoond.dossier,
-        "tevredenheid": [regel.cellen for regel in getoond.tabel],
+        "dossier": shown.dossier,
+        "tevredenheid": [regel.cellen for regel in shown.overview.survey],
         "register": {
-            **as_document(getoond.register.peil),
-            "vermeldingen": getoond.register.vermeldingen,
+            **as_document(shown.overview.register.peil),
+            "vermeldingen": shown.overview.register.vermeldingen,
         },
-        "tijdlijn": getoond.tijdlijn,
-        "termijnen": getoond.termijnen,
+        "tijdlijn": shown.overview.timeline,
+        "termijnen": shown.overview.terms,
         "aangenomen": {
-            f"{id_}": {"velden": regel.aangenomen, "toelichting": regel.toelichting}
-            for id_, regel in getoond.regels.items()
-            if regel.aangenomen
+            f"{id_}": {"velden": given.aangenomen, "toelichting": given.toelichting}
+            for id_, given in shown.given.items()
+            if given.aangenomen
         },
     }
 
 
-def _draw(screen: Screen, getoond: Getoond) -> None:
+def _draw(screen: Screen, shown: Shown) -> None:
     screen.heading("1. Het rapport over tevredenheid, zoals het is vastgelegd")
-    screen.table(_survey(getoond.tabel))
+    screen.table(_survey(shown.overview.survey))
     screen.heading(f"2. Het register op {written(DAG)}")
-    draw_register(screen, getoond.register)
-    screen.heading(f"3. De tijdlijn van dossier {getoond.dossier}")
-    screen.table(_timeline(getoond))
-    overal = ", ".join(_everywhere(getoond.regels.values()))
-    screen.line(f"In elke regel van het bestand is ook aangenomen: {overal}.", "zwak")
+    draw_register(screen, shown.overview.register)
+    screen.heading(f"3. De tijdlijn van dossier {shown.dossier}")
+    screen.table(_timeline(shown))
+    everywhere = ", ".join(_everywhere(shown.given.values()))
+    screen.line(f"In elke regel van het bestand is ook aangenomen: {everywhere}.", "faint")
     screen.heading("4. De termijnen die komen")
-    draw_terms(screen, getoond.termijnen, LIMIT)
+    draw_terms(screen, shown.overview.terms, LIMIT)
     screen.line()
     screen.line(
-        f"Probeer nu: keurmerk tijdlijn {getoond.dossier}, keurmerk mogelijk {getoond.dossier},"
+        f"Probeer nu: keurmerk tijdlijn {shown.dossier}, keurmerk mogelijk {shown.dossier},"
         " of keurmerk register --op 2020-06-01.",
-        "goed",
+        "good",
     )
 
 
-def _survey(tabel: Sequence[Tabelregel]) -> Tabel:
-    kolommen = ("Groep", "Netto steekproef", "Ingevuld", "Respons %", "Cijfer", "Publicatie")
-    return Tabel(kolommen, [r.cellen for r in tabel], getallen=frozenset(kolommen[1:5]))
+def _survey(rows: Sequence[Tabelregel]) -> Table:
+    columns = ("Groep", "Netto steekproef", "Ingevuld", "Respons %", "Cijfer", "Publicatie")
+    return Table(columns, [row.cellen for row in rows], numbers=frozenset(columns[1:5]))
 
 
-def _timeline(getoond: Getoond) -> Tabel:
-    overal = _everywhere(getoond.regels.values())
-    return Tabel(
+def _timeline(shown: Shown) -> Table:
+    everywhere = _everywhere(shown.given.values())
+    return Table(
         ("Nr", "Bekend sinds", "Geldt vanaf", "Wat", "Aangenomen, want niet in het rapport"),
         [
             cells(
@@ -144,11 +129,11 @@ def _timeline(getoond: Getoond) -> Tabel:
                 dag_van(regel.bekend_sinds),
                 regel.geldt_vanaf,
                 _what(regel),
-                _assumed(getoond.regels.get(regel.command_id), overal),
+                _assumed(shown.given.get(regel.command_id), everywhere),
             )
-            for regel in getoond.tijdlijn
+            for regel in shown.overview.timeline
         ],
-        getallen=frozenset({"Nr"}),
+        numbers=frozenset({"Nr"}),
     )
 
 
@@ -158,13 +143,13 @@ def _what(regel: Tijdlijnregel) -> str:
     return f"{regel.titel}: {first}" if regel.oorzaak and first else regel.titel
 
 
-def _everywhere(regels: Iterable[Regel]) -> tuple[str, ...]:
+def _everywhere(given: Iterable[GivenCommand]) -> tuple[str, ...]:
     """What is assumed on every line, such as who entered it; said once."""
-    first, *rest = (regel.aangenomen for regel in regels)
+    first, *rest = (each.aangenomen for each in given)
     return tuple(name for name in first if all(name in other for other in rest))
 
 
-def _assumed(regel: Regel | None, overal: tuple[str, ...]) -> str:
+def _assumed(given: GivenCommand | None, everywhere: tuple[str, ...]) -> str:
     """The other fields of the line that the report does not give."""
-    names = (name for name in regel.aangenomen if name not in overal) if regel else ()
+    names = (name for name in given.aangenomen if name not in everywhere) if given else ()
     return ", ".join(name.removeprefix("gegevens.").replace("_", " ") for name in names)

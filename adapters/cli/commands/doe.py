@@ -1,4 +1,4 @@
-"""doe: one command, typed by hand."""
+"""doe: one command of the domain, typed by hand."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,25 +6,22 @@ from typing import Annotated, Any
 
 import typer
 
-from adapters.cli.commands.dossier import ROLLEN
-from adapters.cli.input.catalogue import AANGEBODEN, describe, known
-from adapters.cli.input.dienstverlener import RegistreerDienstverlener
-from adapters.cli.input.faults import Fout, Onjuist
-from adapters.cli.input.files import text
-from adapters.cli.input.lines import Regel, check
-from adapters.cli.input.typed import typed
+from adapters.application.giving import Outcome, give
+from adapters.cli.columns import Table
+from adapters.cli.files import text
 from adapters.cli.options import NO_VALUE, Json
 from adapters.cli.program import Program
-from adapters.cli.registering import Registration, register
-from adapters.cli.screen import Screen, Tabel
+from adapters.cli.screen import Screen
+from adapters.cli.typed import typed
 from adapters.cli.words import cells
-from adapters.eventstore.store import Outcome
-from adapters.postgres.connection import Role
-from domain.keurmerk.dossier import dossier_id
+from adapters.input.catalogue import OFFERED, describe, known
+from adapters.input.faults import Fout, Onjuist
+from adapters.input.lines import GivenCommand, check
+from adapters.input.values import role
 from domain.keurmerk.feiten import feit_van
 
 Naam = Annotated[
-    str | None, typer.Argument(metavar="COMMANDO", help="Welk commando.", show_default=False)
+    str | None, typer.Argument(metavar="OPDRACHT", help="Welke opdracht.", show_default=False)
 ]
 Woorden = Annotated[
     list[str] | None,
@@ -65,7 +62,7 @@ Velden = Annotated[bool, typer.Option("--velden", metavar=NO_VALUE, help="Toon d
 
 def doe(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     ctx: typer.Context,
-    commando: Naam = None,
+    envelope: Naam = None,
     woorden: Woorden = None,
     gegevens: Gegevens = None,
     wie: Wie = None,
@@ -75,92 +72,88 @@ def doe(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     velden: Velden = False,
     as_json: Json = False,
 ) -> None:
-    """Geef één commando, dat nu geldt. Zonder COMMANDO ziet u welke er zijn.
+    """Geef één opdracht, die nu geldt. Zonder OPDRACHT ziet u welke er zijn.
 
     Voorbeeld: keurmerk doe trek-aanvraag-in 12345678 ingetrokken_op=2026-03-31
     --wie medewerker-01 --rol behandelaar
     """
     screen = Screen(as_json)
-    if commando is None:
+    if envelope is None:
         _show_commands(screen)
     elif velden:
-        _show_fields(screen, commando)
+        _show_fields(screen, envelope)
     else:
-        fields = (tuple(woorden or ()), gegevens, wie, rol, command_id, receipt)
-        _carry_out(ctx.obj, Gevraagd(commando, *fields).checked(ctx.obj), screen)
+        words = (tuple(woorden or ()), gegevens, wie, rol, command_id, receipt)
+        _carry_out(ctx.obj, Asked(envelope, *words).checked(ctx.obj), screen)
 
 
 @dataclass(frozen=True, slots=True)
-class Gevraagd:
+class Asked:
     """What was typed, before it was looked at."""
 
-    commando: str
-    woorden: tuple[str, ...]
-    gegevens: str | None
-    wie: str | None
-    rol: str | None
+    name: str
+    words: tuple[str, ...]
+    json: str | None
+    who: str | None
+    role: str | None
     command_id: str | None
-    receipt: str | None = None  # a file
+    receipt: str | None  # a file
 
-    def checked(self, program: Program) -> Regel:
+    def checked(self, program: Program) -> GivenCommand:
         """Raises Onjuist with everything that is wrong or missing."""
-        kind = known(self.commando)
-        fouten = [*self._frame_faults(), *self._word_faults(kind)]
-        if fouten:
+        kind = known(self.name)
+        fields, wrong = self._fields(kind)
+        if fouten := [*self._frame_faults(), *wrong]:
             raise Onjuist(fouten)
         raw = {
-            "commando": self.commando,
-            "dossier": self.woorden[0],
-            "gegevens": typed(kind, self.woorden[1:], self.gegevens) | self._bewijs(),
-            "door": {"wie": self.wie, "rol": self.rol},
+            "commando": self.name,
+            "dossier": self.words[0],
+            "gegevens": fields | self._receipt(),
+            "door": {"wie": self.who, "rol": self.role},
             "command_id": self.command_id or f"{program.clock.new_id()}",
         }
         try:
             return check(raw, 0, program.clock.now())
-        except Onjuist as wrong:
-            fouten = [Fout(0, f.veld.removeprefix("gegevens."), f.zin) for f in wrong.fouten]
-            raise Onjuist(fouten) from wrong
+        except Onjuist as wrong_values:
+            fouten = [Fout(0, f.veld.removeprefix("gegevens."), f.zin) for f in wrong_values.fouten]
+            raise Onjuist(fouten) from wrong_values
 
-    def _bewijs(self) -> dict[str, str]:
+    def _receipt(self) -> dict[str, str]:
         return {"receipt": text(self.receipt)} if self.receipt else {}
 
     def _frame_faults(self) -> Iterator[Fout]:
-        if not self.wie:
+        if not self.who:
             yield Fout(0, "--wie", "Zeg wie u bent, met --wie of met KEURMERK_WIE.")
-        if not self.rol:
+        if not self.role:
             yield Fout(0, "--rol", "Zeg in welke rol, met --rol of met KEURMERK_ROL.")
-        elif self.rol not in ROLLEN:
-            yield Fout(0, "--rol", f"‘{self.rol}’ is geen rol. Kies uit: {', '.join(ROLLEN)}.")
-
-    def _word_faults(self, kind: type[Any]) -> Iterator[Fout]:
-        if not self.woorden or "=" in self.woorden[0]:
-            yield Fout(0, "dossier", f"Zet het KvK-nummer achter ‘{self.commando}’.")
             return
         try:
-            typed(kind, self.woorden[1:], self.gegevens)
+            role(self.role)
         except Onjuist as wrong:
             yield from wrong.fouten
 
-
-def _carry_out(program: Program, regel: Regel, screen: Screen) -> None:
-    database, now = program.database(), program.clock.now()
-    if isinstance(regel.commando, RegistreerDienstverlener):
-        with database.connect(Role.APP) as connection:
-            written = register(connection, Registration(regel, regel.commando, now))
-        _show_outcome(screen, regel, Outcome(0, herhaald=not written))
-        return
-    with program.store(database) as store:
-        id_, envelope = dossier_id(regel.dossier), regel.envelope(now)
-        _show_outcome(screen, regel, store.execute(regel.commando, id_, envelope))
+    def _fields(self, kind: type[Any]) -> tuple[dict[str, Any], tuple[Fout, ...]]:
+        """What was typed behind the command, and what is wrong with it."""
+        if not self.words or "=" in self.words[0]:
+            return {}, (Fout(0, "dossier", f"Zet het KvK-nummer achter ‘{self.name}’."),)
+        try:
+            return typed(kind, self.words[1:], self.json), ()
+        except Onjuist as wrong:
+            return {}, wrong.fouten
 
 
-def _show_outcome(screen: Screen, regel: Regel, outcome: Outcome) -> None:
-    titels = [feit_van(event).titel for event in outcome.events] or ["Contactgegevens"]
-    zin = f"Vastgelegd: {', '.join(titels)}"
+def _carry_out(program: Program, given: GivenCommand, screen: Screen) -> None:
+    outcome = give(program.access.ready(), given, program.clock.now())
+    _show_outcome(screen, given, outcome)
+
+
+def _show_outcome(screen: Screen, given: GivenCommand, outcome: Outcome) -> None:
+    titles = [feit_van(event).titel for event in outcome.events] or ["Contactgegevens"]
+    zin = f"Vastgelegd: {', '.join(titles)}"
     zin += f" (nr. {outcome.versie} in de tijdlijn)." if outcome.versie else "."
     document = {
-        "dossier": regel.dossier,
-        "command_id": regel.command_id,
+        "dossier": given.dossier,
+        "command_id": given.command_id,
         "al_eerder_uitgevoerd": outcome.herhaald,
         "versie": outcome.versie or None,
         "gebeurtenissen": [
@@ -172,19 +165,19 @@ def _show_outcome(screen: Screen, regel: Regel, outcome: Outcome) -> None:
 
 
 def _show_commands(screen: Screen) -> None:
-    rijen = [(naam, (kind.__doc__ or "").strip()) for naam, kind in AANGEBODEN.items()]
-    document = [{"commando": naam, "omschrijving": uitleg} for naam, uitleg in rijen]
-    screen.show({"commandos": document}, lambda s: s.table(Tabel(("Commando", "Wat"), rijen)))
+    rows = [(naam, (kind.__doc__ or "").strip()) for naam, kind in OFFERED.items()]
+    document = [{"commando": naam, "omschrijving": uitleg} for naam, uitleg in rows]
+    screen.show({"commandos": document}, lambda s: s.table(Table(("Opdracht", "Wat"), rows)))
 
 
-def _show_fields(screen: Screen, commando: str) -> None:
-    kind = known(commando)
-    gevonden = list(describe(kind))
-    rijen = [
+def _show_fields(screen: Screen, name: str) -> None:
+    kind = known(name)
+    found = list(describe(kind))
+    rows = [
         cells(v.naam, v.soort, "ja" if v.verplicht else f"nee ({v.standaard or 'leeg'})", v.uitleg)
-        for v in gevonden
+        for v in found
     ]
     uitleg = (kind.__doc__ or "").strip()
-    document = {"commando": commando, "omschrijving": uitleg, "velden": gevonden}
-    tabel = Tabel(("Veld", "Soort", "Verplicht", "Uitleg"), rijen, titel=uitleg)
-    screen.show(document, lambda s: s.table(tabel))
+    document = {"commando": name, "omschrijving": uitleg, "velden": found}
+    table = Table(("Veld", "Soort", "Verplicht", "Uitleg"), rows, title=uitleg)
+    screen.show(document, lambda s: s.table(table))

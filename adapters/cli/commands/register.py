@@ -5,12 +5,14 @@ from typing import Annotated, Any
 
 import typer
 
+from adapters.application.register import difference
+from adapters.application.register import register as ask_register
+from adapters.cli.columns import Table
 from adapters.cli.options import NO_VALUE, BekendOp, Json, Op
 from adapters.cli.program import Program
-from adapters.cli.questions import peil, reading
-from adapters.cli.screen import Screen, Tabel
+from adapters.cli.screen import Screen
 from adapters.cli.words import cells, written
-from adapters.postgres import registervragen
+from adapters.input.values import peil
 from projections.aspecten import Meetperiodegegeven, Tevredenheidsgegeven
 from projections.peil import Peil
 from projections.register import Dienstvermelding, Register, Vermelding
@@ -44,11 +46,11 @@ def register(
 ) -> None:
     """Toon het register: wat gold op een dag, zoals bekend op een moment."""
     program: Program = ctx.obj
-    vraag = peil(program, op, bekend_op)
-    with reading(program) as connection:
-        gevonden = registervragen.register(connection, vraag, alle)
-    document = {**as_document(vraag), "vermeldingen": gevonden.vermeldingen}
-    Screen(as_json).show(document, lambda screen: draw_register(screen, gevonden))
+    vraag = peil(op, bekend_op, program.clock.now())
+    with program.access.reading() as connection:
+        found = ask_register(connection, vraag, alle)
+    document = {**as_document(vraag), "vermeldingen": found.vermeldingen}
+    Screen(as_json).show(document, lambda screen: draw_register(screen, found))
 
 
 def vergelijk(  # noqa: PLR0913, PLR0917 - each is an option of the command line
@@ -61,16 +63,17 @@ def vergelijk(  # noqa: PLR0913, PLR0917 - each is an option of the command line
 ) -> None:
     """Toon het verschil tussen twee standen van het register, en waar het vandaan komt."""
     program: Program = ctx.obj
-    van = peil(program, op_1, bekend_op_1, "-1")
-    naar = peil(program, op_2, bekend_op_2, "-2")
-    with reading(program) as connection:
-        gevonden = registervragen.vergelijking(connection, van, naar)
+    now = program.clock.now()
+    van = peil(op_1, bekend_op_1, now, "-1")
+    naar = peil(op_2, bekend_op_2, now, "-2")
+    with program.access.reading() as connection:
+        found = difference(connection, van, naar)
     document = {
         "van": as_document(van),
         "naar": as_document(naar),
-        "verschillen": gevonden.verschillen,
+        "verschillen": found.verschillen,
     }
-    Screen(as_json).show(document, lambda screen: _draw_comparison(screen, gevonden))
+    Screen(as_json).show(document, lambda screen: _draw_comparison(screen, found))
 
 
 def as_document(vraag: Peil) -> dict[str, str]:
@@ -81,13 +84,13 @@ def as_document(vraag: Peil) -> dict[str, str]:
     }
 
 
-def draw_register(screen: Screen, gevonden: Register) -> None:
-    screen.line(f"{gevonden.peil.zin}.", "zwak")
+def draw_register(screen: Screen, found: Register) -> None:
+    screen.line(f"{found.peil.zin}.", "faint")
     screen.table(
-        Tabel(
+        Table(
             ("Naam", "KvK", "Status", "Vanaf", "Diensten", "Sterren", "Cijfer", "Meetperiode"),
-            [_row(vermelding) for vermelding in gevonden.vermeldingen],
-            leeg="Er staat niemand in het register.",
+            [_row(vermelding) for vermelding in found.vermeldingen],
+            empty="Er staat niemand in het register.",
         )
     )
 
@@ -101,14 +104,14 @@ def _row(v: Vermelding) -> tuple[str, ...]:
     return cells(naam, v.kvk, status, v.ingangsdatum, nummers, v.sterren, cijfer, periode)
 
 
-def _draw_comparison(screen: Screen, gevonden: Vergelijking) -> None:
-    screen.line(f"Van:  {gevonden.van.zin}.", "zwak")
-    screen.line(f"Naar: {gevonden.naar.zin}.", "zwak")
+def _draw_comparison(screen: Screen, found: Vergelijking) -> None:
+    screen.line(f"Van:  {found.van.zin}.", "faint")
+    screen.line(f"Naar: {found.naar.zin}.", "faint")
     screen.table(
-        Tabel(
+        Table(
             ("Naam", "KvK", "Wat", "Van", "Naar", "Door nr."),
-            [row for verschil in gevonden.verschillen for row in _differences(verschil)],
-            leeg="Er is geen verschil.",
+            [row for verschil in found.verschillen for row in _differences(verschil)],
+            empty="Er is geen verschil.",
         )
     )
 

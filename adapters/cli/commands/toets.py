@@ -7,19 +7,18 @@ from typing import Annotated, Any
 
 import typer
 
+from adapters.application.evaluation import evaluate, repeat
+from adapters.cli.columns import Table
 from adapters.cli.exits import Exit
-from adapters.cli.input.factsheet import read
-from adapters.cli.input.faults import onjuist
-from adapters.cli.input.files import content, keep, text
+from adapters.cli.files import content, keep, text
 from adapters.cli.options import NO_VALUE, Json
-from adapters.cli.screen import Screen, Tabel
+from adapters.cli.screen import Screen
 from adapters.cli.words import cells, written
-from adapters.receipts.reading import OnleesbareReceipt, lees
+from adapters.input.factsheet import read
 from domain.beleid import Keuze
 from domain.getallen import Getal, percentage, toon
 from domain.receipt.advies import CODE as ADVIES
-from domain.receipt.evaluators import EVALUATORS, HUIDIG
-from domain.receipt.maken import OnbekendeEvaluator, herhaal, maak_receipt
+from domain.receipt.evaluators import HUIDIG
 from domain.receipt.receipt import Receipt
 from domain.uitslag import Uitkomst, Uitslag
 
@@ -41,7 +40,7 @@ Bewaar = Annotated[
 Alles = Annotated[
     bool, typer.Option("--alles", metavar=NO_VALUE, help="Ook wat niet van toepassing is.")
 ]
-WOORDEN = {
+WORDS = {
     Uitkomst.GEHAALD: "gehaald",
     Uitkomst.NIET_GEHAALD: "niet gehaald",
     Uitkomst.NIET_VAN_TOEPASSING: "niet van toepassing",
@@ -56,54 +55,49 @@ def toets(
 
     Voorbeeld: voorbeelden/beoordeling-voorbeeld.json.
     """
-    blad = read(text(bestand), HUIDIG)
-    kaders = blad.evaluator.kaders(blad.feiten, blad.besluitdatum)
-    receipt = maak_receipt(blad.evaluator, blad.feiten, kaders, blad.oorsprong)
+    receipt = evaluate(read(text(bestand), HUIDIG))
     if bewaar:
         keep(bewaar, receipt.inhoud)
     document = {**receipt.document, "sha256": receipt.hash}
     Screen(as_json).show(document, lambda screen: _draw(screen, receipt, alles))
 
 
-def herhaal_receipt(bestand: Bewaard, as_json: Json = False) -> None:
+def herhaal(bestand: Bewaard, as_json: Json = False) -> None:
     """Toets een bewaarde receipt opnieuw met haar eigen feiten, editie en beleid."""
-    inhoud = content(bestand)
-    try:
-        opnieuw = herhaal(lees(inhoud, EVALUATORS), EVALUATORS)
-    except (OnleesbareReceipt, OnbekendeEvaluator) as error:
-        raise onjuist(str(error), bestand) from error
-    gelijk = opnieuw.inhoud == inhoud
-    zin = "De receipt geeft zichzelf." if gelijk else "Opnieuw getoetst komt er iets anders uit."
-    document = {"gelijk": gelijk, "zin": zin, "sha256": opnieuw.hash}
+    again = repeat(content(bestand), bestand)
+    zin = (
+        "De receipt geeft zichzelf." if again.same else "Opnieuw getoetst komt er iets anders uit."
+    )
+    document = {"gelijk": again.same, "zin": zin, "sha256": again.receipt.hash}
     Screen(as_json).show(document, lambda screen: screen.line(zin))
-    if not gelijk:
+    if not again.same:
         raise typer.Exit(Exit.NIET_GEZOND)
 
 
 def _draw(screen: Screen, receipt: Receipt[Any], alles: bool) -> None:
     grond = receipt.grondslag
     edities = ", ".join(dict.fromkeys(map(str, grond.edities.values())))
-    screen.line(f"Toets ‘{grond.evaluator}’ op {grond.dag:%d-%m-%Y} ({edities})", "kop")
-    verborgen = () if alles else receipt.met(Uitkomst.NIET_VAN_TOEPASSING)
-    getoond = [u for u in receipt.uitslagen if u.toets.code != ADVIES and u not in verborgen]
-    kolommen = ("Regel", "Over", "Uitkomst", "Gemeten", "Nodig", "Uitleg")
-    screen.table(Tabel(kolommen, [_row(uitslag) for uitslag in getoond]))
-    if verborgen:
-        screen.line(f"Niet van toepassing: {len(verborgen)}. Met --alles ziet u die ook.", "zwak")
+    screen.line(f"Toets ‘{grond.evaluator}’ op {grond.dag:%d-%m-%Y} ({edities})", "heading")
+    hidden = () if alles else receipt.met(Uitkomst.NIET_VAN_TOEPASSING)
+    shown = [u for u in receipt.uitslagen if u.toets.code != ADVIES and u not in hidden]
+    columns = ("Regel", "Over", "Uitkomst", "Gemeten", "Nodig", "Uitleg")
+    screen.table(Table(columns, [_row(uitslag) for uitslag in shown]))
+    if hidden:
+        screen.line(f"Niet van toepassing: {len(hidden)}. Met --alles ziet u die ook.", "faint")
     screen.line()
     for uitslag in receipt.uitslagen:
         if uitslag.toets.code == ADVIES:
-            screen.line(f"Advies: {uitslag.toets.groep}. {uitslag.zin}", "kop")
+            screen.line(f"Advies: {uitslag.toets.groep}. {uitslag.zin}", "heading")
     screen.line()
     screen.table(_policies(grond.beleid))
-    screen.line(f"sha256 {receipt.hash}", "zwak")
+    screen.line(f"sha256 {receipt.hash}", "faint")
 
 
-def _policies(gelezen: Mapping[str, Keuze[object]]) -> Tabel:
-    rijen = [
+def _policies(gelezen: Mapping[str, Keuze[object]]) -> Table:
+    rows = [
         cells(naam, _chosen(keuze.waarde), keuze.bron) for naam, keuze in sorted(gelezen.items())
     ]
-    return Tabel(("Beleid", "Keuze", "Bron"), rijen, leeg="Er is geen beleid gebruikt.")
+    return Table(("Beleid", "Keuze", "Bron"), rows, empty="Er is geen beleid gebruikt.")
 
 
 def _chosen(waarde: object) -> object:
@@ -120,7 +114,7 @@ def _row(uitslag: Uitslag) -> tuple[str, ...]:
     return cells(
         uitslag.toets.code,
         uitslag.toets.groep,
-        WOORDEN[uitslag.uitkomst],
+        WORDS[uitslag.uitkomst],
         _number(uitslag.gemeten, aandeel),
         _number(grens, aandeel),
         uitslag.zin,

@@ -14,8 +14,9 @@ from typer.testing import CliRunner
 
 from adapters.cli.app import build
 from adapters.cli.program import Program
-from adapters.composition import VOORBEELDEN, RealWork
+from adapters.composition import VOORBEELDEN
 from adapters.postgres.connection import Database
+from adapters.worker.work import RealWork
 from tests.support.examples import SPACE
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -68,7 +69,7 @@ class Cli:
         return Program(
             environ=self.environ,
             clock=self.clock,
-            work=lambda database, store: RealWork(database, store, self.clock.now),
+            work=lambda database: RealWork(database, self.clock.now),
             voorbeelden=self.voorbeelden,
         )
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from adapters.cli.exits import Exit
-from adapters.embedded import server
+from adapters.embedded import finding, server
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from tests.adapters.cli.conftest import Cli
@@ -137,7 +137,7 @@ def test_stop_is_not_about_a_database_of_your_own(cli: Cli) -> None:
 def bundled(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cli]:
     environ = {"KEURMERK_DATA": f"{tmp_path_factory.mktemp('data')}"}
     yield Cli(environ)
-    server.stop(server.data_folder(environ))
+    server.stop(finding.data_folder(environ))
 
 
 def test_gezond_never_starts_the_database_and_stop_stops_it(bundled: Cli) -> None:

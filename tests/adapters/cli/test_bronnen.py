@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from adapters.cli.commands.bronnen import order
+from adapters.application.sources import order
 from adapters.cli.exits import Exit
 from domain.herkomst import ELDERS, HERKOMST
 from tests.support.terminal import keurmerk

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from adapters.cli.input.catalogue import AANGEBODEN
-from adapters.cli.input.faults import Onjuist
-from adapters.cli.input.typed import typed
+from adapters.cli.typed import typed
+from adapters.input.catalogue import OFFERED
+from adapters.input.faults import Onjuist
 from tests.adapters.cli.conftest import Cli
 from tests.support.filelines import KVK, award
 
@@ -78,7 +78,7 @@ def test_a_refusal_is_every_reason_and_nothing_else(cli: Cli) -> None:
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        (("bestaat-niet", KVK, *WHO), "commando: Het commando ‘bestaat-niet’ bestaat niet."),
+        (("bestaat-niet", KVK, *WHO), "opdracht: De opdracht ‘bestaat-niet’ bestaat niet."),
         (("laat-termijn-verstrijken", KVK, *WHO), "bestaat niet"),
         (("trek-aanvraag-in", *WHO), "dossier: Zet het KvK-nummer achter ‘trek-aanvraag-in’."),
         (("trek-aanvraag-in", "123", *WHO), "dossier: Een dossier is een KvK-nummer"),
@@ -103,11 +103,11 @@ def test_wrong_input_is_told_in_dutch(cli: Cli, given: tuple[str, ...], expected
 
 def test_without_a_command_it_shows_all_commands(cli: Cli) -> None:
     shown = {each["commando"] for each in cli("doe", "--json").document["commandos"]}
-    assert shown == set(AANGEBODEN)
+    assert shown == set(OFFERED)
     assert "ken-aspirant-toe" in cli("doe").out
 
 
-@pytest.mark.parametrize("naam", AANGEBODEN)
+@pytest.mark.parametrize("naam", OFFERED)
 def test_every_field_of_every_command_is_explained(cli: Cli, naam: str) -> None:
     document = cli("doe", naam, "--velden", "--json").document
     assert document["omschrijving"]
@@ -146,16 +146,16 @@ def test_the_fields_as_a_table(cli: Cli) -> None:
     ],
 )
 def test_words_become_the_json_of_a_file(commando: str, word: str, expected: object) -> None:
-    assert typed(AANGEBODEN[commando], [word], None) == expected
+    assert typed(OFFERED[commando], [word], None) == expected
 
 
 def test_a_value_where_a_group_belongs_is_left_for_the_check() -> None:
-    kind = AANGEBODEN["ken-aspirant-toe"]
+    kind = OFFERED["ken-aspirant-toe"]
     given = ["checklist=niets", "checklist.ubo_pep=akkoord"]
     assert typed(kind, given, None) == {"checklist": "niets"}
 
 
 def test_every_unplaceable_word_is_told() -> None:
     with pytest.raises(Onjuist) as wrong:
-        typed(AANGEBODEN["ken-aspirant-toe"], ["a=1", "b", "checklist.x=1", "uwv.x=1"], None)
+        typed(OFFERED["ken-aspirant-toe"], ["a=1", "b", "checklist.x=1", "uwv.x=1"], None)
     assert [fout.veld for fout in wrong.value.fouten] == ["a", "b", "checklist.x", "uwv.x"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from adapters.cli.commands.norm import CERTIFICATEN, TOETSING, VOOR, explained
+from adapters.application.norms import CERTIFICATEN, TOETSING, VOOR, explained
 from domain.normen.catalogus import H2023
 from domain.normen.norm import Doelgroep, Norm, Toetsing
 from domain.normen.organisatie import Certificaatsoort

@@ -4,15 +4,16 @@ import re
 
 import pytest
 
-from adapters.cli.screen import Screen, Tabel
+from adapters.cli.columns import Table
+from adapters.cli.screen import Screen
 from tests.adapters.cli.conftest import Cli
 
 ANSI = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
-WIDE = Tabel(
+WIDE = Table(
     ("Naam", "Aantal"),
     [("een lange naam die niet op een regel past " * 4, "12"), ("kort", "3")],
-    titel="Titel",
-    getallen=frozenset({"Aantal"}),
+    title="Titel",
+    numbers=frozenset({"Aantal"}),
 )
 
 
@@ -54,5 +55,5 @@ def test_in_a_pipe_each_row_is_one_line(capsys: pytest.CaptureFixture[str]) -> N
 
 
 def test_an_empty_table_says_so(capsys: pytest.CaptureFixture[str]) -> None:
-    Screen().table(Tabel(("Naam",), [], leeg="Niemand."))
+    Screen().table(Table(("Naam",), [], empty="Niemand."))
     assert capsys.readouterr().out == "Niemand.\n"

@@ -37,7 +37,7 @@ def test_every_command_is_in_the_help_and_can_give_json(cli: Cli) -> None:
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        (["registr"], "De opdracht ‘registr’ bestaat niet. Bedoelt u ‘register’?"),
+        (["registr"], "Het commando ‘registr’ bestaat niet. Bedoelt u ‘register’?"),
         (["register", "--foo"], "De optie --foo bestaat niet."),
         (["register", "--op"], "Achter de optie --op hoort een waarde."),
         (["tijdlijn"], "DOSSIER ontbreekt."),

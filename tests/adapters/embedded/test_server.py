@@ -12,7 +12,8 @@ import platformdirs
 import psycopg
 import pytest
 
-from adapters.embedded import postmaster, server
+from adapters.application.access import Access
+from adapters.embedded import finding, postmaster, server
 from adapters.postgres import connection
 from adapters.postgres.connection import Database, DatabaseOngeschikt
 
@@ -49,18 +50,18 @@ def ask(database: Database, sql: str) -> object:
 
 
 def test_a_first_start_makes_folder_server_and_database(folder: Path) -> None:
-    assert server.find(folder) is None
+    assert finding.find(folder) is None
     database = server.start(folder)
     assert ask(database, "SELECT current_database()") == "keurmerk"
     assert ask(database, "SHOW server_encoding") == "UTF8"
-    assert server.find(folder) == database
+    assert finding.find(folder) == database
 
 
 def test_it_outlives_the_process_that_started_it(folder: Path) -> None:
     """And several processes that start it at once get the same one."""
     others = [start_elsewhere(folder) for _ in range(2)]
     answers = {other.communicate(timeout=60)[0].strip() for other in others}
-    database = server.find(folder)
+    database = finding.find(folder)
     assert database is not None
     assert answers == {database.conninfo}
     assert ask(database, "SELECT 1") == 1
@@ -70,7 +71,7 @@ def test_stopping_is_heard_by_everybody_and_starting_again_keeps_the_data(folder
     database = server.start(folder)
     ask(database, "CREATE TABLE blijft AS SELECT 42 AS waarde")
     assert server.stop(folder)
-    assert server.find(folder) is None
+    assert finding.find(folder) is None
     assert not server.stop(folder)
     assert ask(server.start(folder), "SELECT waarde FROM blijft") == 42
 
@@ -103,7 +104,7 @@ def test_a_recycled_pid_is_not_taken_for_the_server(folder: Path) -> None:
     lines = file.read_text().splitlines()
     assert lines[0] == dead
     file.write_text("\n".join([str(os.getpid()), *lines[1:]]) + "\n")
-    assert server.find(folder) is None
+    assert finding.find(folder) is None
     assert ask(server.start(folder), "SELECT 1") == 1
 
 
@@ -111,7 +112,7 @@ def test_another_server_on_that_address_is_not_believed(folder: Path, server_: D
     folder.mkdir(parents=True)
     host = psycopg.conninfo.conninfo_to_dict(server_.conninfo)["host"]
     (folder / "postmaster.pid").write_text(f"{os.getpid()}\n{folder}\n0\n5432\n{host}\n\n\nready\n")
-    assert server.find(folder) is None
+    assert finding.find(folder) is None
 
 
 @pytest.fixture
@@ -148,21 +149,21 @@ def test_spoiled_settings_are_explained_with_the_servers_own_words(folder: Path)
 
 def test_where_the_data_lies() -> None:
     own = Path(platformdirs.user_data_dir("keurmerk")).resolve()
-    assert server.data_folder({}) == own / "postgres"
-    assert server.data_folder({"KEURMERK_DATA": "/ergens"}) == Path("/ergens/postgres")
+    assert finding.data_folder({}) == own / "postgres"
+    assert finding.data_folder({"KEURMERK_DATA": "/ergens"}) == Path("/ergens/postgres")
 
 
 def test_an_address_replaces_the_bundled_database(server_: Database) -> None:
     url = server_.conninfo
-    assert server.open_database({"KEURMERK_DATABASE_URL": url}) == server_
+    assert Access({"KEURMERK_DATABASE_URL": url}).opened() == server_
 
 
 def test_without_an_address_the_bundled_database_is_started(folder: Path) -> None:
-    database = server.open_database({"KEURMERK_DATA": str(folder.parent)})
-    assert server.find(folder) == database
+    database = Access({"KEURMERK_DATA": str(folder.parent)}).opened()
+    assert finding.find(folder) == database
 
 
 def test_an_old_server_is_refused(server_: Database, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(connection, "MINIMUM", 190000)
     with pytest.raises(DatabaseOngeschikt, match="Nodig is versie"):
-        server.open_database({"KEURMERK_DATABASE_URL": server_.conninfo})
+        Access({"KEURMERK_DATABASE_URL": server_.conninfo}).opened()

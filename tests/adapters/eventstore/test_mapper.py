@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 
-from adapters.eventstore.mapper import READERS, EventMapper
+from adapters.eventstore.mapper import KINDS, EventMapper
 from adapters.eventstore.upcasters import UPCASTERS, Upcaster, check
 from domain.begrippen import Cyclus
 from domain.keurmerk.aanvraag.feiten import AspirantToegekend
@@ -106,6 +106,6 @@ def test_upcasters_that_cannot_work_are_found_at_start_up(
 
 
 def test_the_upcasters_of_the_program_fit() -> None:
-    check(UPCASTERS, READERS)
+    check(UPCASTERS, KINDS)
     with pytest.raises(ValueError, match="nobody reads"):
         EventMapper(upcasters={"a.v1": Upcaster("a.v2", same)})

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from adapters.receipts.reading import geeft_zichzelf, lees
+from adapters.receipts.reading import gives_itself, read
 from domain.begrippen import Dienst
 from domain.beleid import Keuze, keuzes
 from domain.beleid.mogelijkheden import TransparantieNoemer, VogVan
@@ -44,16 +44,16 @@ VERDEELD = replace(
 )
 def test_an_assessment_comes_back_from_its_bytes(feiten: Any) -> None:
     gemaakt = receipt(feiten)
-    assert lees(gemaakt.inhoud, EVALUATORS).feiten == feiten
-    assert geeft_zichzelf(gemaakt.inhoud, EVALUATORS)
+    assert read(gemaakt.inhoud, EVALUATORS).feiten == feiten
+    assert gives_itself(gemaakt.inhoud, EVALUATORS)
 
 
 @pytest.mark.parametrize("feiten", [VIERDE_JAAR, ZESDE_JAAR], ids=["vier", "zes"])
 def test_an_exemption_comes_back_from_its_bytes(feiten: Any) -> None:
     kaders = VRIJSTELLING.kaders(feiten, date(2024, 2, 1))
     gemaakt = maak_receipt(VRIJSTELLING, feiten, kaders)
-    assert lees(gemaakt.inhoud, EVALUATORS).feiten == feiten
-    assert geeft_zichzelf(gemaakt.inhoud, EVALUATORS)
+    assert read(gemaakt.inhoud, EVALUATORS).feiten == feiten
+    assert gives_itself(gemaakt.inhoud, EVALUATORS)
 
 
 def test_a_ladder_contract_comes_back_from_its_bytes() -> None:
@@ -67,8 +67,8 @@ def test_a_ladder_contract_comes_back_from_its_bytes() -> None:
         succesvol_met_prestatieafspraak=8,
     )
     gemaakt = receipt(feiten)
-    assert lees(gemaakt.inhoud, EVALUATORS).feiten == feiten
-    assert geeft_zichzelf(gemaakt.inhoud, EVALUATORS)
+    assert read(gemaakt.inhoud, EVALUATORS).feiten == feiten
+    assert gives_itself(gemaakt.inhoud, EVALUATORS)
 
 
 def test_other_policies_by_now_change_no_old_receipt() -> None:
@@ -85,12 +85,12 @@ def test_other_policies_by_now_change_no_old_receipt() -> None:
     toen = Kaders(gewoon.edities, gewoon.handleidingen, replace(gewoon.beleid, keuzes=keuzes_toen))
     gemaakt = maak_receipt(BEOORDELING, HOUDER, toen)
     assert gemaakt.inhoud != receipt(HOUDER).inhoud
-    assert geeft_zichzelf(gemaakt.inhoud, EVALUATORS)
+    assert gives_itself(gemaakt.inhoud, EVALUATORS)
 
 
 @pytest.mark.parametrize("file", GOLDEN, ids=lambda file: file.stem)
 def test_a_receipt_of_long_ago_still_gives_itself(file: Path) -> None:
-    assert geeft_zichzelf(file.read_bytes(), EVALUATORS)
+    assert gives_itself(file.read_bytes(), EVALUATORS)
 
 
 def test_every_version_has_a_receipt_that_is_kept() -> None:

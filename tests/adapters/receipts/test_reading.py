@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from adapters.receipts.reading import OnleesbareReceipt, geeft_zichzelf, lees
+from adapters.receipts.reading import OnleesbareReceipt, gives_itself, read
 from domain.beleid import BELEID, Keuze, keuzes
 from domain.beleid.mogelijkheden import Sterrendrempel
 from domain.kader import Kaders
@@ -36,10 +36,10 @@ def document(**changes: Any) -> bytes:
 def test_what_is_read_is_what_was_written() -> None:
     oorsprong = (Oorsprong("per_dienst", Bronsoort.GEBEURTENISSEN, ("a", "b")),)
     receipt = maak_receipt(EVALUATOR, FEITEN, kaders(), oorsprong)
-    gelezen = lees(receipt.inhoud, [EVALUATOR])
+    gelezen = read(receipt.inhoud, [EVALUATOR])
     assert gelezen.feiten == FEITEN
     assert gelezen.oorsprong == oorsprong
-    assert geeft_zichzelf(receipt.inhoud, [EVALUATOR])
+    assert gives_itself(receipt.inhoud, [EVALUATOR])
 
 
 def test_every_policy_can_be_read_back_with_its_own_type() -> None:
@@ -52,13 +52,13 @@ def test_every_policy_can_be_read_back_with_its_own_type() -> None:
     for stand in (BELEID, met_tabel):
         receipt = maak_receipt(alles, FEITEN, kaders(beleid=stand))
         assert len(receipt.grondslag.beleid) == len(BELEID)
-        assert geeft_zichzelf(receipt.inhoud, [alles])
+        assert gives_itself(receipt.inhoud, [alles])
 
 
 def test_a_receipt_that_was_changed_does_not_give_itself() -> None:
     uitslagen = json.loads(document())["uitslagen"]
     uitslagen[0]["uitkomst"] = "niet-gehaald"
-    assert not geeft_zichzelf(document(uitslagen=uitslagen), [EVALUATOR])
+    assert not gives_itself(document(uitslagen=uitslagen), [EVALUATOR])
 
 
 @pytest.mark.parametrize(
@@ -81,9 +81,9 @@ def test_a_receipt_that_was_changed_does_not_give_itself() -> None:
 )
 def test_what_is_no_receipt_is_refused(inhoud: bytes, zin: str) -> None:
     with pytest.raises(OnleesbareReceipt, match=zin):
-        lees(inhoud, [EVALUATOR])
+        read(inhoud, [EVALUATOR])
 
 
 def test_a_receipt_of_an_unknown_evaluator_is_refused() -> None:
     with pytest.raises(OnbekendeEvaluator, match="‘volume’ versie 1"):
-        lees(document(), [])
+        read(document(), [])

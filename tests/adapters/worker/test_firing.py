@@ -160,7 +160,7 @@ def test_terms_wait_while_history_is_imported(
 def test_the_due_limit_can_lie_before_the_clock(store: Store, worker: Worker) -> None:
     warned(store, LAST_DAY)
     worker.shown = datetime(2026, 12, 1, tzinfo=UTC)
-    assert worker.firing.look(tot=einde_van_de_dag(LAST_DAY) - ONE) == NOTHING
-    assert worker.firing.look(tot=einde_van_de_dag(LAST_DAY)) == ONCE
+    assert worker.firing.look(until=einde_van_de_dag(LAST_DAY) - ONE) == NOTHING
+    assert worker.firing.look(until=einde_van_de_dag(LAST_DAY)) == ONCE
     vastlegging = store.load(DOSSIER).historie[-1].vastlegging
     assert vastlegging.vastgelegd_op == worker.shown

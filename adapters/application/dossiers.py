@@ -1,0 +1,21 @@
+"""Which dossier is meant: every question about one dossier begins here."""
+
+from typing import Any
+from uuid import UUID
+
+from psycopg import Connection
+
+from adapters.deferred import Deferred
+from adapters.input.faults import onjuist
+from adapters.postgres.queries import query
+
+dossier_id = Deferred("domain.keurmerk.dossier:dossier_id")  # with all that is decided
+
+
+def known_dossier(connection: Connection[Any], kvk: str) -> UUID:
+    """The id of a dossier that exists. Raises Onjuist."""
+    id_: UUID = dossier_id(kvk)
+    params = {"keurmerk_id": id_, "kvk": kvk}
+    if connection.execute(query("dossier_bekend"), params).fetchone() is None:
+        raise onjuist(f"Er is geen dossier met KvK-nummer {kvk}.", "dossier")
+    return id_

@@ -1,0 +1,28 @@
+"""The evaluation that a decision rests on, as it lies in the log: there, and still itself?"""
+
+from hashlib import sha256
+from typing import Any
+from uuid import UUID
+
+from psycopg import Connection
+
+from adapters.eventstore.mapper import EventMapper
+from adapters.input.receipts import spurious_text
+from adapters.postgres.logboek import Logboek
+from domain.keurmerk.besluit import Besluit, Receiptbewijs
+
+
+def kept(connection: Connection[Any], keurmerk_id: UUID, version: int) -> Receiptbewijs | None:
+    """The receipt in the decision with this version; None when there is none."""
+    for each in Logboek(EventMapper().read).dossier(connection, keurmerk_id):
+        if each.recorded.originator_version == version:
+            besluit: Besluit | None = getattr(each.recorded.event, "besluit", None)
+            return besluit.receipt if besluit else None
+    return None
+
+
+def faults(receipt: Receiptbewijs) -> tuple[str, ...]:
+    """What is wrong with it: not what was sealed, or not what evaluating it again gives."""
+    if sha256(receipt.inhoud.encode()).hexdigest() != receipt.sha256:
+        return ("De receipt past niet bij haar sha256.",)
+    return tuple(spurious_text(receipt.inhoud))

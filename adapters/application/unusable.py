@@ -1,0 +1,35 @@
+"""Which errors mean that the database cannot be used, and how that is told."""
+
+import psycopg
+from eventsourcing.persistence import PersistenceError
+
+from adapters.application.access import NietIngericht
+from adapters.embedded.server import DatabaseStartNiet
+from adapters.eventstore.store import OpslagVerkeerdIngesteld
+from adapters.postgres.connection import DatabaseOngeschikt
+from adapters.postgres.herbouw import HerbouwNietGelukt
+from adapters.postgres.migrate import MigratieGeweigerd
+
+UNUSABLE = (
+    DatabaseOngeschikt,
+    DatabaseStartNiet,
+    HerbouwNietGelukt,
+    MigratieGeweigerd,
+    NietIngericht,
+    OpslagVerkeerdIngesteld,
+)
+LOST = (psycopg.OperationalError, psycopg.InterfaceError, PersistenceError)
+
+
+def unusable(error: Exception) -> str | None:
+    """What is wrong with the database; None when that is not what `error` is about."""
+    if isinstance(error, UNUSABLE):
+        return str(error)
+    if isinstance(error, LOST):
+        zin = "De database antwoordt niet (meer). Er is niets half gedaan: probeer het opnieuw."
+        return f"{zin} De melding was: {first_line(error)}"
+    return None
+
+
+def first_line(error: Exception) -> str:
+    return (str(error).strip() or type(error).__name__).splitlines()[0]

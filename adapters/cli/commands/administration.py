@@ -1,0 +1,98 @@
+"""start, stop, migreer: the database and the worker."""
+
+import logging
+import signal
+from datetime import datetime
+from threading import Event
+from types import FrameType
+from typing import Annotated
+
+import typer
+
+from adapters.application import deadlines
+from adapters.application.administration import bring_up_to_date, stop_bundled
+from adapters.cli.exits import Exit
+from adapters.cli.options import Json
+from adapters.cli.program import Program
+from adapters.cli.screen import Screen, note
+from adapters.cli.words import written
+from adapters.input.values import day
+from scheduler.deadlines import Uitkomst
+
+Tot = Annotated[
+    str | None,
+    typer.Option(
+        "--tot",
+        metavar="DAG",
+        help="Laat alles afgaan wat tot en met deze dag afgaat, en stop dan.",
+    ),
+]
+
+
+def start(ctx: typer.Context, tot: Tot = None, as_json: Json = False) -> None:
+    """Start de database en de worker, die termijnen laat afgaan. Stop met Ctrl-C.
+
+    Een termijn met een laatste dag loopt die dag nog: zij gaat pas af als de dag voorbij is.
+    """
+    program: Program = ctx.obj
+    screen = Screen(as_json)
+    _migrated(program)
+    if tot:
+        until = deadlines.end_of(day(tot, "--tot"), program.clock.now(), "--tot")
+        uitkomst = fire(program, until, screen)
+        screen.show(uitkomst, lambda s: s.line(told(uitkomst)))
+        if uitkomst.mislukt:
+            raise typer.Exit(Exit.NIET_GEZOND)
+        return
+    _work(program)
+    screen.show({"gestopt": True}, lambda s: s.line("De worker is gestopt."))
+
+
+def stop(ctx: typer.Context, as_json: Json = False) -> None:
+    """Stop de meegeleverde database. Alle gegevens blijven staan."""
+    program: Program = ctx.obj
+    stopped = stop_bundled(program.access)
+    zin = "De database is gestopt." if stopped else "De database draaide niet."
+    Screen(as_json).show({"gestopt": stopped}, lambda screen: screen.line(zin))
+
+
+def migreer(ctx: typer.Context, as_json: Json = False) -> None:
+    """Richt de database in, of breng haar bij naar deze versie van het programma."""
+    program: Program = ctx.obj
+    applied = bring_up_to_date(program.access)
+    zin = f"Uitgevoerd: {', '.join(applied)}." if applied else "De database was al bij."
+    Screen(as_json).show({"uitgevoerd": applied}, lambda screen: screen.line(zin))
+
+
+def fire(program: Program, until: datetime, screen: Screen) -> Uitkomst:
+    """Everything that is due at `until`, with progress on the screen."""
+    work = program.work(program.access.ready())
+    with screen.progress("Termijnen laten afgaan") as done:
+        return deadlines.fire(work, until, lambda u: done(u.afgegaan + u.mislukt, None))
+
+
+def told(uitkomst: Uitkomst) -> str:
+    mislukt = f", {uitkomst.mislukt} mislukt (zie `keurmerk termijnen`)" if uitkomst.mislukt else ""
+    woord = "termijn is" if uitkomst.afgegaan == 1 else "termijnen zijn"
+    return f"{uitkomst.afgegaan} {woord} afgegaan{mislukt}."
+
+
+def _migrated(program: Program) -> None:
+    if applied := bring_up_to_date(program.access):
+        note(f"De database is ingericht: {', '.join(applied)}.")
+
+
+def _work(program: Program) -> None:
+    logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(message)s")
+    stopping = Event()
+
+    def asked(_number: int, _frame: FrameType | None) -> None:
+        note("De worker maakt af waar zij mee bezig is en stopt.")
+        stopping.set()
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(number, asked)
+    work = program.work(program.access.ready())
+    started = written(program.clock.now())
+    note(f"De worker staat klaar ({started}). Stop met Ctrl-C.")
+    work.run(stopping, lambda: note("De worker heeft de leiding."))

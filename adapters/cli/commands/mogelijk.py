@@ -1,0 +1,67 @@
+"""mogelijk: what may be done with a dossier, and what may not and why."""
+
+from typing import Annotated
+
+import typer
+
+from adapters.application.dossiers import known_dossier
+from adapters.application.possible import possible
+from adapters.cli.options import Dossier, Json, Op
+from adapters.cli.program import Program
+from adapters.cli.screen import Screen
+from adapters.cli.words import written
+from adapters.input.catalogue import OFFERED
+from adapters.input.values import day, kvk, role
+from domain.begrippen import Rol
+from domain.calendar import dag_van
+from domain.keurmerk.mogelijk import Mogelijkheid
+
+Wat = Annotated[
+    str,
+    typer.Option("--rol", metavar="ROL", envvar="KEURMERK_ROL", help="In welke rol."),
+]
+
+
+def mogelijk(
+    ctx: typer.Context,
+    dossier: Dossier,
+    op: Op = None,
+    rol: Wat = Rol.BESLISSER.value,
+    as_json: Json = False,
+) -> None:
+    """Toon welke opdrachten nu kunnen, en bij de andere: alle redenen waarom niet."""
+    program: Program = ctx.obj
+    dag = day(op, "--op") if op else dag_van(program.clock.now())
+    with program.access.reading() as connection:
+        id_ = known_dossier(connection, kvk(dossier))
+    found = possible(program.access.ready(), id_, dag, role(rol))
+    document = {
+        "dossier": dossier,
+        "op": f"{dag}",
+        "rol": rol,
+        "commandos": [_document(each) for each in found],
+    }
+    kop = f"Dossier {dossier} op {written(dag)}, voor een {rol}."
+    Screen(as_json).show(document, lambda screen: _draw_possible(screen, kop, found))
+
+
+def _document(each: Mogelijkheid) -> dict[str, object]:
+    return {
+        "commando": each.commando,
+        "omschrijving": each.omschrijving,
+        "kan": each.kan,
+        "redenen": each.redenen,
+    }
+
+
+def _draw_possible(screen: Screen, kop: str, found: tuple[Mogelijkheid, ...]) -> None:
+    screen.line(kop, "faint")
+    for each in sorted(found, key=lambda each: not each.kan):
+        screen.line()
+        mark, style = ("ja ", "good") if each.kan else ("nee", "faint")
+        screen.line(f"{mark}  {each.commando}", style)
+        screen.indented(each.omschrijving)
+        for reden in each.redenen:
+            screen.indented(f"- {reden}")
+    screen.line()
+    screen.line(f"Velden van een opdracht: keurmerk doe OPDRACHT --velden ({len(OFFERED)}).")

@@ -1,0 +1,79 @@
+"""gezond, projecties: is everything all right, and do the read models say what the log says?"""
+
+from collections.abc import Sequence
+from typing import Annotated
+
+import typer
+
+from adapters.application.health import Keuring, health
+from adapters.application.rebuild import Mode, Verslag, in_orde, read_models
+from adapters.cli.columns import Table
+from adapters.cli.exits import Exit
+from adapters.cli.options import Json
+from adapters.cli.program import Program
+from adapters.cli.screen import Screen
+from adapters.cli.words import cells
+from adapters.input.faults import onjuist
+
+Wat = Annotated[
+    str,
+    typer.Argument(
+        metavar="herbouw|controle",
+        help="herbouw: maak ze opnieuw uit het logboek. controle: vergelijk alleen.",
+        show_default=False,
+    ),
+]
+
+
+def gezond(ctx: typer.Context, as_json: Json = False) -> None:
+    """Kijk of alles goed gaat: database, worker, termijnen en projecties.
+
+    Exitcode 0 als alles goed is, 4 als er iets mis is, 5 als de database niet te gebruiken is.
+    """
+    program: Program = ctx.obj
+    keuringen = health(program.access.running(), program.clock.now())
+    goed = all(keuring.goed for keuring in keuringen)
+    document = {"gezond": goed, "keuringen": keuringen}
+    Screen(as_json).show(document, lambda screen: _draw(screen, keuringen))
+    if not goed:
+        raise typer.Exit(Exit.NIET_GEZOND)
+
+
+def projecties(ctx: typer.Context, wat: Wat, as_json: Json = False) -> None:
+    """Maak de leesmodellen opnieuw uit het logboek, of controleer of ze kloppen."""
+    if wat not in list(Mode):
+        raise onjuist(f"‘{wat}’ kan niet. Kies uit: {', '.join(Mode)}.", "projecties")
+    program: Program = ctx.obj
+    screen = Screen(as_json)
+    verslagen = list(
+        read_models(
+            program.access.ready(),
+            Mode(wat),
+            lambda name: screen.progress(f"{wat.capitalize()} {name}"),
+        )
+    )
+    document = {"in_orde": in_orde(verslagen), "verslagen": verslagen}
+    screen.show(document, lambda s: _draw_reports(s, verslagen))
+    if not in_orde(verslagen) and wat == Mode.CONTROLE:
+        raise typer.Exit(Exit.NIET_GEZOND)
+
+
+def _draw(screen: Screen, keuringen: Sequence[Keuring]) -> None:
+    rows = [cells("goed" if k.goed else "MIS", k.wat, k.zin) for k in keuringen]
+    screen.table(Table(("Stand", "Wat", "Gezien"), rows))
+
+
+def _draw_reports(screen: Screen, verslagen: Sequence[Verslag]) -> None:
+    rows = [
+        cells(v.leesmodel, t.tabel, t.gelijk, t.anders, t.ontbreekt, t.te_veel)
+        for v in verslagen
+        for t in v.tabellen
+    ]
+    columns = ("Leesmodel", "Tabel", "Gelijk", "Anders", "Ontbrak", "Te veel")
+    screen.table(Table(columns, rows, numbers=frozenset(columns[2:])))
+    if in_orde(verslagen):
+        screen.line("De leesmodellen zeggen hetzelfde als het logboek.", "good")
+    elif all(verslag.gewisseld for verslag in verslagen):
+        screen.line("Er waren verschillen. Die zijn nu hersteld uit het logboek.", "warning")
+    else:
+        screen.line("Er zijn verschillen. Herstel met `keurmerk projecties herbouw`.", "fault")

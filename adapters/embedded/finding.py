@@ -1,0 +1,23 @@
+"""Where the bundled PostgreSQL is, and whether it runs. What a question needs, and no more."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+import platformdirs
+
+from adapters.embedded import postmaster
+from adapters.postgres.connection import Database
+
+NAME = "keurmerk"
+
+
+def data_folder(environ: Mapping[str, str]) -> Path:
+    """Where the bundled database keeps its files: under KEURMERK_DATA or the user's data folder."""
+    base = environ.get("KEURMERK_DATA") or platformdirs.user_data_dir(NAME)
+    return Path(base).expanduser().resolve() / "postgres"
+
+
+def find(folder: Path) -> Database | None:
+    """The database when its server answers for it now; never starts or makes anything."""
+    found = postmaster.read(folder)
+    return found.database(NAME) if found and found.answers(NAME) else None

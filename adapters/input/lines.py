@@ -1,0 +1,178 @@
+"""One line of a file, or one command that somebody typed: checked and ready to carry out."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Annotated, Any
+from uuid import UUID
+
+from pydantic import Field, ValidationError
+
+from adapters.input.catalogue import OfferedCommand, adapter, known, names
+from adapters.input.edges import beyond
+from adapters.input.faults import Fout, Onjuist
+from adapters.input.json_text import parse
+from adapters.input.receipts import spurious
+from adapters.input.validation import translated
+from adapters.input.values import KVK, ROLES, NamedRole, moment
+from domain.begrippen import Rol
+from domain.keurmerk.command import Command
+from domain.keurmerk.envelope import Envelope
+
+KvK = Annotated[str, Field(pattern=KVK)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door(Command):
+    """Wie het vraagt."""
+
+    wie: Annotated[str, Field(min_length=1)]
+    """Kenmerk van de medewerker, geen naam."""
+    rol: NamedRole
+    """In welke rol."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Regelvorm(Command):
+    """Een regel van een bestand voor `keurmerk voer-uit`."""
+
+    commando: str
+    """Welke opdracht."""
+    dossier: KvK
+    """KvK-nummer van 8 cijfers."""
+    gegevens: dict[str, Any]
+    """De velden van de opdracht."""
+    door: Door
+    """Wie het vraagt, en in welke rol."""
+    op: str | None = None
+    """Bij geschiedenis: het moment (met tijdzone) of de dag waarop dit bekend werd."""
+    command_id: UUID
+    """Een eigen code per regel; met dezelfde code gebeurt iets nooit twee keer."""
+    aangenomen: tuple[str, ...] = ()
+    """Velden waarvan de inhoud is aangenomen."""
+    toelichting: str | None = None
+    """Uitleg bij deze regel."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GivenCommand:
+    """A command as somebody gave it, checked. `op` (aware UTC): only for imported history."""
+
+    nummer: int
+    command: OfferedCommand
+    dossier: str
+    wie: str
+    rol: Rol
+    command_id: UUID
+    op: datetime | None = None
+    aangenomen: tuple[str, ...] = field(default=())
+    toelichting: str | None = None
+
+    def envelope(self, now: datetime) -> Envelope:
+        return Envelope(
+            command_id=self.command_id,
+            actor=self.wie,
+            rol=self.rol,
+            moment=self.op or now,
+            kvk=self.dossier,
+            geimporteerd=self.op is not None,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFile:
+    """What a file holds: the good lines, and all faults of the others."""
+
+    commands: tuple[GivenCommand, ...]
+    fouten: tuple[Fout, ...]
+
+
+def read(lines: Iterable[str], now: datetime) -> CheckedFile:
+    """Every line checked; an empty line does not count. Nothing is carried out here."""
+    commands: list[GivenCommand] = []
+    fouten: list[Fout] = []
+    first: dict[UUID, int] = {}
+    for nummer, text in enumerate(lines, 1):
+        if not text.strip():
+            continue
+        try:
+            command = check(parse(text, nummer), nummer, now)
+        except Onjuist as wrong:
+            fouten.extend(wrong.fouten)
+            continue
+        if (earlier := first.setdefault(command.command_id, nummer)) != nummer:
+            zin = f"Deze code staat al op regel {earlier}. Geef elke regel een eigen code."
+            fouten.append(Fout(nummer, "command_id", zin))
+            continue
+        commands.append(command)
+    return CheckedFile(tuple(commands), tuple(fouten))
+
+
+def check(raw: Any, nummer: int, now: datetime) -> GivenCommand:
+    """Raises Onjuist with every fault of the line, also those inside `gegevens`."""
+    if fouten := [Fout(nummer, path, zin) for path, zin in beyond(raw)]:
+        raise Onjuist(fouten)  # such a value could not even be shown
+    vorm, wrong = _shape(raw, nummer)
+    command, more = _command(raw, nummer)
+    if vorm is None or command is None:
+        raise Onjuist([*wrong, *more])
+    op, no_moment = moment(vorm.op, now)
+    more += [Fout(nummer, "op", zin) for zin in no_moment]
+    more += [Fout(nummer, f"gegevens.{path}", zin) for path, zin in _unfit(command)]
+    more += list(_unknown_assumptions(vorm.aangenomen, raw, nummer))
+    if more:
+        raise Onjuist(more)
+    return GivenCommand(
+        nummer=nummer,
+        command=command,
+        dossier=vorm.dossier,
+        wie=vorm.door.wie,
+        rol=ROLES[vorm.door.rol],
+        command_id=vorm.command_id,
+        op=op,
+        aangenomen=vorm.aangenomen,
+        toelichting=vorm.toelichting,
+    )
+
+
+def _shape(raw: Any, nummer: int) -> tuple[Regelvorm | None, list[Fout]]:
+    try:
+        vorm: Regelvorm = adapter(Regelvorm).validate_json(json.dumps(raw), strict=True)
+    except ValidationError as error:
+        return None, translated(error, nummer, names(Regelvorm))
+    return vorm, []
+
+
+def _command(raw: Any, nummer: int) -> tuple[OfferedCommand | None, list[Fout]]:
+    """The command itself; no faults when the line lacks what is needed to look at it."""
+    if not isinstance(raw, Mapping) or not isinstance(naam := raw.get("commando"), str):
+        return None, []
+    try:
+        kind = known(naam)
+    except Onjuist as wrong:
+        return None, [Fout(nummer, "commando", fout.zin) for fout in wrong.fouten]
+    if not isinstance(gegevens := raw.get("gegevens"), Mapping):
+        return None, []
+    try:
+        return adapter(kind).validate_json(json.dumps(gegevens), strict=True), []
+    except ValidationError as error:
+        return None, translated(error, nummer, names(kind), "gegevens")
+
+
+def _unfit(command: OfferedCommand) -> Iterator[tuple[str, str]]:
+    """What the type of a field cannot tell."""
+    yield from beyond(command)
+    yield from (("receipt", zin) for zin in spurious(command))
+
+
+def _unknown_assumptions(paths: Iterable[str], raw: Any, nummer: int) -> Iterator[Fout]:
+    for path in paths:
+        part = raw
+        for name in path.split("."):
+            part = part.get(name, _GONE) if isinstance(part, Mapping) else _GONE
+        if part is _GONE:
+            yield Fout(nummer, "aangenomen", f"Het veld ‘{path}’ staat niet op deze regel.")
+
+
+_GONE = object()

@@ -1,0 +1,1 @@
+SELECT naam FROM app.migratie
