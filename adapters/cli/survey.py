@@ -9,16 +9,16 @@ from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.logboek import Logboek
 from domain.keurmerk.events import TevredenheidsrapportVastgelegd
 from domain.keurmerk.events.meetperiode import Responsregel
-from domain.tevredenheid.rapport import Rapport, Tabelregel, beoordeel_rapport
+from domain.tevredenheid.rapport import Rapport, Rapportregel, rapporttabel
 from domain.tevredenheid.respons import Meting
 
 
-def survey_table(connection: Connection[Any], keurmerk_id: UUID) -> tuple[Tabelregel, ...]:
-    """The rows of the last report of a dossier, judged; () when there is none."""
+def survey_table(connection: Connection[Any], keurmerk_id: UUID) -> tuple[Rapportregel, ...]:
+    """The rows of the last report of a dossier as it prints them; () when there is none."""
     stroom = Logboek(EventMapper().read).dossier(connection, keurmerk_id)
     events = [logregel.recorded.event for logregel in reversed(stroom)]
     rapport = next((e for e in events if isinstance(e, TevredenheidsrapportVastgelegd)), None)
-    return beoordeel_rapport(_rapport(rapport)).tabel if rapport else ()
+    return rapporttabel(_rapport(rapport)) if rapport else ()
 
 
 def _rapport(event: TevredenheidsrapportVastgelegd) -> Rapport:

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.normen.norm import Doelgroep, Norm
+from domain.handleiding.normvorm import Doelgroep, Norm
 from domain.normen.organisatie import Organisatie, Rechtsvorm
 from domain.rules import Reden, Regel, geschonden
 from domain.source import eigen_lezing, h2023

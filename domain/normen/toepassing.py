@@ -6,11 +6,11 @@ from enum import StrEnum
 
 from domain.beleid.keuzes import CEDEO_MET_OPDRACHTGEVERS
 from domain.beleid.vorm import Beleid
+from domain.handleiding.normvorm import Norm
 from domain.kader import Kader
-from domain.normen.catalogus import catalogus
+from domain.normen.catalogus import catalogus_van
 from domain.normen.certificaten import Vrijstellingsrij, bezwaren
 from domain.normen.doelgroepen import waarom_niet
-from domain.normen.norm import Norm
 from domain.normen.organisatie import Certificaat, Organisatie
 from domain.rules import Reden
 from domain.uitslag import Uitkomst, Uitslag
@@ -44,7 +44,7 @@ class Toepassing:
 
 def toepasselijkheid(organisatie: Organisatie, kader: Kader) -> tuple[Toepassing, ...]:
     """Every norm of the edition, in the order of the book. Bron: H23 2.7, 2.8, 2.10, Tabel 4."""
-    normen = catalogus(kader.editie).normen
+    normen = catalogus_van(kader.handleiding).normen
     return tuple(toepassing(norm, organisatie, kader) for norm in normen)
 
 
@@ -68,7 +68,7 @@ def buiten_toets(
     nummer: str, organisatie: Organisatie, kader: Kader, groep: str = ""
 ) -> Uitslag | None:
     """The outcome of a norm that is not tested here, with the reason; None when it is tested."""
-    een = toepassing(catalogus(kader.editie).norm(nummer), organisatie, kader)
+    een = toepassing(catalogus_van(kader.handleiding).norm(nummer), organisatie, kader)
     if een.getoetst:
         return None
     toets = kader.toets(nummer, groep, beleid=een.beleid)
@@ -79,7 +79,7 @@ def _rijen(
     norm: Norm, organisatie: Organisatie, kader: Kader
 ) -> Iterator[tuple[Certificaat, Vrijstellingsrij]]:
     """The certificates that can exempt from `norm`, whether or not they count."""
-    rijen = catalogus(kader.editie).vrijstellingen
+    rijen = catalogus_van(kader.handleiding).vrijstellingen
     for certificaat in organisatie.certificaten:
         rij = rijen.get(certificaat.soort)
         if rij is not None and norm.nummer in rij.vrijgesteld(kader):
@@ -87,7 +87,7 @@ def _rijen(
 
 
 def _beleid(norm: Norm, organisatie: Organisatie, kader: Kader) -> tuple[Beleid[object], ...]:
-    rijen = catalogus(kader.editie).vrijstellingen
+    rijen = catalogus_van(kader.handleiding).vrijstellingen
     bezit = (rijen[c.soort] for c in organisatie.certificaten if c.soort in rijen)
     hangt_af = any(norm.nummer in rij.zonder_opdrachtgevers for rij in bezit)
     return (CEDEO_MET_OPDRACHTGEVERS,) if hangt_af else ()

@@ -8,18 +8,21 @@ from typing import Any
 
 from adapters.cli.input.factsheet import read
 from domain.begrippen import Dienst
-from domain.handleiding import H2023
+from domain.handleiding.h2023 import H2023
+from domain.handleiding.normvorm import Doelgroep, Toetsing
 from domain.normen.bevindingen import Bevinding, Oordeel
-from domain.normen.catalogus import H2023 as CATALOGUS
-from domain.normen.norm import Doelgroep, Toetsing
+from domain.normen.catalogus import catalogus
 from domain.receipt.evaluators import BEOORDELING, HUIDIG
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import maak_receipt
 from domain.receipt.receipt import Receipt
 from domain.resultaten.correctie import Resultaatgegevens
 from domain.resultaten.opgave import Dienstopgave, Opgave, Organisatieopgave
+from domain.source import Editie
 from domain.tevredenheid.rapport import Rapport
 from domain.tevredenheid.respons import Meting
+
+CATALOGUS = catalogus(Editie.H2023)
 
 VOORBEELD = Path(__file__).parents[2] / "voorbeelden" / "beoordeling-voorbeeld.json"
 BESLUIT = date(2024, 5, 1)

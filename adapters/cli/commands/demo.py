@@ -28,7 +28,7 @@ from adapters.postgres.migrate import migrate
 from domain.calendar import dag_van
 from domain.keurmerk.dossier import dossier_id
 from domain.rules import Geweigerd
-from domain.tevredenheid.rapport import Tabelregel
+from domain.tevredenheid.rapport import Rapportregel
 from projections.peil import Peil
 from projections.register import Register
 from projections.tijdlijn import Tijdlijnregel
@@ -44,7 +44,7 @@ class Getoond:
 
     dossier: str
     regels: Mapping[UUID, Regel]  # by command id
-    tabel: Sequence[Tabelregel]
+    tabel: Sequence[Rapportregel]
     register: Register
     tijdlijn: Sequence[Tijdlijnregel]
     termijnen: list[Termijnregel]
@@ -96,6 +96,7 @@ def _document(getoond: Getoond) -> dict[str, Any]:
     return {
         "dossier": getoond.dossier,
         "tevredenheid": [regel.cellen for regel in getoond.tabel],
+        "niet_gepubliceerd": _unpublished(getoond.register),
         "register": {
             **as_document(getoond.register.peil),
             "vermeldingen": getoond.register.vermeldingen,
@@ -113,6 +114,8 @@ def _document(getoond: Getoond) -> dict[str, Any]:
 def _draw(screen: Screen, getoond: Getoond) -> None:
     screen.heading("1. Het rapport over tevredenheid, zoals het is vastgelegd")
     screen.table(_survey(getoond.tabel))
+    if zin := _unpublished(getoond.register):
+        screen.line(zin, "zwak")
     screen.heading(f"2. Het register op {written(DAG)}")
     draw_register(screen, getoond.register)
     screen.heading(f"3. De tijdlijn van dossier {getoond.dossier}")
@@ -129,9 +132,20 @@ def _draw(screen: Screen, getoond: Getoond) -> None:
     )
 
 
-def _survey(tabel: Sequence[Tabelregel]) -> Tabel:
-    kolommen = ("Groep", "Netto steekproef", "Ingevuld", "Respons %", "Cijfer", "Publicatie")
+def _survey(tabel: Sequence[Rapportregel]) -> Tabel:
+    kolommen = ("Groep", "Netto steekproef", "Ingevuld", "Respons %", "Cijfer")
     return Tabel(kolommen, [r.cellen for r in tabel], getallen=frozenset(kolommen[1:5]))
+
+
+def _unpublished(register: Register) -> str | None:
+    """That the register does not show the figures of the report, and why; None when it does."""
+    shown = (vermelding.tevredenheid for vermelding in register.vermeldingen)
+    reden = next((each.totaal.reden for each in shown if each), None)
+    return (
+        f"Het register publiceert deze cijfers niet: {reden[0].lower()}{reden[1:]}"
+        if reden
+        else None
+    )
 
 
 def _timeline(getoond: Getoond) -> Tabel:

@@ -10,15 +10,24 @@ from adapters.cli.input.faults import meant, onjuist
 from adapters.cli.options import Json
 from adapters.cli.screen import Screen, Tabel
 from adapters.cli.words import cells
+from domain.handleiding import HANDLEIDINGEN, Handleiding, nieuwste
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import HOOFDNORMEN
-from domain.normen.catalogus import H2023, Catalogus
-from domain.normen.norm import Doelgroep, Norm, Toetsing
+from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
+from domain.normen.catalogus import Normencatalogus, catalogus_van
 from domain.normen.organisatie import Certificaatsoort
 
 Nummer = Annotated[
     str | None,
     typer.Argument(metavar="NUMMER", help="Bijvoorbeeld 3.1.2. Zonder nummer: alle normen."),
+]
+Welke = Annotated[
+    str | None,
+    typer.Option(
+        "--editie",
+        metavar="JAAR",
+        help="Van welke Handleiding, bijvoorbeeld 2023. Zonder: de nieuwste die hier staat.",
+    ),
 ]
 TOETSING: Mapping[Toetsing, str] = {
     Toetsing.AUDITOR: "de Auditor geeft een oordeel in de resultatenaudit",
@@ -69,17 +78,18 @@ class Uitleg:
     toelichting: str
 
 
-def norm(nummer: Nummer = None, as_json: Json = False) -> None:
+def norm(nummer: Nummer = None, editie: Welke = None, as_json: Json = False) -> None:
     """Leg een norm uit: wat zij vraagt, voor wie, hoe zij wordt getoetst en wie is vrijgesteld."""
     screen = Screen(as_json)
-    uitleg = [explained(each, H2023) for each in _chosen(nummer, H2023)]
+    catalogus = catalogus_van(_edition(editie))
+    uitleg = [explained(each, catalogus) for each in _chosen(nummer, catalogus)]
     if nummer is None:
         screen.show({"normen": uitleg}, lambda s: s.table(_list(uitleg)))
     else:
         screen.show(uitleg[0], lambda s: _draw(s, uitleg[0]))
 
 
-def explained(each: Norm, catalogus: Catalogus) -> Uitleg:
+def explained(each: Norm, catalogus: Normencatalogus) -> Uitleg:
     """The words for one norm of an edition."""
     rijen = {s: r for s, r in catalogus.vrijstellingen.items() if each.nummer in r.normen}
     blijft = {r.blijft[each.nummer]: None for r in rijen.values() if each.nummer in r.blijft}
@@ -103,7 +113,20 @@ def explained(each: Norm, catalogus: Catalogus) -> Uitleg:
     )
 
 
-def _chosen(nummer: str | None, catalogus: Catalogus) -> list[Norm]:
+def _edition(jaar: str | None) -> Handleiding:
+    """By its year, or by its whole label."""
+    if jaar is None:
+        return nieuwste()
+    found = {each.jaar: text for each, text in HANDLEIDINGEN.items()}
+    wanted = jaar.removeprefix("Handleiding ")
+    if wanted not in found:
+        known = " en ".join(found)
+        zin = f"De tekst van de Handleiding ‘{wanted}’ staat niet in dit systeem. Wel die van:"
+        raise onjuist(f"{zin} {known}.", "editie")
+    return found[wanted]
+
+
+def _chosen(nummer: str | None, catalogus: Normencatalogus) -> list[Norm]:
     if nummer is None:
         return list(catalogus.normen)
     found = [each for each in catalogus.normen if each.nummer.lower() == nummer.lower()]

@@ -11,17 +11,17 @@ LEZINGEN = (
     Lezing(
         "A-08",
         "Een certificaat neemt alleen de toets op 1.2.1 weg, niet de plicht.",
-        "domain.normen.h2023.tabel4:TABEL_4",
+        "domain.normen.h2023.tabel4:tabel_4",
     ),
     Lezing(
         "A-09",
         "Keurmerk Inburgeren bespaart de toets; de verklaring geldt voor beide.",
-        "domain.normen.h2023.tabel4:TABEL_4",
+        "domain.normen.h2023.tabel4:tabel_4",
     ),
     Lezing(
         "A-12",
         "WCA stelt vrij tot en met 1.6.9: norm 1.6.10 wordt gewoon getoetst.",
-        "domain.normen.h2023.tabel4:TABEL_4",
+        "domain.normen.h2023.tabel4:tabel_4",
     ),
     Lezing(
         "A-16",
@@ -81,7 +81,7 @@ LEZINGEN = (
     Lezing(
         "A-55",
         "De hoofdstukken 2 tot en met 4 zijn normen; 5 en 6 zijn afspraken.",
-        "domain.normen.catalogus:H2023",
+        "domain.normen.catalogus:catalogus",
     ),
     Lezing(
         "A-58",
@@ -91,7 +91,7 @@ LEZINGEN = (
     Lezing(
         "A-66",
         "Panteia bedoelt met Dienst 12 de oude Sociale werkvoorziening.",
-        "domain.handleiding.diensten:NUMMERS",
+        "domain.handleiding.dienstenlijsten:NUMMERS",
     ),
     Lezing(
         "A-67",

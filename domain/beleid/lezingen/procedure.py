@@ -68,7 +68,7 @@ LEZINGEN = (
     Lezing(
         "A-36",
         "Wat alleen voor Aspiranten geldt, blijkt uit de woorden van de tekst.",
-        "domain.normen.norm:Doelgroep",
+        "domain.handleiding.normvorm:Doelgroep",
     ),
     Lezing("A-38", "Hoelang gegevens blijven, wordt apart vastgelegd.", Later.AVG),
     Lezing(

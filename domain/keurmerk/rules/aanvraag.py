@@ -41,7 +41,7 @@ def _onbekende_diensten(vraag: Vraag) -> tuple[Dienst, ...]:
     """H23 has no number for some Diensten of older editions (domein.md 1.2)."""
     if vraag.editie(vraag.command.ingediend_op) is Editie.T_M_2022:
         return ()
-    return tuple(d for d in vraag.command.diensten if nummer(d) is None)
+    return tuple(d for d in vraag.command.diensten if nummer(d, H2023.editie) is None)
 
 
 def _ontbrekende_stukken(vraag: Vraag) -> list[str]:

@@ -12,7 +12,7 @@ from domain.handleiding.h2023 import H2023
 from domain.keurmerk.commands.opdrachtvorm import Besluitopdracht
 from domain.keurmerk.rules.receipt import LEESBAAR as RECEIPT_LEESBAAR
 from domain.keurmerk.rules.vraag import Vraag, VraagRegel
-from domain.normen.catalogus import H2023 as CATALOGUS
+from domain.normen.catalogus import catalogus
 from domain.source import eigen_lezing, h2023
 
 STAF = (Rol.BEHANDELAAR, Rol.BESLISSER)
@@ -132,5 +132,5 @@ def uiterste_dag(vanaf: date) -> date:
     return plus_dagen(plus_maanden(vanaf, maanden), -1)
 
 
-MATERIEEL = frozenset(punt.code for punt in CATALOGUS.materieel if punt.actief)
+MATERIEEL = frozenset(punt.code for punt in catalogus(H2023.editie).materieel if punt.actief)
 MATERIEEL_BRON = h2023("Bijlage 1", "Welke Normen Materiële Normen zijn; 2.4.4 telt niet (A-01).")

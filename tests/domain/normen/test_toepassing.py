@@ -10,10 +10,10 @@ from domain.begrippen import Dienst
 from domain.beleid.keuzes import CEDEO_MET_OPDRACHTGEVERS
 from domain.beleid.vorm import Keuze
 from domain.kader import Kader
-from domain.normen.catalogus import H2023
+from domain.normen.catalogus import catalogus
 from domain.normen.organisatie import Certificaat, Certificaatsoort, Organisatie, Rechtsvorm
 from domain.normen.toepassing import Stand, buiten_toets, toepasselijkheid, toepassing
-from domain.source import eigen_lezing
+from domain.source import Editie, eigen_lezing
 from domain.uitslag import Uitkomst
 from tests.support.organisaties import (
     AUDIT,
@@ -26,6 +26,8 @@ from tests.support.organisaties import (
     met,
     nummers,
 )
+
+H2023 = catalogus(Editie.H2023)
 
 HOOFDNORM_1 = {norm.nummer for norm in H2023.normen if norm.hoofdnorm == 1}
 EIGEN = {"1.6.1", "1.6.2", "1.6.3", "1.6.4", "1.6.5", "1.6.6.a", "1.6.6.b"}
