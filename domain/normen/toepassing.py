@@ -50,7 +50,7 @@ def toepasselijkheid(organisatie: Organisatie, kader: Kader) -> tuple[Toepassing
 
 def toepassing(norm: Norm, organisatie: Organisatie, kader: Kader) -> Toepassing:
     """One norm of the edition of `kader` at `organisatie`."""
-    redenen = waarom_niet(norm, organisatie)
+    redenen = waarom_niet(norm, organisatie, kader.verwoording)
     if redenen:
         zin = " ".join(reden.zin for reden in redenen)
         return Toepassing(norm=norm, stand=Stand.NIET_VAN_TOEPASSING, zin=zin, redenen=redenen)

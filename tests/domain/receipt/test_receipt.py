@@ -14,6 +14,7 @@ from domain.begrippen import Dienst
 from domain.beleid import BELEID, Beleid, Keuze, keuzes
 from domain.beleid.mogelijkheden import Telling
 from domain.handleiding.h2023 import H2023
+from domain.receipt.editiecijfers import cijferhash
 from domain.receipt.maken import OnbekendeEvaluator, herhaal, maak_receipt
 from domain.receipt.receipt import Bronsoort, Oorsprong
 from domain.source import Editie, eigen_lezing
@@ -37,7 +38,8 @@ def test_a_receipt_names_what_the_outcome_rests_on() -> None:
     )
     receipt = maak_receipt(EVALUATOR, FEITEN, kaders(), oorsprong)
     assert json.loads(receipt.inhoud) == {
-        "vorm": 1,
+        "vorm": 2,
+        "cijfers": {"Handleiding 2023": cijferhash(H2023, EVALUATOR.verwoording)},
         "evaluator": {"naam": "volume", "versie": 1},
         "dag": "2024-05-01",
         "edities": {
