@@ -44,9 +44,9 @@ class Gronduitleg:
     bron: str = ""
 
 
-def uitleg(soort: type, code: str) -> Gronduitleg:
+def uitleg(kind: type, code: str) -> Gronduitleg:
     """What `code` means as ground of an event of this class."""
-    gronden = GRONDEN.get(soort)
+    gronden = GRONDEN.get(kind)
     grond = next((grond for grond in gronden or () if grond.value == code), None)
     if grond is None:
         return Gronduitleg(code)

@@ -63,14 +63,14 @@ def lees(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
                 f"Dit programma kent vorm {document.vorm} van een receipt niet."
             )
         naam, versie = document.evaluator.naam, document.evaluator.versie
-        soort = gezocht(naam, versie, evaluators).soort
+        kind = gezocht(naam, versie, evaluators).kind
         return Grondslag(
             evaluator=naam,
             versie=versie,
             dag=document.dag,
             edities=document.edities,
             beleid={naam: _keuze(naam, keuze) for naam, keuze in document.beleid.items()},
-            feiten=_typed(soort, document.feiten),
+            feiten=_typed(kind, document.feiten),
             oorsprong=document.oorsprong,
             ontbrekend=document.ontbrekend,
             cijfers=document.cijfers,
@@ -100,13 +100,13 @@ def _policies() -> Mapping[str, Any]:
     return {value.naam: get_args(hint)[0] for value, hint in found if isinstance(value, Beleid)}
 
 
-def _typed(soort: Any, waarde: object) -> Any:
-    return _adapter(soort).validate_json(json.dumps(waarde), extra="forbid")
+def _typed(kind: Any, waarde: object) -> Any:
+    return _adapter(kind).validate_json(json.dumps(waarde), extra="forbid")
 
 
 @cache
-def _adapter(soort: Any) -> TypeAdapter[Any]:
-    return TypeAdapter(soort)
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    return TypeAdapter(kind)
 
 
 def _first(error: ValidationError) -> str:

@@ -43,7 +43,10 @@ REGELS = (
     *(regel(f"R-V4-{n}", "5.1.1", "Voorwaarde in het vierde jaar.", _V4) for n in range(1, 12)),
     *(regel(f"R-V6-{n}", "5.1.1", "Voorwaarde vanaf het zesde jaar.", _V6) for n in range(1, 10)),
     regel(
-        "R-V-prov", "5.1.1", "Wat voorlopig is, kan vervallen.", "vrijstelling.beoordeling:Advies"
+        "R-V-prov",
+        "5.1.1",
+        "Wat voorlopig is, kan vervallen.",
+        "vrijstelling.beoordeling:Vrijstellingsadvies",
     ),
     regel(
         "R-V-who",

@@ -36,7 +36,7 @@ INSCHRIJFPLICHTIG: Regel[Geval] = Regel(
 )
 UBO_PLICHTIG: Regel[Geval] = Regel(
     "rechtsvorm-zonder-ubo",
-    h2023("voetnoot 5", "Vier soorten organisaties vallen buiten deze norm."),
+    h2023("voetnoot 5", "Enkele soorten organisaties vallen buiten deze norm."),
     "Deze norm geldt niet voor deze rechtsvorm ({rechtsvorm}).",
     lambda geval: geval.organisatie.rechtsvorm not in ZONDER_UBO,
     lambda geval: {"rechtsvorm": geval.organisatie.rechtsvorm},

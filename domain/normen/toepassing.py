@@ -16,7 +16,7 @@ from domain.rules import Reden
 from domain.uitslag import Uitkomst, Uitslag
 
 
-class Stand(StrEnum):
+class Toepasbaarheid(StrEnum):
     VAN_TOEPASSING = "van-toepassing"
     VRIJGESTELD = "vrijgesteld"
     NIET_VAN_TOEPASSING = "niet-van-toepassing"
@@ -31,7 +31,7 @@ class Toepassing:
     """
 
     norm: Norm
-    stand: Stand
+    stand: Toepasbaarheid
     zin: str
     redenen: tuple[Reden, ...] = ()
     certificaten: tuple[Certificaat, ...] = ()
@@ -39,7 +39,7 @@ class Toepassing:
 
     @property
     def getoetst(self) -> bool:
-        return self.stand is Stand.VAN_TOEPASSING
+        return self.stand is Toepasbaarheid.VAN_TOEPASSING
 
 
 def toepasselijkheid(organisatie: Organisatie, kader: Kader) -> tuple[Toepassing, ...]:
@@ -53,7 +53,9 @@ def toepassing(norm: Norm, organisatie: Organisatie, kader: Kader) -> Toepassing
     redenen = waarom_niet(norm, organisatie, kader.verwoording)
     if redenen:
         zin = " ".join(reden.zin for reden in redenen)
-        return Toepassing(norm=norm, stand=Stand.NIET_VAN_TOEPASSING, zin=zin, redenen=redenen)
+        return Toepassing(
+            norm=norm, stand=Toepasbaarheid.NIET_VAN_TOEPASSING, zin=zin, redenen=redenen
+        )
     beleid = _beleid(norm, organisatie, kader)
     geeft_vrij = list(_rijen(norm, organisatie, kader))
     tellend = [(c, rij) for c, rij in geeft_vrij if not bezwaren(c, organisatie)]
@@ -61,7 +63,9 @@ def toepassing(norm: Norm, organisatie: Organisatie, kader: Kader) -> Toepassing
         return _vrijgesteld(norm, tellend, beleid)
     gemist = tuple(r for certificaat, _ in geeft_vrij for r in bezwaren(certificaat, organisatie))
     zin = " ".join((*_bijzonder(norm, organisatie), *(reden.zin for reden in gemist)))
-    return Toepassing(norm=norm, stand=Stand.VAN_TOEPASSING, zin=zin, redenen=gemist, beleid=beleid)
+    return Toepassing(
+        norm=norm, stand=Toepasbaarheid.VAN_TOEPASSING, zin=zin, redenen=gemist, beleid=beleid
+    )
 
 
 def buiten_toets(
@@ -102,7 +106,7 @@ def _vrijgesteld(
     blijft = {rij.blijft[norm.nummer]: None for _, rij in tellend if norm.nummer in rij.blijft}
     return Toepassing(
         norm=norm,
-        stand=Stand.VRIJGESTELD,
+        stand=Toepasbaarheid.VRIJGESTELD,
         zin=" ".join((f"Vrijgesteld door {namen}.", *blijft)),
         certificaten=tuple(certificaat for certificaat, _ in tellend),
         beleid=beleid,

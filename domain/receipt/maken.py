@@ -28,7 +28,7 @@ class Evaluator(Generic[F]):
 
     naam: str
     versie: int
-    soort: type[F]  # of the facts
+    kind: type[F]  # of the facts
     beoordeel: Callable[[F, Kaders], tuple[Uitslag, ...]]
     edities: Callable[[F], Mapping[Onderdeel, Editie]]
     verwoording: int = VERWOORDING

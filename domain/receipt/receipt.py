@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from domain.beleid import Keuze
 from domain.handleiding.geldigheid import Onderdeel
@@ -106,7 +106,7 @@ def _keuze(keuze: Keuze[object]) -> Kaal:
 def _uitslag(uitslag: Uitslag) -> Kaal:
     """Without the explanations of a Bron: those may be worded better one day."""
     toets = uitslag.toets
-    document: dict[str, Any] = {
+    document: dict[str, Kaal] = {
         "code": toets.code,
         "groep": toets.groep,
         "editie": toets.editie.value,
@@ -119,5 +119,5 @@ def _uitslag(uitslag: Uitslag) -> Kaal:
         document["norm"] = kaal(toets.norm.waarde)
         document["bron"] = str(toets.norm.bron)
     if toets.beleid:
-        document["beleid"] = list(toets.beleid)
+        document["beleid"] = [*toets.beleid]
     return document

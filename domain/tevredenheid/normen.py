@@ -45,7 +45,7 @@ def dienstcijfer(
     handleiding: Handleiding,
     cedeo: bool = False,
 ) -> Uitslag:
-    """Norm 3.1.2: the grade of the clients of one Dienst. Fewer than five answers: not judged."""
+    """Norm 3.1.2: the grade of the clients of one Dienst. With too few answers it is not judged."""
     waarden = handleiding.tevredenheid
     toets = Toets("3.1.2", groep, handleiding.editie, waarden.cijfer_dienst)
     if dienst.ingevuld < waarden.respondenten_dienst.waarde:

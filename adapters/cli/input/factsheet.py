@@ -63,8 +63,8 @@ def _facts(raw: Any, evaluator: Evaluator[Any]) -> tuple[Any, list[Fout]]:
     """No faults when there are no facts to look at: that was said already."""
     if not isinstance(raw, Mapping) or not isinstance(raw.get("feiten"), Mapping):
         return None, []
-    soort = evaluator.soort
-    return _valid(adapter(soort), raw["feiten"], names(soort), "feiten")
+    kind = evaluator.kind
+    return _valid(adapter(kind), raw["feiten"], names(kind), "feiten")
 
 
 def _evaluator(raw: Any, evaluators: Mapping[str, Evaluator[Any]]) -> Evaluator[Any]:

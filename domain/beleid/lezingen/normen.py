@@ -55,12 +55,12 @@ LEZINGEN = (
     ),
     Lezing(
         "A-22",
-        "Een klasse van Tabel 3 begint bij haar eerste getal: 50 valt in 50-100.",
+        "Een klasse van Tabel 3 begint bij haar eerste getal.",
         "domain.tevredenheid.publicatie:publicatieklasse",
     ),
     Lezing(
         "A-23",
-        "Drie antwoorden zijn nodig voor het geheel en voor elk los cijfer.",
+        "Het kleinste aantal antwoorden geldt voor het geheel en voor elk los cijfer.",
         "domain.tevredenheid.publicatie:publicatie",
     ),
     Lezing(
@@ -85,7 +85,7 @@ LEZINGEN = (
     ),
     Lezing(
         "A-58",
-        "De banden lopen tot 45, tot 75, tot en met 95 en daarboven.",
+        "Een grens hoort bij de hogere band; alleen de hoogste grens bij de lagere.",
         "domain.handleiding.h2023_sterren:STERREN",
     ),
     Lezing(

@@ -30,7 +30,7 @@ CEDEO = Vrijstellingsrij(
 )
 ISO_OF_HKZ = Vrijstellingsrij(
     ISO,
-    h2023("Tabel 4", "Vijf normen over proces, register, privacy en klachten."),
+    h2023("Tabel 4", "Normen over proces, register, privacy en klachten."),
     blijft=INSCHRIJVING,
 )
 
