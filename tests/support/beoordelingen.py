@@ -1,5 +1,6 @@
 """Facts of a Meetperiode to judge: those of the example, with changes, and twelve Diensten."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -8,6 +9,7 @@ from typing import Any
 
 from adapters.cli.input.factsheet import read
 from domain.begrippen import Dienst
+from domain.handleiding import HANDLEIDINGEN, Handleiding
 from domain.handleiding.h2023 import H2023
 from domain.handleiding.normvorm import Doelgroep, Toetsing
 from domain.normen.bevindingen import Bevinding, Oordeel
@@ -67,8 +69,12 @@ SUPPORTED: dict[str, Any] = {
 }
 
 
-def receipt(feiten: Beoordelingsfeiten) -> Receipt[Beoordelingsfeiten]:
-    return maak_receipt(BEOORDELING, feiten, BEOORDELING.kaders(feiten, BESLUIT))
+def receipt(
+    feiten: Beoordelingsfeiten, teksten: Mapping[Editie, Handleiding] = HANDLEIDINGEN
+) -> Receipt[Beoordelingsfeiten]:
+    """`teksten`: the editions that are here."""
+    kaders = BEOORDELING.kaders(feiten, BESLUIT)
+    return maak_receipt(BEOORDELING, feiten, replace(kaders, handleidingen=teksten))
 
 
 def met_dienst(feiten: Beoordelingsfeiten, dienst: Dienst, **cijfers: Any) -> Beoordelingsfeiten:
