@@ -37,3 +37,5 @@ def test_an_edition_that_is_not_named_in_the_code_is_read_back_from_bytes() -> N
     assert lezer.dump_json(gelezen) == b'{"editie":"Handleiding 2024"}'
     with pytest.raises(ValidationError):
         lezer.validate_json(b'{"editie":"iets anders"}')
+    with pytest.raises(ValidationError):
+        lezer.validate_json(b'{"editie":{"jaar":2024}}')
