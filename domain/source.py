@@ -32,15 +32,8 @@ class Editie(StrEnum):
 
     @classmethod
     def _missing_(cls, value: object) -> "Editie | None":
-        """One object per label, as the standard library does for flags.
-
-        A reader that was made before the label came by asks here again each time.
-        """
-        if not isinstance(value, str):
-            return None
-        if value in cls._value2member_map_:
-            return cast(Editie, cls._value2member_map_[value])
-        if not _LABEL.fullmatch(value):
+        """One object per label, as the standard library does for flags."""
+        if not isinstance(value, str) or not _LABEL.fullmatch(value):
             return None
         editie = str.__new__(cls, value)
         editie._name_ = editie._value_ = value

@@ -24,7 +24,9 @@ def test_a_stored_edition_stays_readable_and_is_one_object(label: str) -> None:
     assert copy.deepcopy(editie) is pickle.loads(pickle.dumps(editie)) is editie
 
 
-@pytest.mark.parametrize("label", ["", "Handboek 2024", "Handleiding", "Handleiding 24", 2024])
+@pytest.mark.parametrize(
+    "label", ["", "Handboek 2024", "Handleiding", "Handleiding 24", 2024, None]
+)
 def test_what_is_no_label_of_an_edition_is_refused(label: object) -> None:
     with pytest.raises(ValueError, match="is not a valid Editie"):
         Editie(cast(str, label))

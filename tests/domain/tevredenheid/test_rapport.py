@@ -15,7 +15,7 @@ from domain.tevredenheid.gemiddelde import (
     gewogen_gemiddelde,
     vergelijk_gemiddelde,
 )
-from domain.tevredenheid.rapport import Rapport, beoordeel_rapport
+from domain.tevredenheid.rapport import Rapport, beoordeel_rapport, rapporttabel
 from domain.tevredenheid.respons import Meting, afgerond, percentage, toon
 from domain.tevredenheid.uitslag import Uitkomst
 
@@ -53,6 +53,11 @@ def test_gt_18_the_table_of_the_report() -> None:
         ("Totaal cliënten", "460", "97", "21,1", "7,6", "ja"),
         ("Totaal opdrachtgevers", "58", "11", "19,0", "7,6", "ja"),
     ]
+
+
+def test_the_table_of_the_report_needs_no_edition() -> None:
+    beoordeeld = beoordeel_rapport(WELKE_PROFESSIONALS, H2023).tabel
+    assert rapporttabel(WELKE_PROFESSIONALS) == tuple(rij.regel for rij in beoordeeld)
 
 
 def test_gt_18_tabel_3_is_not_what_publishes_the_opdrachtgevers() -> None:
