@@ -16,13 +16,16 @@ from domain.handleiding.geldigheid import (
     editie_voor_besluit,
 )
 from domain.source import Editie
-from domain.uitslag import Toets
+from domain.uitslag import VERWOORDING, Toets
 
 
 @dataclass(frozen=True, slots=True)
 class Kader:
+    """`verwoording`: which wording of the sentences, for evaluators of before."""
+
     handleiding: Handleiding
     beleid: Beleidsstand
+    verwoording: int = VERWOORDING
 
     @property
     def editie(self) -> Editie:
@@ -49,13 +52,14 @@ class Kaders:
     edities: Mapping[Onderdeel, Editie]
     handleidingen: Mapping[Editie, Handleiding]
     beleid: Beleidsstand
+    verwoording: int = VERWOORDING
 
     def voor(self, onderdeel: Onderdeel) -> Kader:
         """EditieNietInSysteem when its text is not here: an outcome to report, never a guess."""
         editie = self.edities[onderdeel]
         if editie not in self.handleidingen:
             raise EditieNietInSysteem(editie)
-        return Kader(self.handleidingen[editie], self.beleid)
+        return Kader(self.handleidingen[editie], self.beleid, self.verwoording)
 
 
 def kader(editie: Editie, dag: date) -> Kader:

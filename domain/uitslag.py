@@ -1,11 +1,29 @@
 """The outcome of a norm with its receipt: what was measured against what, and why."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.getallen import Getal
 from domain.handleiding.edition import Parameter
 from domain.source import Editie
+
+VERWOORDING = 2  # of everything that is judged now; older receipts keep the one they had
+
+
+@dataclass(frozen=True, slots=True)
+class Zin:
+    """A sentence that once was worded otherwise: each text by the first verwoording that has it.
+
+    An older version of an evaluator asks for its own verwoording, so that its receipts keep their
+    bytes. A sentence that never changed needs no Zin.
+    """
+
+    teksten: Mapping[int, str]
+
+    def tekst(self, verwoording: int, waarden: Mapping[str, object]) -> str:
+        vanaf = max(eerste for eerste in self.teksten if eerste <= verwoording)
+        return self.teksten[vanaf].format_map(waarden)
 
 
 class Uitkomst(StrEnum):

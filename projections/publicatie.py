@@ -1,7 +1,11 @@
 """Which grades of a survey report may be shown (H23 4.1, 4.2, Tabel 3)."""
 
+from collections.abc import Callable
+from functools import partial
+from typing import TypeAlias
+
 from domain.begrippen import Dienst
-from domain.handleiding import H2023, HANDLEIDINGEN, Handleiding
+from domain.handleiding import EditieNietInSysteem, Handleiding, handleiding
 from domain.handleiding.diensten import NAMEN
 from domain.keurmerk.tevredenheid.feiten import Responsregel, TevredenheidsrapportVastgelegd
 from domain.source import Editie
@@ -12,44 +16,50 @@ from domain.tevredenheid.publicatie import (
     publicatie_opdrachtgevers,
 )
 from domain.tevredenheid.respons import percentage, respons
-from domain.tevredenheid.uitslag import Uitslag
 from projections.aspecten import Cijfer, Tevredenheidsgegeven
 
 
 def te_publiceren(rapport: TevredenheidsrapportVastgelegd, editie: Editie) -> Tevredenheidsgegeven:
-    """Under the rules of `editie`, or those of 2023 when we do not hold its text."""
-    handleiding = HANDLEIDINGEN.get(editie, H2023)
+    """Under the rules of `editie`; without its text nothing is published (DECISIONS 17)."""
+    toon = _oordeel(editie)
     return Tevredenheidsgegeven(
         meetperiode_start=rapport.meetperiode_start,
         rapportdatum=rapport.rapportdatum,
-        totaal=_clienten(rapport.totaal, CLIENTEN, None, handleiding),
+        totaal=toon(rapport.totaal, CLIENTEN, None),
         diensten=tuple(
-            _clienten(regel, NAMEN[regel.dienst], regel.dienst, handleiding)
+            toon(regel, NAMEN[regel.dienst], regel.dienst)
             for regel in sorted(rapport.diensten, key=lambda regel: _VOLGORDE[regel.dienst])
         ),
-        opdrachtgevers=_opdrachtgevers(rapport.opdrachtgevers, handleiding),
+        opdrachtgevers=(
+            toon(rapport.opdrachtgevers, OPDRACHTGEVERS, None) if rapport.opdrachtgevers else None
+        ),
     )
 
 
 _VOLGORDE = {dienst: n for n, dienst in enumerate(Dienst)}
+Beoordeling: TypeAlias = Callable[[Responsregel, str, Dienst | None], Cijfer]
 
 
-def _clienten(
-    regel: Responsregel, groep: str, dienst: Dienst | None, handleiding: Handleiding
+def _oordeel(editie: Editie) -> Beoordeling:
+    try:
+        return partial(_beoordeeld, handleiding(editie))
+    except EditieNietInSysteem:
+        zin = f"De tekst van de {editie} staat niet in dit systeem."
+        return partial(_achtergehouden, zin)
+
+
+def _achtergehouden(zin: str, _regel: Responsregel, groep: str, dienst: Dienst | None) -> Cijfer:
+    return Cijfer(groep, dienst, rapportcijfer=None, respons=None, reden=zin)
+
+
+def _beoordeeld(
+    tekst: Handleiding, regel: Responsregel, groep: str, dienst: Dienst | None
 ) -> Cijfer:
-    uitslag = publicatie(regel.uitgenodigd, regel.ingevuld, groep, handleiding)
-    return _cijfer(regel, groep, dienst, uitslag)
-
-
-def _opdrachtgevers(regel: Responsregel | None, handleiding: Handleiding) -> Cijfer | None:
-    if regel is None:
-        return None
-    uitslag = publicatie_opdrachtgevers(regel.uitgenodigd, regel.ingevuld, handleiding)
-    return _cijfer(regel, OPDRACHTGEVERS, None, uitslag)
-
-
-def _cijfer(regel: Responsregel, groep: str, dienst: Dienst | None, uitslag: Uitslag) -> Cijfer:
+    if groep == OPDRACHTGEVERS:
+        uitslag = publicatie_opdrachtgevers(regel.uitgenodigd, regel.ingevuld, tekst)
+    else:
+        uitslag = publicatie(regel.uitgenodigd, regel.ingevuld, tekst, groep)
     aandeel = respons(regel.uitgenodigd, regel.ingevuld)
     if not uitslag.gehaald or aandeel is None:
-        return Cijfer(groep, dienst, rapportcijfer=None, respons=None, reden=uitslag.zin)
+        return _achtergehouden(uitslag.zin, regel, groep, dienst)
     return Cijfer(groep, dienst, regel.rapportcijfer, percentage(aandeel), reden=None)

@@ -6,7 +6,8 @@ from datetime import date
 from uuid import UUID
 
 from domain.begrippen import Dienst
-from domain.handleiding.diensten import NAMEN, nummer
+from domain.handleiding import nieuwste
+from domain.handleiding.diensten import NAMEN
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from projections.aspecten import Aspect, Meetperiodegegeven, Statusgegeven, Tevredenheidsgegeven
 from projections.peil import Peil
@@ -36,7 +37,7 @@ ONBEKEND = Dienstverlener()
 
 @dataclass(frozen=True, slots=True)
 class Dienstvermelding:
-    """`nummer` is that of the Handleiding 2023; None when that list does not have the Dienst."""
+    """`nummer` is that of the newest text we hold; None when its list does not have the Dienst."""
 
     sleutel: Dienst
     nummer: int | None
@@ -120,5 +121,6 @@ def _volgorde(v: Vermelding) -> tuple[bool, str, str, UUID]:
 
 
 def _diensten(diensten: Iterable[Dienst]) -> list[Dienstvermelding]:
-    gevonden = [Dienstvermelding(dienst, nummer(dienst), NAMEN[dienst]) for dienst in diensten]
+    nummers = nieuwste().nummers
+    gevonden = [Dienstvermelding(d, nummers.get(d), NAMEN[d]) for d in diensten]
     return sorted(gevonden, key=lambda dienst: (dienst.nummer or 99, dienst.sleutel))

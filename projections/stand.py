@@ -57,10 +57,10 @@ class Registerstand:
     def meetperiode(self) -> Meetperiodegegeven | None:
         return self._van(Aspect.MEETPERIODE, Meetperiodegegeven)
 
-    def _van(self, aspect: Aspect, soort: type[G]) -> G | None:
+    def _van(self, aspect: Aspect, kind: type[G]) -> G | None:
         gezegd = self.gezegd.get(aspect)
         waarde = gezegd.waarde if gezegd else None
-        return waarde if isinstance(waarde, soort) else None
+        return waarde if isinstance(waarde, kind) else None
 
 
 def stand(regels: Iterable[RegisterRow], peil: Peil) -> Registerstand:

@@ -6,6 +6,7 @@ from typing import Any
 from adapters.input.factsheet import FactSheet
 from adapters.input.faults import onjuist
 from adapters.receipts.reading import OnleesbareReceipt, read
+from domain.receipt.editiecijfers import CijfersVeranderd
 from domain.receipt.evaluators import EVALUATORS
 from domain.receipt.maken import OnbekendeEvaluator, herhaal, maak_receipt
 from domain.receipt.receipt import Receipt
@@ -15,8 +16,9 @@ from domain.receipt.receipt import Receipt
 class Repeated:
     """`same`: byte for byte what was kept."""
 
-    receipt: Receipt[Any]
+    sha256: str | None  # of what it gives now; None when that is nothing
     same: bool
+    veranderd: str = ""  # which numbers of an edition are not those of then
 
 
 def evaluate(sheet: FactSheet) -> Receipt[Any]:
@@ -29,6 +31,8 @@ def repeat(kept: bytes, veld: str) -> Repeated:
     """From the receipt alone: its own facts, editions and policies. Raises Onjuist."""
     try:
         again = herhaal(read(kept, EVALUATORS), EVALUATORS)
+    except CijfersVeranderd as error:
+        return Repeated(None, False, str(error))
     except (OnleesbareReceipt, OnbekendeEvaluator) as error:
         raise onjuist(str(error), veld) from error
-    return Repeated(again, again.inhoud == kept)
+    return Repeated(again.hash, again.inhoud == kept)

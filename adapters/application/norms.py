@@ -4,10 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from adapters.input.faults import meant, onjuist
+from domain.handleiding import HANDLEIDINGEN, Handleiding, nieuwste
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import HOOFDNORMEN
-from domain.normen.catalogus import H2023, Catalogus
-from domain.normen.norm import Doelgroep, Norm, Toetsing
+from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
+from domain.normen.catalogus import Normencatalogus, catalogus_van
 from domain.normen.organisatie import Certificaatsoort
 
 TOETSING: Mapping[Toetsing, str] = {
@@ -59,12 +60,16 @@ class Uitleg:
     toelichting: str
 
 
-def explanations(number: str | None = None, catalogus: Catalogus = H2023) -> list[Uitleg]:
-    """Of one norm or of all. Raises Onjuist with a suggestion for a number that does not exist."""
+def explanations(number: str | None = None, edition: str | None = None) -> list[Uitleg]:
+    """Of one norm or of all, in the newest edition unless said otherwise (by its year).
+
+    Raises Onjuist with a suggestion for a number that does not exist.
+    """
+    catalogus = catalogus_van(_edition(edition))
     return [explained(each, catalogus) for each in _chosen(number, catalogus)]
 
 
-def explained(each: Norm, catalogus: Catalogus) -> Uitleg:
+def explained(each: Norm, catalogus: Normencatalogus) -> Uitleg:
     """The words for one norm of an edition."""
     rijen = {s: r for s, r in catalogus.vrijstellingen.items() if each.nummer in r.normen}
     blijft = {r.blijft[each.nummer]: None for r in rijen.values() if each.nummer in r.blijft}
@@ -88,7 +93,20 @@ def explained(each: Norm, catalogus: Catalogus) -> Uitleg:
     )
 
 
-def _chosen(number: str | None, catalogus: Catalogus) -> list[Norm]:
+def _edition(year: str | None) -> Handleiding:
+    """By its year, or by its whole label. Raises Onjuist."""
+    if year is None:
+        return nieuwste()
+    found = {each.jaar: text for each, text in HANDLEIDINGEN.items()}
+    wanted = year.removeprefix("Handleiding ")
+    if wanted not in found:
+        known = " en ".join(found)
+        zin = f"De tekst van de Handleiding ‘{wanted}’ staat niet in dit systeem. Wel die van:"
+        raise onjuist(f"{zin} {known}.", "editie")
+    return found[wanted]
+
+
+def _chosen(number: str | None, catalogus: Normencatalogus) -> list[Norm]:
     if number is None:
         return list(catalogus.normen)
     found = [each for each in catalogus.normen if each.nummer.lower() == number.lower()]

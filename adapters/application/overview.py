@@ -12,7 +12,7 @@ from adapters.application.register import register
 from adapters.application.survey import survey_table
 from adapters.application.timeline import timeline
 from adapters.application.worklists import Termijnregel, terms
-from domain.tevredenheid.rapport import Tabelregel
+from domain.tevredenheid.rapport import Rapportregel
 from projections.peil import Peil
 from projections.register import Register
 from projections.tijdlijn import Tijdlijnregel
@@ -22,7 +22,7 @@ from projections.tijdlijn import Tijdlijnregel
 class Overview:
     """The register for the day that was asked, and the terms from that day on."""
 
-    survey: Sequence[Tabelregel]
+    survey: Sequence[Rapportregel]
     register: Register
     timeline: Sequence[Tijdlijnregel]
     terms: Sequence[Termijnregel]

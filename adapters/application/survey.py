@@ -8,16 +8,16 @@ from psycopg import Connection
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.logboek import Logboek
 from domain.keurmerk.tevredenheid.feiten import Responsregel, TevredenheidsrapportVastgelegd
-from domain.tevredenheid.rapport import Rapport, Tabelregel, beoordeel_rapport
+from domain.tevredenheid.rapport import Rapport, Rapportregel, rapporttabel
 from domain.tevredenheid.respons import Meting
 
 
-def survey_table(connection: Connection[Any], keurmerk_id: UUID) -> tuple[Tabelregel, ...]:
-    """The rows of the last report of a dossier, judged; () when there is none."""
+def survey_table(connection: Connection[Any], keurmerk_id: UUID) -> tuple[Rapportregel, ...]:
+    """The rows of the last report of a dossier as it prints them; () when there is none."""
     entries = Logboek(EventMapper().read).dossier(connection, keurmerk_id)
     events = [each.recorded.event for each in reversed(entries)]
     report = next((e for e in events if isinstance(e, TevredenheidsrapportVastgelegd)), None)
-    return beoordeel_rapport(_report(report)).tabel if report else ()
+    return rapporttabel(_report(report)) if report else ()
 
 
 def _report(event: TevredenheidsrapportVastgelegd) -> Rapport:

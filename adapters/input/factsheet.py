@@ -61,7 +61,7 @@ def _facts(raw: Any, evaluator: Evaluator[Any]) -> tuple[Any, list[Fout]]:
     """No faults when there are no facts to look at: that was said already."""
     if not isinstance(raw, Mapping) or not isinstance(raw.get("feiten"), Mapping):
         return None, []
-    kind = evaluator.soort
+    kind = evaluator.kind
     return _valid(adapter(kind), raw["feiten"], names(kind), "feiten")
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from adapters.receipts.reading import OnleesbareReceipt, gives_itself
+from domain.receipt.editiecijfers import CijfersVeranderd
 from domain.receipt.evaluators import EVALUATORS
 from domain.receipt.maken import OnbekendeEvaluator
 
@@ -21,5 +22,5 @@ def spurious_text(inhoud: str) -> Iterator[str]:
     try:
         if not gives_itself(inhoud.encode(), EVALUATORS):
             yield ANDERS
-    except (OnleesbareReceipt, OnbekendeEvaluator) as error:
+    except (OnleesbareReceipt, OnbekendeEvaluator, CijfersVeranderd) as error:
         yield str(error)

@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from domain.beleid import Beleid, Keuze, keuzes
 from domain.handleiding.geldigheid import Onderdeel
 from domain.receipt.maken import Evaluator, gezocht, herhaal
-from domain.receipt.receipt import VORM, Grondslag, Oorsprong
+from domain.receipt.receipt import VORMEN, Grondslag, Oorsprong
 from domain.source import Editie, eigen_lezing
 
 
@@ -35,7 +35,7 @@ class _Name:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Document:
-    """The layout VORM; facts and outcomes stay as they are until their type is known."""
+    """Both layouts; facts and outcomes stay as they are until their type is known."""
 
     vorm: int
     evaluator: _Name
@@ -46,6 +46,7 @@ class _Document:
     feiten: Any
     oorsprong: tuple[Oorsprong, ...]
     uitslagen: Any
+    cijfers: Mapping[Editie, str] | None = None
 
 
 def read(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
@@ -54,12 +55,12 @@ def read(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
     """
     try:
         document: _Document = _adapter(_Document).validate_json(inhoud, extra="forbid")
-        if document.vorm != VORM:
+        if document.vorm not in VORMEN:
             raise OnleesbareReceipt(
                 f"Dit programma kent vorm {document.vorm} van een receipt niet."
             )
         naam, versie = document.evaluator.naam, document.evaluator.versie
-        kind = gezocht(naam, versie, evaluators).soort
+        kind = gezocht(naam, versie, evaluators).kind
         return Grondslag(
             evaluator=naam,
             versie=versie,
@@ -69,13 +70,14 @@ def read(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
             feiten=_typed(kind, document.feiten),
             oorsprong=document.oorsprong,
             ontbrekend=document.ontbrekend,
+            cijfers=document.cijfers,
         )
     except ValidationError as error:
         raise OnleesbareReceipt(f"Dit is geen hele receipt: {_first(error)}.") from error
 
 
 def gives_itself(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> bool:
-    """Whether evaluating again from the receipt alone gives the same bytes."""
+    """Whether evaluating again from the receipt alone gives the same bytes. CijfersVeranderd."""
     known = tuple(evaluators)
     return herhaal(read(inhoud, known), known).inhoud == inhoud
 

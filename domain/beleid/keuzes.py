@@ -44,18 +44,18 @@ NA_BEPAALDE_TIJD: Beleid[kies.NaBepaaldeTijd] = Beleid(
 # Volume en resultaten
 VOLUME_BIJ_TOEKENNING: Beleid[kies.Telling] = Beleid(
     "volume-bij-toekenning",
-    "Waar moeten de vijf Trajecten voor een toekenning of vrijstelling zitten?",
+    "Waar moeten de Trajecten voor een toekenning of vrijstelling zitten?",
     altijd(kies.Telling.BINNEN_EEN_DIENST, "A-14", "6.1.1 eist ze op ten minste één Dienst."),
 )
 VOLUME_VAN_HOUDER: Beleid[kies.Telling] = Beleid(
     "volume-van-houder",
-    "Waar moeten de vijf Trajecten van een zittende Keurmerkhouder zitten?",
+    "Waar moeten de Trajecten van een zittende Keurmerkhouder zitten?",
     altijd(kies.Telling.ALLE_DIENSTEN_SAMEN, "A-14", "3.1 noemt geen Dienst; onduidelijk is mild."),
 )
 VOLUME_ORGANISATIEADVIES: Beleid[kies.Volumepersonen] = Beleid(
     "volume-organisatieadvies",
     "Wie telt als persoon bij Organisatieadvies?",
-    altijd(kies.Volumepersonen.OPDRACHTGEVERS_OF_GROEPEN, "A-76", "Er zijn geen vijf personen."),
+    altijd(kies.Volumepersonen.OPDRACHTGEVERS_OF_GROEPEN, "A-76", "Er zijn geen losse personen."),
 )
 TRANSPARANTIE_NOEMER: Beleid[kies.TransparantieNoemer] = Beleid(
     "transparantie-noemer",
@@ -116,7 +116,7 @@ VOG_VAN: Beleid[kies.VogVan] = Beleid(
 )
 VOG_BIJ: Beleid[kies.VogBij] = Beleid(
     "vog-bij",
-    "Bij welke Audit mag de VOG hoogstens zes maanden oud zijn?",
+    "Bij welke Audit telt de ouderdom van de VOG?",
     altijd(kies.VogBij.RESULTATENAUDIT, "A-85", "Een onverwacht bezoek kan niemand voorzien."),
 )
 FEESTDAGENLIJST: Beleid[str] = Beleid(

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from domain.handleiding.h2023_organisatie import DOCUMENTEN
+from domain.handleiding.edition import Documentwaarden
 from domain.source import Bron, h2023
 
 BRON: Bron = h2023("Bijlage 6", "Wat het Management verklaart, per letter.")
@@ -19,19 +19,24 @@ CLAUSULES: Mapping[str, str] = {
     "j": "Cliënten en Opdrachtgevers horen hoe het Traject verloopt.",
     "k": "De organisatie is goed verzekerd voor bedrijfs- en beroepsaansprakelijkheid.",
     "l": "Er is goed sociaal beleid, voor eigen mensen en voor anderen.",
-    "m": (
-        "De organisatie is een goed werkgever; niemand werkt meer dan "
-        f"{DOCUMENTEN.werkweek_uren.waarde} uur per week."
-    ),
+    "m": "De organisatie is een goed werkgever; niemand werkt meer dan {werkweek} uur per week.",
     "n": "De organisatie gedraagt zich als een goed Keurmerkhouder.",
     "o": "Niemand van hen beheert het geld van cliënten of helpt hen de facturen te betalen.",
     "p": "Cliënten krijgen niets buiten de Dienst die is afgesproken.",
 }
 CLAUSULES_INBURGEREN: Mapping[str, str] = {
     "inburgeren-a": (
-        f"Niet meer dan {DOCUMENTEN.overgenomen_cursisten.waarde} Cursisten van een ander "
-        "overgenomen, of met toestemming vooraf."
+        "Niet meer dan {overgenomen} Cursisten van een ander overgenomen, of met toestemming "
+        "vooraf."
     ),
     "inburgeren-b": "Blik op Werk mag informatie delen met gemeenten.",
     "inburgeren-c": "Wat tegen de regels is, wordt gemeld; medewerkers weten dat.",
 }
+
+
+def clausule(letter: str, waarden: Documentwaarden) -> str:
+    """The text of a clause with the numbers of an edition. LookupError when there is none."""
+    tekst = {**CLAUSULES, **CLAUSULES_INBURGEREN}[letter]
+    return tekst.format(
+        werkweek=waarden.werkweek_uren.waarde, overgenomen=waarden.overgenomen_cursisten.waarde
+    )

@@ -98,7 +98,7 @@ def _ontbreekt(feiten: Verklaringfeiten, gegeven: list[Managementverklaring]) ->
 def melden_tot_en_met(bekend: date, kader: Kader) -> date:
     """The last day to report a conflict that the Management knew of on `bekend`.
 
-    Five werkdagen, the only term in werkdagen. Bron: H23 Bijlage 6, A-53.
+    The only term in werkdagen. Bron: H23 Bijlage 6, A-53.
     """
     feestdagen = LIJSTEN[kader.beleid.waarde(FEESTDAGENLIJST)]
     werkdagen = kader.handleiding.documenten.strijdigheid_werkdagen.waarde

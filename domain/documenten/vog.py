@@ -100,7 +100,7 @@ EISEN: tuple[Regel[_Bekeken], ...] = (
     ),
     Regel(
         "vog-aspecten-ontbreken",
-        h2023("1.2.4", "De norm noemt negen functieaspecten."),
+        h2023("1.2.4", "De norm noemt de functieaspecten."),
         "Op de VOG ontbreken de functieaspecten {ontbrekend}.",
         lambda bekeken: not bekeken.ontbrekend,
         _Bekeken.waarden,

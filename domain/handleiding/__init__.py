@@ -4,11 +4,12 @@ from collections.abc import Mapping
 
 from domain.handleiding.edition import Editiegrond, Handleiding, Parameter
 from domain.handleiding.geldigheid import TABEL_1
-from domain.handleiding.h2023 import H2023
 from domain.rules import NietTeBeoordelen
 from domain.source import Editie
 
-HANDLEIDINGEN: Mapping[Editie, Handleiding] = {H2023.editie: H2023}
+HANDLEIDINGEN: Mapping[Editie, Handleiding] = {
+    rij.editie: rij.tekst for rij in TABEL_1 if rij.tekst
+}
 
 
 class EditieNietInSysteem(NietTeBeoordelen):
@@ -32,11 +33,16 @@ def naaste(editie: Editie, teksten: Mapping[Editie, Handleiding] = HANDLEIDINGEN
     A calendar or a waiting time has to be there, also in a dossier of 2020. Nothing is ever
     judged by this (DECISIONS 17).
     """
-    volgorde = list(dict.fromkeys(rij.editie for rij in TABEL_1))
+    volgorde = [rij.editie for rij in TABEL_1]
     plaats = volgorde.index(editie) if editie in volgorde else len(volgorde)
     hier = [een for een in volgorde if een in teksten]
     ervoor = [een for een in hier if volgorde.index(een) <= plaats]
     return teksten[ervoor[-1] if ervoor else hier[0]]
+
+
+def nieuwste() -> Handleiding:
+    """The newest text that is here, for what names things as a reader of today knows them."""
+    return list(HANDLEIDINGEN.values())[-1]
 
 
 def gronden_van(
@@ -51,7 +57,6 @@ def gronden_van(
 
 
 __all__ = [
-    "H2023",
     "HANDLEIDINGEN",
     "EditieNietInSysteem",
     "Editiegrond",
@@ -60,4 +65,5 @@ __all__ = [
     "gronden_van",
     "handleiding",
     "naaste",
+    "nieuwste",
 ]

@@ -1,61 +1,11 @@
-"""The number and name of each Dienst per catalogue: numbers moved, the Dienst itself did not."""
+"""The name of each Dienst, and its number per edition: numbers moved, the Dienst itself did not."""
 
 from collections.abc import Mapping
-from enum import StrEnum
 
 from domain.begrippen import Dienst
-from domain.source import Bron, Document, Editie, h2023
-
-
-class Catalogus(StrEnum):
-    """A list of Diensten as it was printed."""
-
-    C2013 = "2013"
-    C2019 = "2019 t/m 2022"
-    C2023 = "2023"
-
-
-CATALOGUS: Mapping[Editie, Catalogus] = {  # after 2023 the numbers changed again
-    Editie.T_M_2022: Catalogus.C2019,
-    Editie.H2023: Catalogus.C2023,
-}
-BRONNEN: Mapping[Catalogus, Bron] = {
-    Catalogus.C2013: Bron(Document.BELEID, "A-66", "Lijst uit de Handleiding van 2013."),
-    Catalogus.C2019: Bron(Document.PANTEIA, "tabel 1.2", "Lijst zoals Panteia die gebruikte."),
-    Catalogus.C2023: h2023("3.1", "Zonder inburgering: dat is nu een eigen Keurmerk."),
-}
-
-_EERSTE_TIEN: tuple[Dienst, ...] = (
-    Dienst.SCHOLING,
-    Dienst.BEHANDELING,
-    Dienst.DIAGNOSE,
-    Dienst.ORGANISATIEADVIES,
-    Dienst.JOBCOACHING,
-    Dienst.VERZUIM,
-    Dienst.OUTPLACEMENT,
-    Dienst.WERK_NAAR_WERK,
-    Dienst.GEEN_WERK_NAAR_WERK,
-    Dienst.SOCIALE_ACTIVERING,
-)
-_BASIS: Mapping[Dienst, int] = {
-    dienst: nummer for nummer, dienst in enumerate(_EERSTE_TIEN, start=1)
-}
-
-NUMMERS: Mapping[Catalogus, Mapping[Dienst, int]] = {
-    Catalogus.C2013: {
-        **_BASIS,
-        Dienst.INBURGERING: 11,
-        Dienst.SOCIALE_WERKVOORZIENING: 12,
-        Dienst.DUURZAME_INZETBAARHEID: 13,
-    },
-    Catalogus.C2019: {
-        **_BASIS,
-        Dienst.INBURGERING: 11,
-        Dienst.DUURZAME_INZETBAARHEID: 12,
-        Dienst.SUPPORTED_EMPLOYMENT: 13,
-    },
-    Catalogus.C2023: {**_BASIS, Dienst.DUURZAME_INZETBAARHEID: 11, Dienst.SUPPORTED_EMPLOYMENT: 12},
-}
+from domain.handleiding import HANDLEIDINGEN
+from domain.handleiding.dienstenlijsten import NUMMERS, Dienstenlijst
+from domain.source import Editie
 
 NAMEN: Mapping[Dienst, str] = {
     Dienst.SCHOLING: "Scholing, opleiding en training",
@@ -75,18 +25,10 @@ NAMEN: Mapping[Dienst, str] = {
 }
 
 
-def nummer(dienst: Dienst, editie: Editie = Editie.H2023) -> int | None:
+def nummer(dienst: Dienst, editie: Editie) -> int | None:
     """The printed number of `dienst`; None when the edition does not have it, or is not here."""
-    return _nummers(editie).get(dienst)
-
-
-def met_nummer(nummer: int, editie: Editie = Editie.H2023) -> Dienst:
-    """The Dienst behind a printed number. LookupError when the edition has no such number."""
-    for dienst, gedrukt in _nummers(editie).items():
-        if gedrukt == nummer:
-            return dienst
-    raise LookupError(f"De {editie} heeft geen Dienst {nummer}.")
-
-
-def _nummers(editie: Editie) -> Mapping[Dienst, int]:
-    return NUMMERS[CATALOGUS[editie]] if editie in CATALOGUS else {}
+    if editie in HANDLEIDINGEN:
+        return HANDLEIDINGEN[editie].nummers.get(dienst)
+    if editie is Editie.T_M_2022:
+        return NUMMERS[Dienstenlijst.C2019].get(dienst)
+    return None

@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from domain.begrippen import Cyclus
+from domain.begrippen import Cyclus, Dienst
+from domain.handleiding.normvorm import Norm
 from domain.handleiding.parameter import Parameter as Parameter
 from domain.handleiding.persoonsvorm import Persoonswaarden
 from domain.handleiding.resultaatvorm import Resultaatwaarden, Sterrenwaarden
@@ -106,9 +107,13 @@ class Editiegrond:
     zin: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Handleiding:
-    """`gronden` are those that only this edition adds, by the name of the class of grounds."""
+    """All that differs between editions. The norms are worded once, with the numbers of each
+    (domain/normen): `normen` are added to those, or replace the one of the same number, and
+    `vervallen` are left out. `gronden` are those that only this edition adds, by the name of the
+    class of grounds. `nummers` are the printed numbers of the Diensten.
+    """
 
     editie: Editie
     in_werking: date
@@ -123,4 +128,7 @@ class Handleiding:
     personen: Persoonswaarden
     compensatie: Compensatiewaarden
     vrijstelling: Vrijstellingswaarden
+    nummers: Mapping[Dienst, int]
+    normen: tuple[Norm, ...] = ()
+    vervallen: frozenset[str] = frozenset()
     gronden: Mapping[str, tuple[Editiegrond, ...]] = field(default_factory=dict)

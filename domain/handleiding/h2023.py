@@ -1,10 +1,12 @@
 """Handleiding 2023: its numbers and nothing else. Read it next to the published text."""
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from domain.begrippen import Cyclus
+from domain.begrippen import Cyclus, Dienst
+from domain.handleiding.dienstenlijsten import EERSTE_TIEN
 from domain.handleiding.edition import (
     Handleiding,
     Meetperiodewaarden,
@@ -135,6 +137,12 @@ TEVREDENHEID = Tevredenheidswaarden(
     ),
 )
 
+NUMMERS: Mapping[Dienst, int] = {
+    **EERSTE_TIEN,
+    Dienst.DUURZAME_INZETBAARHEID: 11,
+    Dienst.SUPPORTED_EMPLOYMENT: 12,
+}
+
 VOLUME = Volumewaarden(
     trajecten=Parameter(5, h2023("6.1.1", "Vijf afgeronde Trajecten op een Dienst (A-14).")),
     personen=Parameter(5, h2023("6.1.1", "Van vijf verschillende personen.")),
@@ -155,4 +163,5 @@ H2023 = Handleiding(
     personen=PERSONEN,
     compensatie=COMPENSATIE,
     vrijstelling=VRIJSTELLING,
+    nummers=NUMMERS,
 )

@@ -6,28 +6,28 @@ from fractions import Fraction
 
 from domain.begrippen import Dienst
 from domain.handleiding.parameter import Parameter
-from domain.handleiding.resultaatvorm import Band, Onderdeel, Sterrenwaarden
+from domain.handleiding.resultaatvorm import Band, Sterdeel, Sterrenwaarden
 from domain.source import h2023
 
-_MET_PRESTATIEAFSPRAAK: Mapping[Onderdeel, Decimal] = {
-    Onderdeel.CLIENTEN: Decimal("0.35"),
-    Onderdeel.OPDRACHTGEVERS: Decimal("0.15"),
-    Onderdeel.GEMAAKT: Decimal("0.15"),
-    Onderdeel.NAGEKOMEN: Decimal("0.25"),
-    Onderdeel.TRANSPARANTIE: Decimal("0.05"),
-    Onderdeel.PERSONEEL: Decimal("0.05"),
+_MET_PRESTATIEAFSPRAAK: Mapping[Sterdeel, Decimal] = {
+    Sterdeel.CLIENTEN: Decimal("0.35"),
+    Sterdeel.OPDRACHTGEVERS: Decimal("0.15"),
+    Sterdeel.GEMAAKT: Decimal("0.15"),
+    Sterdeel.NAGEKOMEN: Decimal("0.25"),
+    Sterdeel.TRANSPARANTIE: Decimal("0.05"),
+    Sterdeel.PERSONEEL: Decimal("0.05"),
 }
-_ZONDER_PRESTATIEAFSPRAAK: Mapping[Onderdeel, Decimal] = {
-    Onderdeel.CLIENTEN: Decimal("0.45"),
-    Onderdeel.OPDRACHTGEVERS: Decimal("0.25"),
-    Onderdeel.TRANSPARANTIE: Decimal("0.15"),
-    Onderdeel.PERSONEEL: Decimal("0.15"),
+_ZONDER_PRESTATIEAFSPRAAK: Mapping[Sterdeel, Decimal] = {
+    Sterdeel.CLIENTEN: Decimal("0.45"),
+    Sterdeel.OPDRACHTGEVERS: Decimal("0.25"),
+    Sterdeel.TRANSPARANTIE: Decimal("0.15"),
+    Sterdeel.PERSONEEL: Decimal("0.15"),
 }
-_MET_GARANTIE: Mapping[Onderdeel, Decimal] = {
+_MET_GARANTIE: Mapping[Sterdeel, Decimal] = {
     **_MET_PRESTATIEAFSPRAAK,
-    Onderdeel.TRANSPARANTIE: Decimal("0.02"),
-    Onderdeel.PERSONEEL: Decimal("0.02"),
-    Onderdeel.GARANTIE: Decimal("0.06"),
+    Sterdeel.TRANSPARANTIE: Decimal("0.02"),
+    Sterdeel.PERSONEEL: Decimal("0.02"),
+    Sterdeel.GARANTIE: Decimal("0.06"),
 }
 
 STERREN = Sterrenwaarden(

@@ -52,7 +52,7 @@ class Resultaatwaarden:
     onbepaalde_duur_maanden: Parameter[int]  # in the Meetperiode, before a Traject is reported
 
 
-class Onderdeel(StrEnum):
+class Sterdeel(StrEnum):
     """A part of the star score of a Dienst."""
 
     CLIENTEN = "cliënten"
@@ -80,7 +80,7 @@ class Band:
 class Sterrenwaarden:
     """Weights and scores of Bijlage 8."""
 
-    gewichten: Parameter[Mapping[Dienst, Mapping[Onderdeel, Decimal]]]
+    gewichten: Parameter[Mapping[Dienst, Mapping[Sterdeel, Decimal]]]
     banden: Parameter[tuple[Band, ...]]  # from low to high
     met_garantie: Parameter[Decimal]
     zonder_garantie: Parameter[Decimal]

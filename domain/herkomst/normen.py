@@ -1,21 +1,23 @@
 """Norms, results, satisfaction and publication (H23 1 to 4). Norms and fields come from data."""
 
-from domain.handleiding.h2023_velden import DIENSTVELDEN
+from domain.handleiding import handleiding
 from domain.herkomst.vorm import Herkomst, regel
-from domain.normen.catalogus import H2023
+from domain.normen.catalogus import catalogus
+from domain.source import Editie
 
-_C, _V = "normen.catalogus:H2023", "handleiding.h2023_velden:DIENSTVELDEN"
+_TEKST, _NORMEN = handleiding(Editie.H2023), catalogus(Editie.H2023).normen
+_C, _V = "normen.catalogus:catalogus", "handleiding.h2023_velden:DIENSTVELDEN"
 _N, _P = "tevredenheid.normen", "tevredenheid.publicatie"
 NORMEN = tuple(
     (Herkomst(f"R-{norm.nummer}", norm.bron, f"domain.{_C}"),)
-    for norm in H2023.normen
+    for norm in _NORMEN
     if not norm.nummer.startswith(("R-", "1.6.6"))  # those have a line of their own below
 )
 VELDEN = tuple(
     (Herkomst(f"R-{nummer}", velden.bron, f"domain.{_V}"),)
-    for velden in DIENSTVELDEN.values()
+    for velden in _TEKST.resultaten.diensten.values()
     for nummer in velden.nummers.values()
-    if nummer not in {norm.nummer for norm in H2023.normen}
+    if nummer not in {norm.nummer for norm in _NORMEN}
 )
 REGELS = (
     *NORMEN,
@@ -26,7 +28,12 @@ REGELS = (
         "Een beoordeling gaat over één Meetperiode.",
         "receipt.feiten:Beoordelingsfeiten",
     ),
-    regel("R-1.2-a", "1.2", "Per norm staat wat voor een Aspirant anders is.", "normen.norm:Norm"),
+    regel(
+        "R-1.2-a",
+        "1.2",
+        "Per norm staat wat voor een Aspirant anders is.",
+        "handleiding.normvorm:Norm",
+    ),
     regel("R-1.2-b", "1.2", "Welke normen materieel zijn.", "normen.h2023.materieel:MATERIEEL"),
     regel(
         "R-1.2.2.a",
@@ -63,13 +70,13 @@ REGELS = (
         "R-2.10-a",
         "2.10",
         "Met NLQF vervalt bijna heel hoofdnorm 1.",
-        "normen.h2023.tabel4:TABEL_4",
+        "normen.h2023.tabel4:tabel_4",
     ),
     regel(
         "R-CED-a",
         "Tabel 4",
         "Het rapport van CEDEO komt in de plaats.",
-        "normen.h2023.tabel4:TABEL_4",
+        "normen.h2023.tabel4:tabel_4",
     ),
     regel(
         "R-3.1-a", "3.1", "Vijf Trajecten van vijf personen.", "resultaten.volume:volume_van_houder"

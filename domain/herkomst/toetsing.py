@@ -25,7 +25,7 @@ REGELS = (
     ),
     (Herkomst("R-5.1.2-y", STEEKPROEF, "domain.tevredenheid.respons:Meting"),),
     (Herkomst("R-S4-corr", LAAG, "domain.tevredenheid.lage_cijfers:corrigeer"),),
-    regel("R-5.1.1-f", "5.1.1", "Alle normen komen aan bod.", "normen.catalogus:H2023"),
+    regel("R-5.1.1-f", "5.1.1", "Alle normen komen aan bod.", "normen.catalogus:catalogus"),
     regel("R-5.1.1-g", "5.1.1", "Een oordeel per norm.", "normen.bevindingen:auditoroordelen"),
     regel(
         "R-5.1.1-l",
@@ -43,7 +43,10 @@ REGELS = (
     *(regel(f"R-V4-{n}", "5.1.1", "Voorwaarde in het vierde jaar.", _V4) for n in range(1, 12)),
     *(regel(f"R-V6-{n}", "5.1.1", "Voorwaarde vanaf het zesde jaar.", _V6) for n in range(1, 10)),
     regel(
-        "R-V-prov", "5.1.1", "Wat voorlopig is, kan vervallen.", "vrijstelling.beoordeling:Advies"
+        "R-V-prov",
+        "5.1.1",
+        "Wat voorlopig is, kan vervallen.",
+        "vrijstelling.beoordeling:Vrijstellingsadvies",
     ),
     regel(
         "R-V-who",
@@ -100,7 +103,7 @@ REGELS = (
         "R-D-3", "Bijlage 1", "Een Keurmerkhouder is ingeschreven.", "keurmerk.dossier:dossier_id"
     ),
     regel("R-D-4", "Bijlage 1", "Wie tot het Management hoort.", f"{_D}.vog:Managementlid"),
-    regel("R-D-6", "Bijlage 1", "Wat een norm is.", "normen.norm:Norm"),
+    regel("R-D-6", "Bijlage 1", "Wat een norm is.", "handleiding.normvorm:Norm"),
     regel("R-D-7", "Bijlage 1", "Onregelmatigheden.", "keurmerk.schorsing.gronden:SanctieGrond"),
     regel("R-D-8", "Bijlage 1", "Wie Opdrachtgever is.", "tevredenheid.publicatie:OPDRACHTGEVERS"),
     regel("R-D-9", "Bijlage 1", "Hoogstens negen maanden.", "handleiding.h2023:TERMIJNEN"),

@@ -12,7 +12,20 @@ from domain.handleiding.geldigheid import editie_voor_besluit
 from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
 from domain.source import Bron
 
-MAANDEN = {1: "januari", 4: "april", 9: "september"}
+MAANDEN = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +91,7 @@ def cyclus_van(start: date, handleiding: Handleiding) -> Cyclus:
     for cyclus, maand in maanden.items():
         if (start.day, start.month) == (1, maand):
             return cyclus
-    *eerste, laatste = (f"1 {MAANDEN[maand]}" for maand in maanden.values())
+    *eerste, laatste = (f"1 {MAANDEN[maand - 1]}" for maand in maanden.values())
     raise ValueError(
         f"Een Meetperiode begint op {', '.join(eerste)} of {laatste}, niet op {start:%d-%m-%Y}."
     )

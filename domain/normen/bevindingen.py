@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.handleiding.normvorm import Norm, Toetsing
 from domain.kader import Kader
-from domain.normen.catalogus import catalogus
-from domain.normen.norm import Norm, Toetsing
+from domain.normen.catalogus import catalogus_van
 from domain.normen.organisatie import Organisatie
 from domain.normen.toepassing import Toepassing, toepasselijkheid
 from domain.rules import Geweigerd, Reden, Regel, geschonden
@@ -93,7 +93,7 @@ EISEN: tuple[Regel[_Gelezen], ...] = (
 
 def onbruikbaar(feiten: Auditbevindingen, kader: Kader) -> tuple[Reden, ...]:
     """Everything that is wrong with the findings, each reason once."""
-    normen = {norm.nummer: norm for norm in catalogus(kader.editie).normen}
+    normen = {norm.nummer: norm for norm in catalogus_van(kader.handleiding).normen}
     aantallen = Counter(bevinding.norm for bevinding in feiten.bevindingen)
     gelezen = (
         _Gelezen(bevinding, normen.get(bevinding.norm), aantallen[bevinding.norm])

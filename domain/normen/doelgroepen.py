@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from domain.normen.norm import Doelgroep, Norm
+from domain.handleiding.diensten import NAMEN
+from domain.handleiding.normvorm import Doelgroep, Norm
 from domain.normen.organisatie import Organisatie, Rechtsvorm
 from domain.rules import Reden, Regel, geschonden
 from domain.source import eigen_lezing, h2023
+from domain.uitslag import Zin
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,6 +17,7 @@ class Geval:
 
     norm: Norm
     organisatie: Organisatie
+    verwoording: int
 
 
 ZONDER_UBO = frozenset(  # voetnoot 5; the list is closed, so a vof or maatschap is not on it
@@ -33,7 +36,7 @@ INSCHRIJFPLICHTIG: Regel[Geval] = Regel(
 )
 UBO_PLICHTIG: Regel[Geval] = Regel(
     "rechtsvorm-zonder-ubo",
-    h2023("voetnoot 5", "Vier soorten organisaties vallen buiten deze norm."),
+    h2023("voetnoot 5", "Enkele soorten organisaties vallen buiten deze norm."),
     "Deze norm geldt niet voor deze rechtsvorm ({rechtsvorm}).",
     lambda geval: geval.organisatie.rechtsvorm not in ZONDER_UBO,
     lambda geval: {"rechtsvorm": geval.organisatie.rechtsvorm},
@@ -70,12 +73,21 @@ ZZP: Regel[Geval] = Regel(
     "De regeling voor zzp'ers geldt hier niet.",
     lambda geval: geval.organisatie.zzp_regeling,
 )
+
+
+def _genoemde_dienst(geval: Geval) -> Mapping[str, object]:
+    dienst = geval.norm.dienst
+    waarden = {"sleutel": dienst, "naam": NAMEN[dienst] if dienst else ""}
+    return {"dienst": GENOEMDE_DIENST.tekst(geval.verwoording, waarden)}
+
+
+GENOEMDE_DIENST = Zin({1: "de Dienst {sleutel}", 2: "de Dienst ‘{naam}’"})
 DIENST: Regel[Geval] = Regel(
     "dienst-niet-aangeboden",
     h2023("3.3", "De normen staan per Dienst."),
-    "De organisatie biedt de Dienst {dienst} niet aan.",
+    "De organisatie biedt {dienst} niet aan.",
     lambda geval: geval.norm.dienst in geval.organisatie.diensten,
-    lambda geval: {"dienst": geval.norm.dienst},
+    _genoemde_dienst,
 )
 NA_EERSTE_MEETPERIODE: Regel[Geval] = Regel(
     "eerste-meetperiode",
@@ -105,7 +117,7 @@ DOELGROEPEN: Mapping[Doelgroep, tuple[Regel[Geval], ...]] = {
 }
 
 
-def waarom_niet(norm: Norm, organisatie: Organisatie) -> tuple[Reden, ...]:
+def waarom_niet(norm: Norm, organisatie: Organisatie, verwoording: int) -> tuple[Reden, ...]:
     """Every reason why `norm` does not hold for `organisatie`; () when it does."""
     regels = (*DOELGROEPEN[norm.voor], VRIJSTELLINGSJAAR)
-    return geschonden(regels, Geval(norm, organisatie))
+    return geschonden(regels, Geval(norm, organisatie, verwoording))

@@ -6,17 +6,17 @@ from enum import StrEnum
 
 from domain.beleid.keuzes import CEDEO_MET_OPDRACHTGEVERS
 from domain.beleid.vorm import Beleid
+from domain.handleiding.normvorm import Norm
 from domain.kader import Kader
-from domain.normen.catalogus import catalogus
+from domain.normen.catalogus import catalogus_van
 from domain.normen.certificaten import Vrijstellingsrij, bezwaren
 from domain.normen.doelgroepen import waarom_niet
-from domain.normen.norm import Norm
 from domain.normen.organisatie import Certificaat, Organisatie
 from domain.rules import Reden
 from domain.uitslag import Uitkomst, Uitslag
 
 
-class Stand(StrEnum):
+class Toepasbaarheid(StrEnum):
     VAN_TOEPASSING = "van-toepassing"
     VRIJGESTELD = "vrijgesteld"
     NIET_VAN_TOEPASSING = "niet-van-toepassing"
@@ -31,7 +31,7 @@ class Toepassing:
     """
 
     norm: Norm
-    stand: Stand
+    stand: Toepasbaarheid
     zin: str
     redenen: tuple[Reden, ...] = ()
     certificaten: tuple[Certificaat, ...] = ()
@@ -39,21 +39,23 @@ class Toepassing:
 
     @property
     def getoetst(self) -> bool:
-        return self.stand is Stand.VAN_TOEPASSING
+        return self.stand is Toepasbaarheid.VAN_TOEPASSING
 
 
 def toepasselijkheid(organisatie: Organisatie, kader: Kader) -> tuple[Toepassing, ...]:
     """Every norm of the edition, in the order of the book. Bron: H23 2.7, 2.8, 2.10, Tabel 4."""
-    normen = catalogus(kader.editie).normen
+    normen = catalogus_van(kader.handleiding).normen
     return tuple(toepassing(norm, organisatie, kader) for norm in normen)
 
 
 def toepassing(norm: Norm, organisatie: Organisatie, kader: Kader) -> Toepassing:
     """One norm of the edition of `kader` at `organisatie`."""
-    redenen = waarom_niet(norm, organisatie)
+    redenen = waarom_niet(norm, organisatie, kader.verwoording)
     if redenen:
         zin = " ".join(reden.zin for reden in redenen)
-        return Toepassing(norm=norm, stand=Stand.NIET_VAN_TOEPASSING, zin=zin, redenen=redenen)
+        return Toepassing(
+            norm=norm, stand=Toepasbaarheid.NIET_VAN_TOEPASSING, zin=zin, redenen=redenen
+        )
     beleid = _beleid(norm, organisatie, kader)
     geeft_vrij = list(_rijen(norm, organisatie, kader))
     tellend = [(c, rij) for c, rij in geeft_vrij if not bezwaren(c, organisatie)]
@@ -61,14 +63,16 @@ def toepassing(norm: Norm, organisatie: Organisatie, kader: Kader) -> Toepassing
         return _vrijgesteld(norm, tellend, beleid)
     gemist = tuple(r for certificaat, _ in geeft_vrij for r in bezwaren(certificaat, organisatie))
     zin = " ".join((*_bijzonder(norm, organisatie), *(reden.zin for reden in gemist)))
-    return Toepassing(norm=norm, stand=Stand.VAN_TOEPASSING, zin=zin, redenen=gemist, beleid=beleid)
+    return Toepassing(
+        norm=norm, stand=Toepasbaarheid.VAN_TOEPASSING, zin=zin, redenen=gemist, beleid=beleid
+    )
 
 
 def buiten_toets(
     nummer: str, organisatie: Organisatie, kader: Kader, groep: str = ""
 ) -> Uitslag | None:
     """The outcome of a norm that is not tested here, with the reason; None when it is tested."""
-    een = toepassing(catalogus(kader.editie).norm(nummer), organisatie, kader)
+    een = toepassing(catalogus_van(kader.handleiding).norm(nummer), organisatie, kader)
     if een.getoetst:
         return None
     toets = kader.toets(nummer, groep, beleid=een.beleid)
@@ -79,7 +83,7 @@ def _rijen(
     norm: Norm, organisatie: Organisatie, kader: Kader
 ) -> Iterator[tuple[Certificaat, Vrijstellingsrij]]:
     """The certificates that can exempt from `norm`, whether or not they count."""
-    rijen = catalogus(kader.editie).vrijstellingen
+    rijen = catalogus_van(kader.handleiding).vrijstellingen
     for certificaat in organisatie.certificaten:
         rij = rijen.get(certificaat.soort)
         if rij is not None and norm.nummer in rij.vrijgesteld(kader):
@@ -87,7 +91,7 @@ def _rijen(
 
 
 def _beleid(norm: Norm, organisatie: Organisatie, kader: Kader) -> tuple[Beleid[object], ...]:
-    rijen = catalogus(kader.editie).vrijstellingen
+    rijen = catalogus_van(kader.handleiding).vrijstellingen
     bezit = (rijen[c.soort] for c in organisatie.certificaten if c.soort in rijen)
     hangt_af = any(norm.nummer in rij.zonder_opdrachtgevers for rij in bezit)
     return (CEDEO_MET_OPDRACHTGEVERS,) if hangt_af else ()
@@ -102,7 +106,7 @@ def _vrijgesteld(
     blijft = {rij.blijft[norm.nummer]: None for _, rij in tellend if norm.nummer in rij.blijft}
     return Toepassing(
         norm=norm,
-        stand=Stand.VRIJGESTELD,
+        stand=Toepasbaarheid.VRIJGESTELD,
         zin=" ".join((f"Vrijgesteld door {namen}.", *blijft)),
         certificaten=tuple(certificaat for certificaat, _ in tellend),
         beleid=beleid,

@@ -26,7 +26,9 @@ class Gewicht(StrEnum):
 BRONNEN: Mapping[Verbondengrond, Bron] = {
     Verbondengrond.HEEFT_ZEGGENSCHAP: h2023("Bijlage 1", "Wie zeggenschap heeft over een ander."),
     Verbondengrond.ONDER_ZEGGENSCHAP: h2023("Bijlage 1", "Over wie die ander zeggenschap heeft."),
-    Verbondengrond.FAMILIE: h2023("Bijlage 1", "Partner, en verwanten tot in de tweede graad."),
+    Verbondengrond.FAMILIE: h2023(
+        "Bijlage 1", "Partner, en verwanten tot in de graad van de tekst."
+    ),
     Verbondengrond.VAN_FAMILIE: h2023("Bijlage 1", "Wie onder zeggenschap staat van familie."),
     Verbondengrond.WERKNEMER: eigen_lezing(
         "A-86", "Een werknemer alleen als die ook leiding geeft."

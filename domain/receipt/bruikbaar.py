@@ -9,7 +9,7 @@ from domain.kader import Kader, Kaders
 from domain.normen.bevindingen import onbruikbaar
 from domain.receipt.deelfeiten import bevindingen
 from domain.receipt.feiten import Beoordelingsfeiten
-from domain.resultaten.bevinding import Bevinding, Ernst
+from domain.resultaten.bevinding import Controlebevinding, Ernst
 from domain.resultaten.controle import controleer
 from domain.rules import Geweigerd, Reden
 from domain.source import h2023
@@ -44,6 +44,6 @@ def _redenen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Reden]:
             yield Reden("dienst-niet-aangeboden", zin, str(AANGEBODEN))
 
 
-def _reden(een: Bevinding) -> Reden:
+def _reden(een: Controlebevinding) -> Reden:
     plaats = f" ({', '.join(een.nummers)})" if een.nummers else ""
     return Reden(een.code, f"{een.groep}{plaats}: {een.zin} {een.doe}", str(een.bron))

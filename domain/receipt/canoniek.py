@@ -28,18 +28,22 @@ def opgeschreven(document: Kaal) -> bytes:
     return tekst.encode()
 
 
-def kaal(value: Any) -> Kaal:
+def kaal(value: Any) -> Kaal:  # noqa: ANN401 - mypy will not hash a type[object]
     """`value` in what JSON knows. A field that is None by default is left out."""
     return _schrijfwijze(value.__class__)(value)
 
 
+# Each writer takes values of its own kind only, and which one that is, is found while running.
+Schrijver: TypeAlias = Callable[[Any], Kaal]
+
+
 @cache
-def _schrijfwijze(kind: type[Any]) -> Callable[[Any], Kaal]:
+def _schrijfwijze(kind: type) -> Schrijver:
     """How values of this kind are written; a datetime is no date here, it has no fixed form."""
     if kind in _ENKEL:
         return _ENKEL[kind]
-    for soort, schrijf in _SAMENGESTELD:
-        if issubclass(kind, soort):
+    for parent, schrijf in _SAMENGESTELD:
+        if issubclass(kind, parent):
             return schrijf
     if is_dataclass(kind):
         return _groep
@@ -59,13 +63,13 @@ def _gesorteerd(value: Iterable[object]) -> Kaal:
     return sorted((kaal(deel) for deel in value), key=opgeschreven)
 
 
-def _groep(value: Any) -> Kaal:
+def _groep(value: Any) -> Kaal:  # noqa: ANN401 - a dataclass of any kind
     gevuld = ((naam, getattr(value, naam), weg) for naam, weg in _velden(value.__class__))
     return {naam: kaal(deel) for naam, deel, weg in gevuld if not (weg and deel is None)}
 
 
 @cache
-def _velden(kind: type[Any]) -> tuple[tuple[str, bool], ...]:
+def _velden(kind: type) -> tuple[tuple[str, bool], ...]:
     """The names of the fields, and whether each is left out when it is None."""
     return tuple((veld.name, veld.default is None) for veld in fields(kind))
 
@@ -74,7 +78,7 @@ def _zelf(value: Kaal) -> Kaal:
     return value
 
 
-_ENKEL: Mapping[type, Callable[[Any], Kaal]] = {
+_ENKEL: Mapping[type, Schrijver] = {
     type(None): _zelf,
     bool: _zelf,
     int: _zelf,
@@ -84,7 +88,7 @@ _ENKEL: Mapping[type, Callable[[Any], Kaal]] = {
     Fraction: lambda value: f"{value.numerator}/{value.denominator}",
     UUID: str,
 }
-_SAMENGESTELD: tuple[tuple[type, Callable[[Any], Kaal]], ...] = (
+_SAMENGESTELD: tuple[tuple[type, Schrijver], ...] = (
     (Enum, lambda value: kaal(value.value)),
     (Mapping, _per_naam),
     (tuple, _op_volgorde),

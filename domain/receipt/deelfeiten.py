@@ -14,7 +14,7 @@ from domain.documenten.vog import Vogfeiten, vog
 from domain.handleiding.geldigheid import Hoofdnorm
 from domain.kader import Kader
 from domain.normen.bevindingen import UITKOMSTEN, Auditbevindingen
-from domain.normen.catalogus import catalogus
+from domain.normen.catalogus import catalogus_van
 from domain.normen.certificaten import bezwaren
 from domain.normen.organisatie import Certificaatsoort
 from domain.receipt.feiten import Beoordelingsfeiten
@@ -46,7 +46,7 @@ def bevindingen(
     hoofdnormen: Collection[Hoofdnorm], feiten: Beoordelingsfeiten, kader: Kader
 ) -> Auditbevindingen:
     """Those on `hoofdnormen`: another one can be judged by another edition (Tabel 1)."""
-    normen = {norm.nummer: norm.hoofdnorm for norm in catalogus(kader.editie).normen}
+    normen = {norm.nummer: norm.hoofdnorm for norm in catalogus_van(kader.handleiding).normen}
     return Auditbevindingen(
         organisatie=feiten.organisatie,
         bevindingen=tuple(

@@ -7,9 +7,9 @@ from itertools import groupby
 from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import HOOFDNORMEN, Hoofdnorm
+from domain.handleiding.normvorm import Norm
 from domain.kader import Kader, Kaders
 from domain.normen.bevindingen import auditoroordelen
-from domain.normen.norm import Norm
 from domain.normen.toepassing import Toepassing, toepasselijkheid
 from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
 from domain.receipt.feiten import Beoordelingsfeiten

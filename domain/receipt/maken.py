@@ -10,37 +10,39 @@ from domain.handleiding import HANDLEIDINGEN
 from domain.handleiding.edition import Handleiding
 from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import Kaders
+from domain.receipt.editiecijfers import CijfersVeranderd, cijferhash
 from domain.receipt.receipt import Grondslag, Oorsprong, Receipt
 from domain.source import Editie
-from domain.uitslag import Uitslag
+from domain.uitslag import VERWOORDING, Uitslag
 
 F = TypeVar("F")
+MET_CIJFERS = 2  # the first verwoording of which receipts hold the hash of the numbers
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluator(Generic[F]):
-    """A pure function with a name and a version.
+    """A pure function with a name and a version (see evaluators.py for when to add one).
 
-    Whoever changes an outcome or a sentence adds a version: receipts of the old one must go on
-    giving the same bytes.
+    `verwoording`: the wording of its sentences, and the numbers of an edition that it knows.
     """
 
     naam: str
     versie: int
-    soort: type[F]  # of the facts
+    kind: type[F]  # of the facts
     beoordeel: Callable[[F, Kaders], tuple[Uitslag, ...]]
     edities: Callable[[F], Mapping[Onderdeel, Editie]]
+    verwoording: int = VERWOORDING
 
     def kaders(self, feiten: F, dag: date) -> Kaders:
         """The editions that these facts fall under, with the policies of `dag`."""
-        return Kaders(self.edities(feiten), HANDLEIDINGEN, stand(BELEID, dag))
+        return Kaders(self.edities(feiten), HANDLEIDINGEN, stand(BELEID, dag), self.verwoording)
 
 
 class OnbekendeEvaluator(LookupError):
     """The receipt names an evaluator, or a version of it, that this program does not have."""
 
 
-class _Gelezen(dict[str, Keuze[object]]):
+class _Keuzelezer(dict[str, Keuze[object]]):
     """Choices that remember which of them were read: those and no others go on the receipt."""
 
     def __init__(self, keuzes: Mapping[str, Keuze[object]]) -> None:
@@ -56,9 +58,10 @@ def maak_receipt(
     evaluator: Evaluator[F], feiten: F, kaders: Kaders, oorsprong: Iterable[Oorsprong] = ()
 ) -> Receipt[F]:
     """Evaluate `feiten` by the editions and policies of `kaders`."""
-    gelezen = _Gelezen(kaders.beleid.keuzes)
+    gelezen = _Keuzelezer(kaders.beleid.keuzes)
     beleid = Beleidsstand(kaders.beleid.dag, gelezen)
-    uitslagen = evaluator.beoordeel(feiten, replace(kaders, beleid=beleid))
+    gevraagd = replace(kaders, beleid=beleid, verwoording=evaluator.verwoording)
+    uitslagen = evaluator.beoordeel(feiten, gevraagd)
     grondslag = Grondslag(
         evaluator=evaluator.naam,
         versie=evaluator.versie,
@@ -68,6 +71,7 @@ def maak_receipt(
         feiten=feiten,
         oorsprong=tuple(sorted(oorsprong, key=lambda deel: (deel.pad, deel.soort))),
         ontbrekend=tuple(sorted(set(kaders.edities.values()) - set(kaders.handleidingen))),
+        cijfers=_cijfers(evaluator, gevraagd),
     )
     return Receipt(grondslag, uitslagen)
 
@@ -80,13 +84,31 @@ def herhaal(
     """Evaluate again from the receipt alone: whatever is chosen or in force by now is not asked.
 
     A text that was missing then stays missing. OnbekendeEvaluator when this program does not
-    have the evaluator of the receipt.
+    have the evaluator of the receipt, CijfersVeranderd when the numbers of an edition differ.
     """
     evaluator = gezocht(grondslag.evaluator, grondslag.versie, evaluators)
     teksten = {e: h for e, h in handleidingen.items() if e not in grondslag.ontbrekend}
     beleid = Beleidsstand(grondslag.dag, grondslag.beleid)
-    uitslagen = evaluator.beoordeel(grondslag.feiten, Kaders(grondslag.edities, teksten, beleid))
-    return Receipt(grondslag, uitslagen)
+    kaders = Kaders(grondslag.edities, teksten, beleid, evaluator.verwoording)
+    cijfers = _cijfers(evaluator, kaders)
+    _zelfde_cijfers(grondslag, cijfers)
+    uitslagen = evaluator.beoordeel(grondslag.feiten, kaders)
+    return Receipt(replace(grondslag, cijfers=cijfers), uitslagen)
+
+
+def _cijfers(evaluator: Evaluator[F], kaders: Kaders) -> Mapping[Editie, str] | None:
+    """The sha256 of the numbers of each edition that is here; None for who did not keep them."""
+    if evaluator.verwoording < MET_CIJFERS:
+        return None
+    gebruikt = sorted(set(kaders.edities.values()) & set(kaders.handleidingen))
+    return {e: cijferhash(kaders.handleidingen[e], evaluator.verwoording) for e in gebruikt}
+
+
+def _zelfde_cijfers(grondslag: Grondslag[F], nu: Mapping[Editie, str] | None) -> None:
+    toen = grondslag.cijfers or {}
+    anders = tuple(editie for editie in toen if toen[editie] != (nu or {}).get(editie))
+    if anders:
+        raise CijfersVeranderd(anders)
 
 
 def gezocht(naam: str, versie: int, evaluators: Iterable[Evaluator[F]]) -> Evaluator[F]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from hashlib import sha256
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from domain.beleid import Keuze
 from domain.handleiding.geldigheid import Onderdeel
@@ -17,7 +17,7 @@ from domain.source import Editie
 from domain.uitslag import Uitkomst, Uitslag
 
 F_co = TypeVar("F_co", covariant=True)
-VORM = 1  # the layout of the document
+VORMEN = (1, 2)  # the layouts of the document; from 2 on it holds `cijfers`
 
 
 class Bronsoort(StrEnum):
@@ -44,6 +44,7 @@ class Grondslag(Generic[F_co]):
     """All that an outcome rests on. `dag` is the day of which the policies were asked.
 
     `ontbrekend` are editions whose text was not here: they stay missing when it is made again.
+    `cijfers` is the sha256 of the numbers of each edition; None in a receipt of the first layout.
     """
 
     evaluator: str
@@ -54,6 +55,7 @@ class Grondslag(Generic[F_co]):
     feiten: F_co
     oorsprong: tuple[Oorsprong, ...] = ()
     ontbrekend: tuple[Editie, ...] = ()
+    cijfers: Mapping[Editie, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,13 @@ class Receipt(Generic[F_co]):
 
     @property
     def document(self) -> dict[str, Kaal]:
-        """The receipt as plain data, in the layout `VORM`."""
+        """The receipt as plain data."""
         grond = self.grondslag
+        zonder, met = VORMEN
+        cijfers = {} if grond.cijfers is None else {"cijfers": kaal(grond.cijfers)}
         return {
-            "vorm": VORM,
+            "vorm": met if cijfers else zonder,
+            **cijfers,
             "evaluator": {"naam": grond.evaluator, "versie": grond.versie},
             "dag": grond.dag.isoformat(),
             "edities": kaal(grond.edities),
@@ -101,7 +106,7 @@ def _keuze(keuze: Keuze[object]) -> Kaal:
 def _uitslag(uitslag: Uitslag) -> Kaal:
     """Without the explanations of a Bron: those may be worded better one day."""
     toets = uitslag.toets
-    document: dict[str, Any] = {
+    document: dict[str, Kaal] = {
         "code": toets.code,
         "groep": toets.groep,
         "editie": toets.editie.value,
@@ -114,5 +119,5 @@ def _uitslag(uitslag: Uitslag) -> Kaal:
         document["norm"] = kaal(toets.norm.waarde)
         document["bron"] = str(toets.norm.bron)
     if toets.beleid:
-        document["beleid"] = list(toets.beleid)
+        document["beleid"] = [*toets.beleid]
     return document

@@ -9,16 +9,20 @@ from domain.meetperiode.kalender import cyclus_van, kalendertekst
 from domain.receipt.advies import CODE
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
-from domain.vrijstelling.beoordeling import Advies, Vrijstellingsbeoordeling, vrijstelling
+from domain.vrijstelling.beoordeling import (
+    Vrijstellingsadvies,
+    Vrijstellingsbeoordeling,
+    vrijstelling,
+)
 from domain.vrijstelling.feiten import Vrijstellingsfeiten
 from domain.vrijstelling.voorwaarde import Fase
 
-UITKOMSTEN: Mapping[Advies, Uitkomst] = {
-    Advies.TOEKENNEN: Uitkomst.GEHAALD,
-    Advies.NIET_TOEKENNEN: Uitkomst.NIET_GEHAALD,
-    Advies.WEIGEREN: Uitkomst.NIET_GEHAALD,
-    Advies.VERVALT: Uitkomst.NIET_GEHAALD,
-    Advies.WACHTEN: Uitkomst.NIET_TE_BEOORDELEN,
+UITKOMSTEN: Mapping[Vrijstellingsadvies, Uitkomst] = {
+    Vrijstellingsadvies.TOEKENNEN: Uitkomst.GEHAALD,
+    Vrijstellingsadvies.NIET_TOEKENNEN: Uitkomst.NIET_GEHAALD,
+    Vrijstellingsadvies.WEIGEREN: Uitkomst.NIET_GEHAALD,
+    Vrijstellingsadvies.VERVALT: Uitkomst.NIET_GEHAALD,
+    Vrijstellingsadvies.WACHTEN: Uitkomst.NIET_TE_BEOORDELEN,
 }
 
 

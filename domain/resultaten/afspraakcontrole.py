@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from domain.getallen import toon
 from domain.handleiding.velden import Veld
-from domain.resultaten.bevinding import Bevinding, Blad, Ernst
+from domain.resultaten.bevinding import Blad, Controlebevinding, Ernst
 from domain.resultaten.bladcontrole import VERBETER
 from domain.resultaten.prestatiecontract import Prestatiecontract
 
@@ -15,7 +15,7 @@ LET_OP = Ernst.WAARSCHUWING
 
 def controleer_afspraken(
     blad: Blad, contracten: tuple[Prestatiecontract, ...]
-) -> Iterator[Bevinding]:
+) -> Iterator[Controlebevinding]:
     if AFSPRAAK not in blad.nummers:
         yield from _contract_hoort_hier_niet(blad, contracten)
         return
@@ -27,20 +27,20 @@ def controleer_afspraken(
 
 def _contract_hoort_hier_niet(
     blad: Blad, contracten: tuple[Prestatiecontract, ...]
-) -> Iterator[Bevinding]:
+) -> Iterator[Controlebevinding]:
     if contracten:
         zin = "Bij deze Dienst worden geen Prestatieafspraken gerapporteerd."
         doe = "Haal het contract hier weg."
         yield blad.bevinding("contract-hoort-hier-niet", (), Ernst.BLOKKEERT, zin, doe)
 
 
-def _niets_verwacht(blad: Blad) -> Iterator[Bevinding]:
+def _niets_verwacht(blad: Blad) -> Iterator[Controlebevinding]:
     if blad.getal(AFSPRAAK) and blad.getal(VERWACHT) == 0:
         zin = f"{blad.noem(AFSPRAAK)}, maar {blad.noem(VERWACHT)}: de norm is niet te berekenen."
         yield blad.bevinding("niets-verwacht", (AFSPRAAK, VERWACHT), LET_OP, zin, VERBETER)
 
 
-def _tweemaal_gevraagd(blad: Blad) -> Iterator[Bevinding]:
+def _tweemaal_gevraagd(blad: Blad) -> Iterator[Controlebevinding]:
     eerste, tweede = blad.getal(AFSPRAAK), blad.getal(NOGMAALS)
     if None not in (eerste, tweede) and eerste != tweede:
         zin = f"{blad.noem(NOGMAALS)} is niet gelijk aan {blad.noem(AFSPRAAK)}."
@@ -48,7 +48,7 @@ def _tweemaal_gevraagd(blad: Blad) -> Iterator[Bevinding]:
         yield blad.bevinding("twee-antwoorden", (NOGMAALS, AFSPRAAK), LET_OP, zin, doe)
 
 
-def _gebroken(blad: Blad, contracten: tuple[Prestatiecontract, ...]) -> Iterator[Bevinding]:
+def _gebroken(blad: Blad, contracten: tuple[Prestatiecontract, ...]) -> Iterator[Controlebevinding]:
     for veld in (VERWACHT, GESLAAGD):
         getal = blad.getal(veld)
         if getal is not None and getal % 1 and not contracten:
@@ -59,7 +59,7 @@ def _gebroken(blad: Blad, contracten: tuple[Prestatiecontract, ...]) -> Iterator
 
 def _contracten_tellen_op(
     blad: Blad, contracten: tuple[Prestatiecontract, ...]
-) -> Iterator[Bevinding]:
+) -> Iterator[Controlebevinding]:
     """Contracts for part of the Trajecten tell nothing about the rest; all of them must add up."""
     trajecten = sum(contract.trajecten for contract in contracten)
     afgesproken = blad.getal(AFSPRAAK)

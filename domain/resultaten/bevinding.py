@@ -23,7 +23,7 @@ class Ernst(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Bevinding:
+class Controlebevinding:
     """A fault that blocks the submission, or a warning. `nummers` are the printed fields."""
 
     code: str
@@ -74,8 +74,8 @@ class Blad:
         ernst: Ernst,
         zin: str,
         doe: str,
-    ) -> Bevinding:
-        return Bevinding(
+    ) -> Controlebevinding:
+        return Controlebevinding(
             code=code,
             groep=self.groep,
             nummers=tuple(self.nummer(veld) for veld in velden),

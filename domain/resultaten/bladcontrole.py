@@ -4,14 +4,14 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from domain.handleiding.velden import OMSCHRIJVING, Veld
-from domain.resultaten.bevinding import Bevinding, Blad, Ernst
+from domain.resultaten.bevinding import Blad, Controlebevinding, Ernst
 from domain.resultaten.verhoudingen import VERHOUDINGEN, Verhouding
 
 VERBETER = "Controleer deze getallen en verbeter wat niet klopt."
 NIET_TE_BEVESTIGEN = Veld.GARANTIE_WVP  # a plain answer, nothing that must be so
 
 
-def controleer_blad(blad: Blad, ladder: bool = False) -> Iterator[Bevinding]:
+def controleer_blad(blad: Blad, ladder: bool = False) -> Iterator[Controlebevinding]:
     """`ladder`: a ladder contract is registered for this Dienst."""
     yield from _ontbrekend(blad)
     yield from _niet_gevraagd(blad)
@@ -21,7 +21,7 @@ def controleer_blad(blad: Blad, ladder: bool = False) -> Iterator[Bevinding]:
         yield from _te_groot(blad, verhouding, ladder)
 
 
-def _ontbrekend(blad: Blad) -> Iterator[Bevinding]:
+def _ontbrekend(blad: Blad) -> Iterator[Controlebevinding]:
     for veld in (*blad.nummers, *blad.extra):
         if blad.waarden[veld] is not None:
             continue
@@ -32,7 +32,7 @@ def _ontbrekend(blad: Blad) -> Iterator[Bevinding]:
         yield blad.bevinding("niet-ingevuld", (veld,), ernst, zin, doe)
 
 
-def _niet_gevraagd(blad: Blad) -> Iterator[Bevinding]:
+def _niet_gevraagd(blad: Blad) -> Iterator[Controlebevinding]:
     gevraagd = {*blad.nummers, *blad.extra}
     for veld, waarde in blad.waarden.items():
         if waarde is not None and veld not in gevraagd:
@@ -41,7 +41,7 @@ def _niet_gevraagd(blad: Blad) -> Iterator[Bevinding]:
             yield blad.bevinding("niet-gevraagd", (veld,), Ernst.BLOKKEERT, zin, doe)
 
 
-def _onmogelijk(blad: Blad) -> Iterator[Bevinding]:
+def _onmogelijk(blad: Blad) -> Iterator[Controlebevinding]:
     for veld in blad.waarden:
         if blad.ingevuld(veld) is not None and blad.getal(veld) is None:
             zin = f"Geen geldig getal: {blad.noem(veld)}."
@@ -49,7 +49,7 @@ def _onmogelijk(blad: Blad) -> Iterator[Bevinding]:
             yield blad.bevinding("geen-geldig-getal", (veld,), Ernst.BLOKKEERT, zin, doe)
 
 
-def _niet_bevestigd(blad: Blad) -> Iterator[Bevinding]:
+def _niet_bevestigd(blad: Blad) -> Iterator[Controlebevinding]:
     for veld, waarde in blad.waarden.items():
         if waarde is False and veld is not NIET_TE_BEVESTIGEN:
             zin = f"Niet bevestigd: {OMSCHRIJVING[veld]} ({blad.nummer(veld)})."
@@ -57,7 +57,7 @@ def _niet_bevestigd(blad: Blad) -> Iterator[Bevinding]:
             yield blad.bevinding("niet-bevestigd", (veld,), Ernst.WAARSCHUWING, zin, doe)
 
 
-def _te_groot(blad: Blad, verhouding: Verhouding, ladder: bool) -> Iterator[Bevinding]:
+def _te_groot(blad: Blad, verhouding: Verhouding, ladder: bool) -> Iterator[Controlebevinding]:
     deel, geheel = blad.getal(verhouding.deel), blad.getal(verhouding.geheel)
     if deel is None or geheel is None:
         return

@@ -10,8 +10,8 @@ from domain.kader import Kader
 from domain.resultaten.afspraakcontrole import controleer_afspraken
 from domain.resultaten.bevinding import (
     ORGANISATIE,
-    Bevinding,
     Blad,
+    Controlebevinding,
     Ernst,
     dienstblad,
     organisatieblad,
@@ -23,7 +23,7 @@ from domain.source import h2023
 DIENSTEN = h2023("3.1", "Over elke aangeboden Dienst komt één opgave.")
 
 
-def controleer(opgave: Opgave, kader: Kader) -> tuple[Bevinding, ...]:
+def controleer(opgave: Opgave, kader: Kader) -> tuple[Controlebevinding, ...]:
     """Everything that is wrong or strange in a submission. Bron: H23 3.1 to 3.15, A-16 to A-20."""
     waarden = kader.handleiding.resultaten
     organisatie = organisatieblad(opgave.organisatie, waarden.organisatie)
@@ -35,12 +35,12 @@ def controleer(opgave: Opgave, kader: Kader) -> tuple[Bevinding, ...]:
     )
 
 
-def blokkeert(bevindingen: tuple[Bevinding, ...]) -> bool:
+def blokkeert(bevindingen: tuple[Controlebevinding, ...]) -> bool:
     """Whether the submission must be refused."""
     return any(bevinding.ernst is Ernst.BLOKKEERT for bevinding in bevindingen)
 
 
-def _indeling(opgave: Opgave, waarden: Resultaatwaarden) -> Iterator[Bevinding]:
+def _indeling(opgave: Opgave, waarden: Resultaatwaarden) -> Iterator[Controlebevinding]:
     if not opgave.diensten:
         zin, doe = (
             "Er is geen enkele Dienst gerapporteerd.",
@@ -56,13 +56,13 @@ def _indeling(opgave: Opgave, waarden: Resultaatwaarden) -> Iterator[Bevinding]:
             yield _op_indeling("dienst-onbekend", NAMEN[dienst], zin, "Haal deze Dienst weg.")
 
 
-def _op_indeling(code: str, groep: str, zin: str, doe: str) -> Bevinding:
-    return Bevinding(
+def _op_indeling(code: str, groep: str, zin: str, doe: str) -> Controlebevinding:
+    return Controlebevinding(
         code=code, groep=groep, nummers=(), ernst=Ernst.BLOKKEERT, zin=zin, doe=doe, bron=DIENSTEN
     )
 
 
-def _diensten(opgave: Opgave, waarden: Resultaatwaarden) -> Iterator[Bevinding]:
+def _diensten(opgave: Opgave, waarden: Resultaatwaarden) -> Iterator[Controlebevinding]:
     for deel in opgave.diensten:
         if velden := waarden.diensten.get(deel.dienst):
             blad = dienstblad(deel, velden)
@@ -70,7 +70,7 @@ def _diensten(opgave: Opgave, waarden: Resultaatwaarden) -> Iterator[Bevinding]:
             yield from controleer_afspraken(blad, deel.prestatiecontracten)
 
 
-def _totalen(blad: Blad, opgave: Opgave) -> Iterator[Bevinding]:
+def _totalen(blad: Blad, opgave: Opgave) -> Iterator[Controlebevinding]:
     """What the Diensten add up to, next to the totals of the organisation."""
     for veld, deel in (
         (Organisatieveld.AFGERONDE_TRAJECTEN, Veld.AFGEROND),

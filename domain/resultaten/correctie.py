@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from domain.begrippen import Dienst
-from domain.handleiding.resultaatvorm import Resultaatwaarden
+from domain.handleiding.resultaatvorm import Dienstvelden, Organisatievelden, Resultaatwaarden
 from domain.handleiding.velden import Invoerveld, Organisatieveld, Veld
 from domain.resultaten.opgave import Dienstopgave, Opgave, Organisatieopgave, Waarde
 
@@ -49,7 +49,7 @@ class Resultaatgegevens:
         Giving an input that no field was printed for corrects nothing; changing one does.
         """
         van_organisatie = _verschillen(
-            None, self.opgave.organisatie, self.audit.organisatie, waarden.organisatie.nummers
+            None, self.opgave.organisatie, self.audit.organisatie, _op_naam(waarden.organisatie)
         )
         return (*van_organisatie, *self._per_dienst(waarden))
 
@@ -57,7 +57,11 @@ class Resultaatgegevens:
         for audit in self.audit.diensten:
             eerder = self.opgave.van(audit.dienst) or Dienstopgave(dienst=audit.dienst)
             velden = waarden.diensten.get(audit.dienst)
-            yield from _verschillen(audit.dienst, eerder, audit, velden.nummers if velden else {})
+            yield from _verschillen(audit.dienst, eerder, audit, _op_naam(velden))
+
+
+def _op_naam(velden: Dienstvelden | Organisatievelden | None) -> Mapping[str, str]:
+    return {str(veld): nummer for veld, nummer in velden.nummers.items()} if velden else {}
 
 
 def _aangevuld(eerder: Dienstopgave, audit: Dienstopgave) -> Dienstopgave:
@@ -65,7 +69,9 @@ def _aangevuld(eerder: Dienstopgave, audit: Dienstopgave) -> Dienstopgave:
     return replace(eerder, **_ingevuld(audit), prestatiecontracten=contracten)
 
 
-def _ingevuld(opgave: Dienstopgave | Organisatieopgave) -> dict[str, Any]:
+def _ingevuld(
+    opgave: Dienstopgave | Organisatieopgave,
+) -> dict[str, Any]:  # replace() takes each field by its own type
     waarden = {str(veld): getattr(opgave, veld) for veld in _velden(opgave)}
     return {naam: waarde for naam, waarde in waarden.items() if waarde is not None}
 
@@ -78,7 +84,7 @@ def _verschillen(
     dienst: Dienst | None,
     eerder: Dienstopgave | Organisatieopgave,
     audit: Dienstopgave | Organisatieopgave,
-    nummers: Mapping[Any, str],
+    nummers: Mapping[str, str],
 ) -> Iterator[Correctie]:
     for veld in _velden(audit):
         opgegeven, gevonden = getattr(eerder, veld), getattr(audit, veld)

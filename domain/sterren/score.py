@@ -9,7 +9,7 @@ from typing import TypeAlias
 from domain.begrippen import Dienst
 from domain.beleid import keuzes
 from domain.getallen import percentage, toon
-from domain.handleiding.resultaatvorm import Onderdeel
+from domain.handleiding.resultaatvorm import Sterdeel
 from domain.kader import Kader
 from domain.sterren.invoer import Dienstinvoer, Sterreninvoer
 
@@ -19,7 +19,7 @@ NUL = Fraction(0)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Deelscore:
-    onderdeel: Onderdeel
+    onderdeel: Sterdeel
     invoer: Figuur
     score: Decimal
     gewicht: Decimal
@@ -43,7 +43,7 @@ class Dienstscore:
     dienst: Dienst
     omzet: Decimal | None
     delen: tuple[Deelscore, ...]
-    ontbreekt: tuple[Onderdeel, ...]
+    ontbreekt: tuple[Sterdeel, ...]
 
     @property
     def score(self) -> Fraction | None:
@@ -52,14 +52,14 @@ class Dienstscore:
         return sum((Fraction(deel.score) * Fraction(deel.gewicht) for deel in self.delen), NUL)
 
 
-def gewichten(dienst: Dienst, kader: Kader) -> Mapping[Onderdeel, Decimal]:
+def gewichten(dienst: Dienst, kader: Kader) -> Mapping[Sterdeel, Decimal]:
     """The weights of a Dienst, together 1; empty when Bijlage 8 has no block for it.
 
     Which of two columns is made and which is kept is a choice (A-56).
     """
     gedrukt = kader.handleiding.sterren.gewichten.waarde.get(dienst, {})
     keuze = kader.beleid.waarde(keuzes.PRESTATIEWEGING)
-    gekozen = {Onderdeel.GEMAAKT: keuze.gemaakt, Onderdeel.NAGEKOMEN: keuze.nagekomen}
+    gekozen = {Sterdeel.GEMAAKT: keuze.gemaakt, Sterdeel.NAGEKOMEN: keuze.nagekomen}
     return {onderdeel: gekozen.get(onderdeel, gewicht) for onderdeel, gewicht in gedrukt.items()}
 
 
@@ -86,16 +86,16 @@ def bandscore(aandeel: Fraction, kader: Kader) -> Decimal:
     return max(band.score for band in banden if band.bevat(aandeel))
 
 
-def _invoer(dienst: Dienstinvoer, alles: Sterreninvoer) -> Mapping[Onderdeel, Figuur | None]:
+def _invoer(dienst: Dienstinvoer, alles: Sterreninvoer) -> Mapping[Sterdeel, Figuur | None]:
     geen_opdrachtgevers = alles.opdrachtgevers is None
     return {
-        Onderdeel.CLIENTEN: dienst.clienten,
-        Onderdeel.OPDRACHTGEVERS: dienst.clienten if geen_opdrachtgevers else alles.opdrachtgevers,
-        Onderdeel.GEMAAKT: dienst.gemaakt,
-        Onderdeel.NAGEKOMEN: dienst.nagekomen,
-        Onderdeel.TRANSPARANTIE: alles.transparantie,
-        Onderdeel.PERSONEEL: alles.personeel,
-        Onderdeel.GARANTIE: dienst.garantie,
+        Sterdeel.CLIENTEN: dienst.clienten,
+        Sterdeel.OPDRACHTGEVERS: dienst.clienten if geen_opdrachtgevers else alles.opdrachtgevers,
+        Sterdeel.GEMAAKT: dienst.gemaakt,
+        Sterdeel.NAGEKOMEN: dienst.nagekomen,
+        Sterdeel.TRANSPARANTIE: alles.transparantie,
+        Sterdeel.PERSONEEL: alles.personeel,
+        Sterdeel.GARANTIE: dienst.garantie,
     }
 
 

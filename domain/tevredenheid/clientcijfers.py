@@ -43,12 +43,12 @@ def _gesprekken_die_tellen(feiten: Tevredenheidsfeiten, kader: Kader) -> Rapport
 
 def _respons_gehaald(feiten: Tevredenheidsfeiten, kader: Kader) -> bool:
     totaal = feiten.rapport.totaal if feiten.rapport else GEEN_CLIENTEN
-    return responsnorm(totaal, handleiding=kader.handleiding).gehaald
+    return responsnorm(totaal, kader.handleiding).gehaald
 
 
 def _respons(feiten: Tevredenheidsfeiten, kader: Kader) -> Uitslag:
     totaal = feiten.rapport.totaal if feiten.rapport else GEEN_CLIENTEN
-    uitslag = responsnorm(totaal, feiten.cedeo, kader.handleiding)
+    uitslag = responsnorm(totaal, kader.handleiding, feiten.cedeo)
     if feiten.clientenaudit and not feiten.cedeo and not uitslag.gehaald:
         zin = VERVANGEN if feiten.rapport else "De cliëntenaudit is gehouden zonder onderzoek."
         return replace(uitslag, uitkomst=Uitkomst.NIET_VAN_TOEPASSING, zin=zin)
@@ -58,9 +58,9 @@ def _respons(feiten: Tevredenheidsfeiten, kader: Kader) -> Uitslag:
 def _uit_gesprekken(gesprekken: Rapport, kader: Kader) -> Iterator[Uitslag]:
     """Whoever was interviewed has answered: the responsnorm says nothing here (A-28)."""
     totaal = _gesproken(gesprekken.totaal)
-    yield _door_clientenaudit(totaalcijfer(totaal, handleiding=kader.handleiding))
+    yield _door_clientenaudit(totaalcijfer(totaal, kader.handleiding))
     for groep, meting in gesprekken.op_volgorde():
-        uitslag = dienstcijfer(groep, _gesproken(meting), totaal, handleiding=kader.handleiding)
+        uitslag = dienstcijfer(groep, _gesproken(meting), totaal, kader.handleiding)
         yield _door_clientenaudit(uitslag)
 
 
@@ -78,11 +78,11 @@ def _uit_rapport(feiten: Tevredenheidsfeiten, kader: Kader) -> Iterator[Uitslag]
         yield from _zonder_rapport(feiten, kader)
         return
     totaal, diensten = feiten.rapport.totaal, feiten.rapport.diensten
-    uitslag = totaalcijfer(totaal, feiten.cedeo, kader.handleiding)
+    uitslag = totaalcijfer(totaal, kader.handleiding, feiten.cedeo)
     yield _gecorrigeerd(uitslag, None, feiten, kader)
     for dienst in (dienst for dienst in Dienst if dienst in diensten):
         groep, meting = NAMEN[dienst], diensten[dienst]
-        uitslag = dienstcijfer(groep, meting, totaal, feiten.cedeo, kader.handleiding)
+        uitslag = dienstcijfer(groep, meting, totaal, kader.handleiding, feiten.cedeo)
         yield _gecorrigeerd(uitslag, dienst, feiten, kader)
 
 

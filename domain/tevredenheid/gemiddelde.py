@@ -7,7 +7,6 @@ from enum import StrEnum
 from fractions import Fraction
 
 from domain.handleiding.edition import Handleiding
-from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.respons import Meting, afgerond, toon
 
 
@@ -43,9 +42,7 @@ def gewogen_gemiddelde(metingen: Iterable[Meting]) -> Fraction | None:
     return som / aantal if aantal else None
 
 
-def vergelijk_gemiddelde(
-    exact: Fraction, gedrukt: Decimal, handleiding: Handleiding = H2023
-) -> Gemiddelde:
+def vergelijk_gemiddelde(exact: Fraction, gedrukt: Decimal, handleiding: Handleiding) -> Gemiddelde:
     """Flags an exact mean that does not support the printed grade."""
     norm = handleiding.tevredenheid.cijfer_totaal.waarde
     if (exact >= norm) != (gedrukt >= norm):

@@ -3,7 +3,6 @@
 from decimal import Decimal
 
 from domain.handleiding.edition import Handleiding
-from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.publicatie import CLIENTEN, OPDRACHTGEVERS
 from domain.tevredenheid.respons import Meting, percentage, toon
 from domain.tevredenheid.uitslag import Toets, Uitkomst, Uitslag
@@ -11,7 +10,7 @@ from domain.tevredenheid.uitslag import Toets, Uitkomst, Uitslag
 CEDEO = "Met een CEDEO-erkenning is geen onderzoek onder cliënten nodig."
 
 
-def responsnorm(totaal: Meting, cedeo: bool = False, handleiding: Handleiding = H2023) -> Uitslag:
+def responsnorm(totaal: Meting, handleiding: Handleiding, cedeo: bool = False) -> Uitslag:
     """Norm 3.1.3: enough clients answered to judge the report. Bron: H23 4.1.
 
     `cedeo`: the holder has a CEDEO recognition, so no client survey is needed (A-13).
@@ -33,20 +32,20 @@ def responsnorm(totaal: Meting, cedeo: bool = False, handleiding: Handleiding = 
     return toets.vergelijk(totaal.respons, zin)
 
 
-def totaalcijfer(totaal: Meting, cedeo: bool = False, handleiding: Handleiding = H2023) -> Uitslag:
+def totaalcijfer(totaal: Meting, handleiding: Handleiding, cedeo: bool = False) -> Uitslag:
     """Norm 3.1.1: the grade of all clients together. Not judged before 3.1.3 is met."""
     toets = Toets("3.1.1", CLIENTEN, handleiding.editie, handleiding.tevredenheid.cijfer_totaal)
-    return _eerst_respons(toets, totaal, cedeo, handleiding) or _cijfer(toets, totaal.cijfer)
+    return _eerst_respons(toets, totaal, handleiding, cedeo) or _cijfer(toets, totaal.cijfer)
 
 
 def dienstcijfer(
     groep: str,
     dienst: Meting,
     totaal: Meting,
+    handleiding: Handleiding,
     cedeo: bool = False,
-    handleiding: Handleiding = H2023,
 ) -> Uitslag:
-    """Norm 3.1.2: the grade of the clients of one Dienst. Fewer than five answers: not judged."""
+    """Norm 3.1.2: the grade of the clients of one Dienst. With too few answers it is not judged."""
     waarden = handleiding.tevredenheid
     toets = Toets("3.1.2", groep, handleiding.editie, waarden.cijfer_dienst)
     if dienst.ingevuld < waarden.respondenten_dienst.waarde:
@@ -55,12 +54,10 @@ def dienstcijfer(
             "telt deze Dienst alleen mee in het totaal."
         )
         return toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, zin, dienst.cijfer)
-    return _eerst_respons(toets, totaal, cedeo, handleiding) or _cijfer(toets, dienst.cijfer)
+    return _eerst_respons(toets, totaal, handleiding, cedeo) or _cijfer(toets, dienst.cijfer)
 
 
-def opdrachtgeverscijfer(
-    opdrachtgevers: Meting | None, handleiding: Handleiding = H2023
-) -> Uitslag:
+def opdrachtgeverscijfer(opdrachtgevers: Meting | None, handleiding: Handleiding) -> Uitslag:
     """Norm 3.2.1: the grade of the Opdrachtgevers. No answers is never "not met" (A-79)."""
     norm = handleiding.tevredenheid.cijfer_opdrachtgevers
     toets = Toets("3.2.1", OPDRACHTGEVERS, handleiding.editie, norm)
@@ -70,9 +67,9 @@ def opdrachtgeverscijfer(
 
 
 def _eerst_respons(
-    toets: Toets, totaal: Meting, cedeo: bool, handleiding: Handleiding
+    toets: Toets, totaal: Meting, handleiding: Handleiding, cedeo: bool
 ) -> Uitslag | None:
-    respons = responsnorm(totaal, cedeo, handleiding)
+    respons = responsnorm(totaal, handleiding, cedeo)
     if respons.gehaald:
         return None
     if respons.uitkomst is Uitkomst.NIET_VAN_TOEPASSING:

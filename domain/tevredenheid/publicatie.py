@@ -3,7 +3,6 @@
 from fractions import Fraction
 
 from domain.handleiding.edition import Handleiding, Parameter, Responsklasse
-from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.respons import percentage, respons, toon
 from domain.tevredenheid.uitslag import Toets, Uitkomst, Uitslag
 
@@ -12,7 +11,7 @@ CODE = "publicatie"
 
 
 def publicatie(
-    uitgenodigd: int, ingevuld: int, groep: str = CLIENTEN, handleiding: Handleiding = H2023
+    uitgenodigd: int, ingevuld: int, handleiding: Handleiding, groep: str = CLIENTEN
 ) -> Uitslag:
     """Whether a client grade is published: three answers, then Tabel 3 (A-22, A-23).
 
@@ -35,9 +34,7 @@ def publicatie(
     return toets.vergelijk(aandeel, _zin(uitgenodigd, ingevuld, aandeel, klasse))
 
 
-def publicatie_opdrachtgevers(
-    uitgenodigd: int, ingevuld: int, handleiding: Handleiding = H2023
-) -> Uitslag:
+def publicatie_opdrachtgevers(uitgenodigd: int, ingevuld: int, handleiding: Handleiding) -> Uitslag:
     """Whether the grade of Opdrachtgevers is published: two answers, never Tabel 3 (A-23).
 
     ValueError when more answered than were invited. Bron: H23 4.2.
@@ -50,7 +47,7 @@ def publicatie_opdrachtgevers(
     return toets.vergelijk(ingevuld, zin)
 
 
-def publicatieklasse(uitgenodigd: int, handleiding: Handleiding = H2023) -> Responsklasse:
+def publicatieklasse(uitgenodigd: int, handleiding: Handleiding) -> Responsklasse:
     """The row of Tabel 3 for a number of invited people."""
     klassen = handleiding.tevredenheid.publicatieklassen.waarde
     return max((k for k in klassen if k.vanaf <= uitgenodigd), key=lambda klasse: klasse.vanaf)

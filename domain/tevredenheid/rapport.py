@@ -7,7 +7,6 @@ from decimal import Decimal
 from domain.begrippen import Dienst
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.edition import Handleiding
-from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.gemiddelde import Gemiddelde, gewogen_gemiddelde, vergelijk_gemiddelde
 from domain.tevredenheid.normen import (
     dienstcijfer,
@@ -26,15 +25,14 @@ from domain.tevredenheid.uitslag import Uitslag
 
 
 @dataclass(frozen=True, slots=True)
-class Tabelregel:
-    """One row of the table as the report prints it; `publicatie` says why or why not."""
+class Rapportregel:
+    """One row of the table as the report prints it: nothing is judged here."""
 
     groep: str
     netto_steekproef: int
     ingevuld: int
     respons: Decimal | None  # percentage, one decimal
     rapportcijfer: Decimal | None
-    publicatie: Uitslag
 
     @property
     def cellen(self) -> tuple[str, ...]:
@@ -45,8 +43,19 @@ class Tabelregel:
             str(self.ingevuld),
             _decimaal(self.respons),
             _decimaal(self.rapportcijfer),
-            "ja" if self.publicatie.gehaald else "nee",
         )
+
+
+@dataclass(frozen=True, slots=True)
+class Tabelregel:
+    """A row with the answer whether its grade may be published, and why (not)."""
+
+    regel: Rapportregel
+    publicatie: Uitslag
+
+    @property
+    def cellen(self) -> tuple[str, ...]:
+        return (*self.regel.cellen, "ja" if self.publicatie.gehaald else "nee")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +78,14 @@ class Rapport:
 
 
 def beoordeel_rapport(
-    rapport: Rapport, cedeo: bool = False, handleiding: Handleiding = H2023
+    rapport: Rapport, handleiding: Handleiding, cedeo: bool = False
 ) -> Rapportbeoordeling:
     """The table of the report and every norm on its grades, each with its reason."""
     exact = gewogen_gemiddelde(rapport.diensten.values())
     gedrukt = rapport.totaal.cijfer
     return Rapportbeoordeling(
         tabel=tuple(_regels(rapport, handleiding)),
-        normen=tuple(_normen(rapport, cedeo, handleiding)),
+        normen=tuple(_normen(rapport, handleiding, cedeo)),
         gemiddelde=(
             vergelijk_gemiddelde(exact, gedrukt, handleiding)
             if exact is not None and gedrukt is not None
@@ -85,25 +94,35 @@ def beoordeel_rapport(
     )
 
 
-def _regels(rapport: Rapport, handleiding: Handleiding) -> Iterator[Tabelregel]:
-    for groep, meting in (*rapport.op_volgorde(), (CLIENTEN, rapport.totaal)):
-        uitslag = publicatie(meting.uitgenodigd, meting.ingevuld, groep, handleiding)
-        yield _regel(groep, meting, uitslag)
+def rapporttabel(rapport: Rapport) -> tuple[Rapportregel, ...]:
+    """The table as it is in the report, whatever edition it falls under."""
+    return tuple(_rapportregel(groep, meting) for groep, meting in _groepen(rapport))
+
+
+def _groepen(rapport: Rapport) -> Iterator[tuple[str, Meting]]:
+    yield from rapport.op_volgorde()
+    yield CLIENTEN, rapport.totaal
     if rapport.opdrachtgevers is not None:
-        meting = rapport.opdrachtgevers
-        uitslag = publicatie_opdrachtgevers(meting.uitgenodigd, meting.ingevuld, handleiding)
-        yield _regel(OPDRACHTGEVERS, meting, uitslag)
+        yield OPDRACHTGEVERS, rapport.opdrachtgevers
 
 
-def _regel(groep: str, meting: Meting, uitslag: Uitslag) -> Tabelregel:
+def _regels(rapport: Rapport, handleiding: Handleiding) -> Iterator[Tabelregel]:
+    for groep, meting in _groepen(rapport):
+        if groep == OPDRACHTGEVERS:
+            uitslag = publicatie_opdrachtgevers(meting.uitgenodigd, meting.ingevuld, handleiding)
+        else:
+            uitslag = publicatie(meting.uitgenodigd, meting.ingevuld, handleiding, groep)
+        yield Tabelregel(_rapportregel(groep, meting), uitslag)
+
+
+def _rapportregel(groep: str, meting: Meting) -> Rapportregel:
     respons = meting.respons
-    return Tabelregel(
+    return Rapportregel(
         groep=groep,
         netto_steekproef=meting.uitgenodigd,
         ingevuld=meting.ingevuld,
         respons=None if respons is None else percentage(respons),
         rapportcijfer=meting.cijfer,
-        publicatie=uitslag,
     )
 
 
@@ -111,9 +130,9 @@ def _decimaal(getal: Decimal | None) -> str:
     return "-" if getal is None else f"{getal:.1f}".replace(".", ",")
 
 
-def _normen(rapport: Rapport, cedeo: bool, handleiding: Handleiding) -> Iterator[Uitslag]:
-    yield totaalcijfer(rapport.totaal, cedeo, handleiding)
+def _normen(rapport: Rapport, handleiding: Handleiding, cedeo: bool) -> Iterator[Uitslag]:
+    yield totaalcijfer(rapport.totaal, handleiding, cedeo)
     for groep, meting in rapport.op_volgorde():
-        yield dienstcijfer(groep, meting, rapport.totaal, cedeo, handleiding)
-    yield responsnorm(rapport.totaal, cedeo, handleiding)
+        yield dienstcijfer(groep, meting, rapport.totaal, handleiding, cedeo)
+    yield responsnorm(rapport.totaal, handleiding, cedeo)
     yield opdrachtgeverscijfer(rapport.opdrachtgevers, handleiding)

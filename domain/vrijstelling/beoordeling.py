@@ -24,7 +24,7 @@ EVALUATORS: Mapping[Soort, Callable[[Vrijstellingsfeiten, Kader], tuple[Voorwaar
 }
 
 
-class Advies(StrEnum):
+class Vrijstellingsadvies(StrEnum):
     TOEKENNEN = "toekennen"  # bound: must
     NIET_TOEKENNEN = "niet-toekennen"  # provisional: the Audit goes on as usual
     WEIGEREN = "weigeren"  # definitive: names the condition; ask to plan an Audit
@@ -77,17 +77,17 @@ class Vrijstellingsbeoordeling:
             and (not uitkomsten or voorwaarde.uitslag.uitkomst in uitkomsten)
         )
 
-    def advies(self, fase: Fase) -> Advies:
+    def advies(self, fase: Fase) -> Vrijstellingsadvies:
         """What is due in this stage. Bron: H23 5.1.1."""
         niet_gehaald = self.van(fase, Uitkomst.NIET_GEHAALD)
         if niet_gehaald and fase is Fase.VOORLOPIG:
-            return Advies.NIET_TOEKENNEN
+            return Vrijstellingsadvies.NIET_TOEKENNEN
         if niet_gehaald:
             te_laat = any(voorwaarde.aanlevering for voorwaarde in niet_gehaald)
-            return Advies.VERVALT if te_laat else Advies.WEIGEREN
+            return Vrijstellingsadvies.VERVALT if te_laat else Vrijstellingsadvies.WEIGEREN
         if self.van(fase, Uitkomst.NIET_TE_BEOORDELEN):
-            return Advies.WACHTEN
-        return Advies.TOEKENNEN
+            return Vrijstellingsadvies.WACHTEN
+        return Vrijstellingsadvies.TOEKENNEN
 
     def waarom(self, fase: Fase) -> tuple[str, ...]:
         """The sentences behind the advice: what fails, or else what is missing, or else all."""

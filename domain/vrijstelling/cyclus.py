@@ -13,7 +13,7 @@ from domain.vrijstelling.feiten import Lopend, Meetperiodefeiten, Vrijstellingsf
 
 
 @dataclass(frozen=True, slots=True)
-class Cyclus:
+class Cyclusstand:
     """`jaren` are the years before the running one, year 1 first; `jaar` is None when unknown."""
 
     jaar: int | None
@@ -21,7 +21,7 @@ class Cyclus:
     houder_sinds: date | None  # first day of the first Meetperiode with the full Keurmerk
 
 
-def cyclus(feiten: Vrijstellingsfeiten, kader: Kader) -> Cyclus:
+def cyclus(feiten: Vrijstellingsfeiten, kader: Kader) -> Cyclusstand:
     """Year 1 is the first Meetperiode with the full Keurmerk, unless the policy says otherwise.
 
     Who becomes Aspirant again starts again. Year 0: no cycle runs.
@@ -31,7 +31,7 @@ def cyclus(feiten: Vrijstellingsfeiten, kader: Kader) -> Cyclus:
     houder = [periode for periode in reeks if not periode.aspirant]
     tellen = reeks if met_aspirant else houder
     bekend = feiten.compleet and _sluit_aan(feiten)
-    return Cyclus(
+    return Cyclusstand(
         jaar=len(tellen) if bekend else None,
         jaren=tuple(p for p in tellen if isinstance(p, Meetperiodefeiten)),
         houder_sinds=houder[0].start if houder else None,

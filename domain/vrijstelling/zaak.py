@@ -13,7 +13,7 @@ from domain.handleiding.parameter import Parameter
 from domain.handleiding.vrijstellingsvorm import Vrijstellingswaarden
 from domain.kader import Kader
 from domain.uitslag import Toets
-from domain.vrijstelling.cyclus import Cyclus, cyclus
+from domain.vrijstelling.cyclus import Cyclusstand, cyclus
 from domain.vrijstelling.delen import compensatiedelen
 from domain.vrijstelling.feiten import Meetperiodefeiten, Ontvangst, Vrijstellingsfeiten
 from domain.vrijstelling.voorwaarde import Deel, Voorwaarde, jaar_van, voorlopig
@@ -26,7 +26,7 @@ class Zaak:
     feiten: Vrijstellingsfeiten
     kader: Kader
     groep: str
-    cyclus: Cyclus
+    cyclus: Cyclusstand
 
     @property
     def waarden(self) -> Vrijstellingswaarden:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from domain.source import Bron, Document, eigen_lezing, h2023
+from domain.source import Bron, Document, Editie, eigen_lezing, h2023
 from tests.architecture.tree import ROOT, modules, name_of
 
 CONTENTS: dict[str, dict[str, Any]] = tomllib.loads(
@@ -22,7 +22,7 @@ LISTS = ("hoofdstukken", "paragrafen", "normen", "tabellen", "bijlagen", "koppen
 ITEM = re.compile(r" ?\(\d+\)$")  # an item of a list in a paragraph: 5.2(1)
 
 
-def exists(document: Document, plaats: str) -> bool:
+def exists(document: Document | Editie, plaats: str) -> bool:
     """`plaats` may name several places, with a comma or a range between them."""
     parts = re.split(r", | t/m ", plaats)
     return all(_exists(CONTENTS[document], ITEM.sub("", part)) for part in parts)

@@ -22,7 +22,7 @@ from domain.beleid import (
     ontbinding_bij_stilzitten,
     schorsing_signalen,
 )
-from domain.handleiding import H2023
+from domain.handleiding.h2023 import H2023
 from domain.handleiding.parameter import Parameter
 from domain.source import eigen_lezing
 

@@ -26,7 +26,7 @@ def test_what_is_somewhere_else_is_explained() -> None:
 
 def test_a_norm_of_the_catalogue_has_the_place_of_the_norm_itself() -> None:
     places = {each.regel: each.plaats for each in HERKOMST}
-    assert places["R-1.7.5"] == "domain.normen.catalogus:H2023"
+    assert places["R-1.7.5"] == "domain.normen.catalogus:catalogus"
     assert places["R-2.7.c"] == "domain.handleiding.h2023_velden:DIENSTVELDEN"
     assert places["A-60"].startswith("domain.beleid.keuzes:STERREN")
 

@@ -1,5 +1,6 @@
 """Facts of a Meetperiode to judge: those of the example, with changes, and twelve Diensten."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -8,18 +9,22 @@ from typing import Any
 
 from adapters.input.factsheet import read
 from domain.begrippen import Dienst
-from domain.handleiding import H2023
+from domain.handleiding import HANDLEIDINGEN, Handleiding
+from domain.handleiding.h2023 import H2023
+from domain.handleiding.normvorm import Doelgroep, Toetsing
 from domain.normen.bevindingen import Bevinding, Oordeel
-from domain.normen.catalogus import H2023 as CATALOGUS
-from domain.normen.norm import Doelgroep, Toetsing
+from domain.normen.catalogus import catalogus
 from domain.receipt.evaluators import BEOORDELING, HUIDIG
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import maak_receipt
 from domain.receipt.receipt import Receipt
 from domain.resultaten.correctie import Resultaatgegevens
 from domain.resultaten.opgave import Dienstopgave, Opgave, Organisatieopgave
+from domain.source import Editie
 from domain.tevredenheid.rapport import Rapport
 from domain.tevredenheid.respons import Meting
+
+CATALOGUS = catalogus(Editie.H2023)
 
 VOORBEELD = Path(__file__).parents[2] / "voorbeelden" / "beoordeling-voorbeeld.json"
 BESLUIT = date(2024, 5, 1)
@@ -64,8 +69,12 @@ SUPPORTED: dict[str, Any] = {
 }
 
 
-def receipt(feiten: Beoordelingsfeiten) -> Receipt[Beoordelingsfeiten]:
-    return maak_receipt(BEOORDELING, feiten, BEOORDELING.kaders(feiten, BESLUIT))
+def receipt(
+    feiten: Beoordelingsfeiten, teksten: Mapping[Editie, Handleiding] = HANDLEIDINGEN
+) -> Receipt[Beoordelingsfeiten]:
+    """`teksten`: the editions that are here."""
+    kaders = BEOORDELING.kaders(feiten, BESLUIT)
+    return maak_receipt(BEOORDELING, feiten, replace(kaders, handleidingen=teksten))
 
 
 def met_dienst(feiten: Beoordelingsfeiten, dienst: Dienst, **cijfers: Any) -> Beoordelingsfeiten:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import TypeVar
 
 from domain.beleid import Beleid, Beleidsstand, Keuze
-from domain.handleiding import H2023
+from domain.handleiding.h2023 import H2023
 from domain.kader import Kader, kader
 from domain.source import Editie, eigen_lezing
 

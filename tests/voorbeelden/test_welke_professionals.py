@@ -11,6 +11,7 @@ import pytest
 from pydantic import TypeAdapter
 
 from domain.begrippen import Dienst, Rol
+from domain.handleiding.h2023 import H2023
 from domain.keurmerk.aanvraag.feiten import AspirantToegekend
 from domain.keurmerk.administratie.feiten import BesluitVerzonden
 from domain.keurmerk.beoordeling.feiten import KeurmerkToegekend
@@ -80,7 +81,7 @@ def test_gt_18_the_figures_are_those_of_the_report() -> None:
         totaal=meting(gegevens["totaal"]),
         opdrachtgevers=meting(gegevens["opdrachtgevers"]),
     )
-    assert beoordeel_rapport(rapport) == beoordeel_rapport(WELKE_PROFESSIONALS)
+    assert beoordeel_rapport(rapport, H2023) == beoordeel_rapport(WELKE_PROFESSIONALS, H2023)
 
 
 def test_no_figure_of_the_report_is_marked_as_assumed() -> None:

@@ -24,8 +24,9 @@ from adapters.input.faults import Onjuist, onjuist
 from adapters.input.lines import GivenCommand, read
 from domain.calendar import dag_van
 from domain.rules import Geweigerd
-from domain.tevredenheid.rapport import Tabelregel
+from domain.tevredenheid.rapport import Rapportregel
 from projections.peil import laatste_moment
+from projections.register import Register
 from projections.tijdlijn import Tijdlijnregel
 
 BESTAND = "welke-professionals-2020.jsonl"
@@ -81,6 +82,7 @@ def _document(shown: Shown) -> dict[str, Any]:
     return {
         "dossier": shown.dossier,
         "tevredenheid": [regel.cellen for regel in shown.overview.survey],
+        "niet_gepubliceerd": _unpublished(shown.overview.register),
         "register": {
             **as_document(shown.overview.register.peil),
             "vermeldingen": shown.overview.register.vermeldingen,
@@ -98,6 +100,8 @@ def _document(shown: Shown) -> dict[str, Any]:
 def _draw(screen: Screen, shown: Shown) -> None:
     screen.heading("1. Het rapport over tevredenheid, zoals het is vastgelegd")
     screen.table(_survey(shown.overview.survey))
+    if zin := _unpublished(shown.overview.register):
+        screen.line(zin, "faint")
     screen.heading(f"2. Het register op {written(DAG)}")
     draw_register(screen, shown.overview.register)
     screen.heading(f"3. De tijdlijn van dossier {shown.dossier}")
@@ -114,9 +118,20 @@ def _draw(screen: Screen, shown: Shown) -> None:
     )
 
 
-def _survey(rows: Sequence[Tabelregel]) -> Table:
-    columns = ("Groep", "Netto steekproef", "Ingevuld", "Respons %", "Cijfer", "Publicatie")
+def _survey(rows: Sequence[Rapportregel]) -> Table:
+    columns = ("Groep", "Netto steekproef", "Ingevuld", "Respons %", "Cijfer")
     return Table(columns, [row.cellen for row in rows], numbers=frozenset(columns[1:5]))
+
+
+def _unpublished(register: Register) -> str | None:
+    """That the register does not show the figures of the report, and why; None when it does."""
+    shown = (vermelding.tevredenheid for vermelding in register.vermeldingen)
+    reden = next((each.totaal.reden for each in shown if each), None)
+    return (
+        f"Het register publiceert deze cijfers niet: {reden[0].lower()}{reden[1:]}"
+        if reden
+        else None
+    )
 
 
 def _timeline(shown: Shown) -> Table:

@@ -14,12 +14,20 @@ Nummer = Annotated[
     str | None,
     typer.Argument(metavar="NUMMER", help="Bijvoorbeeld 3.1.2. Zonder nummer: alle normen."),
 ]
+Welke = Annotated[
+    str | None,
+    typer.Option(
+        "--editie",
+        metavar="JAAR",
+        help="Van welke Handleiding, bijvoorbeeld 2023. Zonder: de nieuwste die hier staat.",
+    ),
+]
 
 
-def norm(nummer: Nummer = None, as_json: Json = False) -> None:
+def norm(nummer: Nummer = None, editie: Welke = None, as_json: Json = False) -> None:
     """Leg een norm uit: wat zij vraagt, voor wie, hoe zij wordt getoetst en wie is vrijgesteld."""
     screen = Screen(as_json)
-    uitleg = explanations(nummer)
+    uitleg = explanations(nummer, editie)
     if nummer is None:
         screen.show({"normen": uitleg}, lambda s: s.table(_list(uitleg)))
     else:

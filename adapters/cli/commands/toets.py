@@ -65,10 +65,10 @@ def toets(
 def herhaal(bestand: Bewaard, as_json: Json = False) -> None:
     """Toets een bewaarde receipt opnieuw met haar eigen feiten, editie en beleid."""
     again = repeat(content(bestand), bestand)
-    zin = (
+    zin = again.veranderd or (
         "De receipt geeft zichzelf." if again.same else "Opnieuw getoetst komt er iets anders uit."
     )
-    document = {"gelijk": again.same, "zin": zin, "sha256": again.receipt.hash}
+    document = {"gelijk": again.same, "zin": zin, "sha256": again.sha256}
     Screen(as_json).show(document, lambda screen: screen.line(zin))
     if not again.same:
         raise typer.Exit(Exit.NIET_GEZOND)

@@ -11,17 +11,17 @@ LEZINGEN = (
     Lezing(
         "A-08",
         "Een certificaat neemt alleen de toets op 1.2.1 weg, niet de plicht.",
-        "domain.normen.h2023.tabel4:TABEL_4",
+        "domain.normen.h2023.tabel4:tabel_4",
     ),
     Lezing(
         "A-09",
         "Keurmerk Inburgeren bespaart de toets; de verklaring geldt voor beide.",
-        "domain.normen.h2023.tabel4:TABEL_4",
+        "domain.normen.h2023.tabel4:tabel_4",
     ),
     Lezing(
         "A-12",
         "WCA stelt vrij tot en met 1.6.9: norm 1.6.10 wordt gewoon getoetst.",
-        "domain.normen.h2023.tabel4:TABEL_4",
+        "domain.normen.h2023.tabel4:tabel_4",
     ),
     Lezing(
         "A-16",
@@ -55,12 +55,12 @@ LEZINGEN = (
     ),
     Lezing(
         "A-22",
-        "Een klasse van Tabel 3 begint bij haar eerste getal: 50 valt in 50-100.",
+        "Een klasse van Tabel 3 begint bij haar eerste getal.",
         "domain.tevredenheid.publicatie:publicatieklasse",
     ),
     Lezing(
         "A-23",
-        "Drie antwoorden zijn nodig voor het geheel en voor elk los cijfer.",
+        "Het kleinste aantal antwoorden geldt voor het geheel en voor elk los cijfer.",
         "domain.tevredenheid.publicatie:publicatie",
     ),
     Lezing(
@@ -81,17 +81,17 @@ LEZINGEN = (
     Lezing(
         "A-55",
         "De hoofdstukken 2 tot en met 4 zijn normen; 5 en 6 zijn afspraken.",
-        "domain.normen.catalogus:H2023",
+        "domain.normen.catalogus:catalogus",
     ),
     Lezing(
         "A-58",
-        "De banden lopen tot 45, tot 75, tot en met 95 en daarboven.",
+        "Een grens hoort bij de hogere band; alleen de hoogste grens bij de lagere.",
         "domain.handleiding.h2023_sterren:STERREN",
     ),
     Lezing(
         "A-66",
         "Panteia bedoelt met Dienst 12 de oude Sociale werkvoorziening.",
-        "domain.handleiding.diensten:NUMMERS",
+        "domain.handleiding.dienstenlijsten:NUMMERS",
     ),
     Lezing(
         "A-67",

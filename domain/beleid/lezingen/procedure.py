@@ -20,7 +20,7 @@ LEZINGEN = (
     ),
     Lezing(
         "A-05",
-        "De datum van Tabel 2 gaat voor de drie maanden van 5.1.1.",
+        "De datum van Tabel 2 gaat voor de maanden van 5.1.1.",
         "domain.handleiding.h2023:TABEL_2",
     ),
     Lezing(
@@ -30,20 +30,20 @@ LEZINGEN = (
     ),
     Lezing(
         "A-07",
-        "De link gaat drie weken voor het einde uit: de nieuwste tekst geldt.",
+        "Over de dag waarop de link uitgaat geldt de nieuwste tekst.",
         "domain.handleiding.h2023:MEETPERIODE",
     ),
     Lezing(
         "A-24",
-        "Vanaf 25 % wordt een belang vastgelegd; boven 25 % is het een UBO.",
+        "Op de grens wordt een belang vastgelegd; pas erboven is het een UBO.",
         "domain.personen.ubogronden:weging",
     ),
     Lezing(
         "A-26",
-        "Vijf dagen voor en vijf dagen na de laatste dag van het aanleveren.",
+        "Even veel dagen voor als na de laatste dag van het aanleveren.",
         "domain.handleiding.h2023:MEETPERIODE",
     ),
-    Lezing("A-29", "De drie weken om te reageren gaan vooraf aan de beoordeling.", Later.TVO),
+    Lezing("A-29", "De weken om te reageren gaan vooraf aan de beoordeling.", Later.TVO),
     Lezing(
         "A-30",
         "Een financieel signaal geeft een taak; of de Audit komt is een besluit.",
@@ -64,11 +64,11 @@ LEZINGEN = (
         "Een driejaarlijkse Audit bestaat alleen bij Supported Employment in België.",
         Later.BUITEN,
     ),
-    Lezing("A-35", "Een Meetperiode duurt twaalf maanden.", "domain.handleiding.h2023:MEETPERIODE"),
+    Lezing("A-35", "Elke Meetperiode duurt even lang.", "domain.handleiding.h2023:MEETPERIODE"),
     Lezing(
         "A-36",
         "Wat alleen voor Aspiranten geldt, blijkt uit de woorden van de tekst.",
-        "domain.normen.norm:Doelgroep",
+        "domain.handleiding.normvorm:Doelgroep",
     ),
     Lezing("A-38", "Hoelang gegevens blijven, wordt apart vastgelegd.", Later.AVG),
     Lezing(
@@ -111,7 +111,7 @@ LEZINGEN = (
     ),
     Lezing(
         "A-53",
-        "De vijf werkdagen beginnen als de Management het weet.",
+        "De werkdagen beginnen als de Management het weet.",
         "domain.documenten.verklaring:melden_tot_en_met",
     ),
     Lezing(
@@ -157,7 +157,7 @@ LEZINGEN = (
     Lezing("A-81", "Bij het aanbod van een cliëntenaudit hoort een termijn.", Later.TVO),
     Lezing(
         "A-83",
-        "Negen maanden is het uiterste; vooraf komt er een taak.",
+        "Het maximum is het uiterste; vooraf komt er een taak.",
         "domain.keurmerk.feiten:TERMIJNSOORTEN",
     ),
     Lezing(
@@ -167,7 +167,7 @@ LEZINGEN = (
     ),
     Lezing(
         "A-87",
-        "Zes maanden stilzitten is nodig, ook na een afwijzing.",
+        "De hele tijd van stilzitten is nodig, ook na een afwijzing.",
         "domain.beleid:ontbinding_bij_stilzitten",
     ),
     Lezing(

@@ -1,1 +1,1 @@
-"""The catalogue of the Handleiding 2023: data only. Read it next to the published text."""
+"""The norms as the Handleiding 2023 words them; the numbers in them are those of each edition."""

@@ -1,7 +1,7 @@
-"""Handleiding 2023, norms 1.5 up to and including 1.7 and the extra duty of 2.8, in our words."""
+"""Norms 1.5 to 1.7 and the extra duty of 2.8, as the Handleiding 2023 has them, in our words."""
 
-from domain.handleiding.h2023_organisatie import KLACHTEN
-from domain.normen.norm import Doelgroep, Norm, Toetsing
+from domain.handleiding.edition import Klachtwaarden
+from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
 from domain.source import h2023
 
 
@@ -20,32 +20,19 @@ ZZP_KLACHTEN = (
     "De zzp'er mag een klacht zelf afhandelen. In het reglement staat wie dat doet; is dat een "
     "derde, dan staat er welke."
 )
-KLACHTENREGELING = (
-    Norm(
-        nummer="1.5.1",
-        hoofdnorm=1,
-        eis=(
-            "Er is een klachtenreglement. Daarin staat wat een klacht is, welke rechten en "
-            "plichten de klager heeft, waar die terecht kan en hoe een klacht wordt behandeld."
-        ),
-        bron=h2023("1.5.1", "Inhoud van het klachtenreglement (a tot en met d)."),
-        zzp=ZZP_KLACHTEN,
+
+
+REGLEMENT = Norm(
+    nummer="1.5.1",
+    hoofdnorm=1,
+    eis=(
+        "Er is een klachtenreglement. Daarin staat wat een klacht is, welke rechten en "
+        "plichten de klager heeft, waar die terecht kan en hoe een klacht wordt behandeld."
     ),
-    Norm(
-        nummer="1.5.2",
-        hoofdnorm=1,
-        eis=(
-            "Volgens het reglement krijgt wie schriftelijk klaagt binnen "
-            f"{KLACHTEN.bevestigen_weken.waarde} weken een bericht van ontvangst. Een klacht is "
-            f"binnen {KLACHTEN.afhandelen_weken.waarde} weken afgehandeld, of binnen "
-            f"{KLACHTEN.afwijzen_weken.waarde} weken met redenen afgewezen. "
-            "Iemand die er los van staat, behandelt de klacht."
-        ),
-        bron=h2023(
-            "1.5.2, voetnoot 6", "Zonder zo iemand: een kort rapport waar de klager mee instemt."
-        ),
-        zzp=ZZP_KLACHTEN,
-    ),
+    bron=h2023("1.5.1", "Inhoud van het klachtenreglement (a tot en met d)."),
+    zzp=ZZP_KLACHTEN,
+)
+BEKEND_EN_BIJGEHOUDEN = (
     _norm(
         "1.5.3",
         "Bekendheid bij klanten.",
@@ -68,20 +55,46 @@ KLACHTENREGELING = (
         "Afsluiting.",
         "Te zien is dat een klacht is afgehandeld, en de klager heeft dat gehoord.",
     ),
-    _norm(
+)
+VERSLAG = _norm(
+    "1.5.9",
+    "Jaarlijks verslag.",
+    "Het Management krijgt elk jaar een verslag van de klachten, beoordeelt het en verbetert "
+    "waar dat nodig is.",
+)
+
+
+def klachtenregeling(waarden: Klachtwaarden) -> tuple[Norm, ...]:
+    return (REGLEMENT, _termijnen(waarden), *BEKEND_EN_BIJGEHOUDEN, _op_tijd(waarden), VERSLAG)
+
+
+def _termijnen(waarden: Klachtwaarden) -> Norm:
+    return Norm(
+        nummer="1.5.2",
+        hoofdnorm=1,
+        eis=(
+            "Volgens het reglement krijgt wie schriftelijk klaagt binnen "
+            f"{waarden.bevestigen_weken.waarde} weken een bericht van ontvangst. Een klacht is "
+            f"binnen {waarden.afhandelen_weken.waarde} weken afgehandeld, of binnen "
+            f"{waarden.afwijzen_weken.waarde} weken met redenen afgewezen. "
+            "Iemand die er los van staat, behandelt de klacht."
+        ),
+        bron=h2023(
+            "1.5.2, voetnoot 6", "Zonder zo iemand: een kort rapport waar de klager mee instemt."
+        ),
+        zzp=ZZP_KLACHTEN,
+    )
+
+
+def _op_tijd(waarden: Klachtwaarden) -> Norm:
+    return _norm(
         "1.5.8",
         "Afhandeling op tijd.",
-        f"Ten minste {KLACHTEN.op_tijd_aandeel.waarde * 100} % van alle klachten is binnen de "
+        f"Ten minste {waarden.op_tijd_aandeel.waarde * 100} % van alle klachten is binnen de "
         "afgesproken termijn afgehandeld.",
         toetsing=Toetsing.BEREKENING,
-    ),
-    _norm(
-        "1.5.9",
-        "Jaarlijks verslag.",
-        "Het Management krijgt elk jaar een verslag van de klachten, beoordeelt het en verbetert "
-        "waar dat nodig is.",
-    ),
-)
+    )
+
 
 EIGEN = Doelgroep.EIGEN_PERSONEEL
 EIGEN_PERSONEEL = (
@@ -182,11 +195,5 @@ OPVANG = Norm(
     bron=h2023("2.8", "Opvang bij ziekte en vakantie; de Auditor bekijkt dit."),
     voor=Doelgroep.ZZP,
 )
-
-NORMEN_1_5_TOT_1_7 = (
-    *KLACHTENREGELING,
-    *EIGEN_PERSONEEL,
-    *INGEHUURD_PERSONEEL,
-    *OVAL_LEDEN,
-    OPVANG,
-)
+PERSONEEL = (*EIGEN_PERSONEEL, *INGEHUURD_PERSONEEL)
+VERDER = (*PERSONEEL, *OVAL_LEDEN, OPVANG)

@@ -1,6 +1,6 @@
-"""Handleiding 2023: what is materieel. Norms carry it themselves; the rest stands here."""
+"""What is materieel by the Handleiding 2023. Norms carry it themselves; the rest stands here."""
 
-from domain.normen.norm import MaterieelPunt
+from domain.handleiding.normvorm import MaterieelPunt
 from domain.source import eigen_lezing, h2023
 
 MATERIEEL = (

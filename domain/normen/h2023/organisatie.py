@@ -1,6 +1,6 @@
-"""Handleiding 2023, norms 1.1 up to and including 1.4, in our own words."""
+"""Norms 1.1 to 1.4 as the Handleiding 2023 has them, in our own words."""
 
-from domain.normen.norm import Doelgroep, Norm, Toetsing
+from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
 from domain.source import h2023
 
 

@@ -1,19 +1,13 @@
-"""Handleiding 2023, hoofdnorm 2: the norms per Dienst, in our own words."""
+"""Hoofdnorm 2 as the Handleiding 2023 has it: the norms per Dienst, in our own words."""
 
 from domain.begrippen import Dienst
-from domain.handleiding.diensten import nummer
-from domain.handleiding.h2023_organisatie import DOCUMENTEN
-from domain.handleiding.h2023_resultaten import RESULTATEN
-from domain.handleiding.resultaatvorm import Aandeelnorm
-from domain.normen.norm import Doelgroep, Norm, Toetsing
+from domain.handleiding.edition import Handleiding
+from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
+from domain.handleiding.resultaatvorm import Aandeelnorm, Resultaatwaarden
 from domain.source import h2023
 
-# The Diensten of which Trajecten are counted; 11 and 12 have norms of their own.
-GETELD = tuple(
-    dienst
-    for dienst in RESULTATEN.diensten
-    if dienst not in (Dienst.DUURZAME_INZETBAARHEID, Dienst.SUPPORTED_EMPLOYMENT)
-)
+# Diensten with norms of their own: of all others the Trajecten are counted.
+NIET_GETELD = (Dienst.DUURZAME_INZETBAARHEID, Dienst.SUPPORTED_EMPLOYMENT)
 
 
 def _controle(code: str, dienst: Dienst, wat: str) -> Norm:
@@ -63,65 +57,74 @@ VOLUME = Norm(
     toetsing=Toetsing.BEREKENING,
 )
 
-TELLINGEN = tuple(
-    _controle(f"2.{nummer(dienst)}.1", dienst, "Het aantal afgeronde en beëindigde Trajecten")
-    for dienst in GETELD
-)
-TELLINGEN_PRESTATIE = tuple(
-    _controle(f"2.{nummer(dienst)}.2", dienst, "Het aantal Trajecten met een Prestatieafspraak")
-    for dienst in RESULTATEN.realisatie
-)
-REALISATIE = tuple(
-    _aandeel(norm, dienst, "van de afgesproken prestatie is gehaald")
-    for dienst, norm in RESULTATEN.realisatie.items()
+KWALITEIT = Norm(
+    nummer="2.12.2",
+    hoofdnorm=2,
+    eis=(
+        "De Auditor vindt het self-assessment juist, open en volledig. Ook het plan om te "
+        "groeien en de inzet van alle medewerkers tellen, niet alleen de score."
+    ),
+    bron=h2023("2.12.2, 3.15", "De inzet weegt zwaarder dan een hoge score op papier."),
+    voor=Doelgroep.DIENST,
+    dienst=Dienst.SUPPORTED_EMPLOYMENT,
 )
 
-EIGEN_NORMEN = (
-    _aandeel(
-        RESULTATEN.jobcoach,
-        Dienst.JOBCOACHING,
-        "van de afgeronde Trajecten is begeleid door een erkend opgeleide jobcoach",
-    ),
-    _aandeel(
-        RESULTATEN.meetbare_afspraak,
-        Dienst.DUURZAME_INZETBAARHEID,
-        "van de contracten bevat een concrete, meetbare afspraak over het doel",
-    ),
-    _aandeel(
-        RESULTATEN.opgeleide_medewerker,
-        Dienst.SUPPORTED_EMPLOYMENT,
-        "van de Trajecten is begeleid door iemand met de opleiding van de landelijke koepel",
-    ),
-    Norm(
+
+def normen_2(handleiding: Handleiding) -> tuple[Norm, ...]:
+    """In the order of the book."""
+    waarden, nummers = handleiding.resultaten, handleiding.nummers
+    geteld = [dienst for dienst in waarden.diensten if dienst not in NIET_GETELD]
+    return (
+        *TRANSPARANTIE,
+        VOLUME,
+        *(
+            _controle(f"2.{nummers[d]}.1", d, "Het aantal afgeronde en beëindigde Trajecten")
+            for d in geteld
+        ),
+        *(
+            _controle(f"2.{nummers[d]}.2", d, "Het aantal Trajecten met een Prestatieafspraak")
+            for d in waarden.realisatie
+        ),
+        *(
+            _aandeel(norm, dienst, "van de afgesproken prestatie is gehaald")
+            for dienst, norm in waarden.realisatie.items()
+        ),
+        *_aandelen(waarden),
+        _seqf(handleiding.documenten.seqf_maanden.waarde),
+        KWALITEIT,
+    )
+
+
+def _aandelen(waarden: Resultaatwaarden) -> tuple[Norm, ...]:
+    return (
+        _aandeel(
+            waarden.jobcoach,
+            Dienst.JOBCOACHING,
+            "van de afgeronde Trajecten is begeleid door een erkend opgeleide jobcoach",
+        ),
+        _aandeel(
+            waarden.meetbare_afspraak,
+            Dienst.DUURZAME_INZETBAARHEID,
+            "van de contracten bevat een concrete, meetbare afspraak over het doel",
+        ),
+        _aandeel(
+            waarden.opgeleide_medewerker,
+            Dienst.SUPPORTED_EMPLOYMENT,
+            "van de Trajecten is begeleid door iemand met de opleiding van de landelijke koepel",
+        ),
+    )
+
+
+def _seqf(maanden: int) -> Norm:
+    return Norm(
         nummer="2.12.1",
         hoofdnorm=2,
         eis=(
-            f"Het SEQF self-assessment is hoogstens {DOCUMENTEN.seqf_maanden.waarde} maanden oud "
+            f"Het SEQF self-assessment is hoogstens {maanden} maanden oud "
             "en bij Blik op Werk ingeleverd."
         ),
         bron=h2023("2.12.1", "De leeftijd staat bij de documenten."),
         toetsing=Toetsing.BEREKENING,
         voor=Doelgroep.DIENST,
         dienst=Dienst.SUPPORTED_EMPLOYMENT,
-    ),
-    Norm(
-        nummer="2.12.2",
-        hoofdnorm=2,
-        eis=(
-            "De Auditor vindt het self-assessment juist, open en volledig. Ook het plan om te "
-            "groeien en de inzet van alle medewerkers tellen, niet alleen de score."
-        ),
-        bron=h2023("2.12.2, 3.15", "De inzet weegt zwaarder dan een hoge score op papier."),
-        voor=Doelgroep.DIENST,
-        dienst=Dienst.SUPPORTED_EMPLOYMENT,
-    ),
-)
-
-NORMEN_2 = (
-    *TRANSPARANTIE,
-    VOLUME,
-    *TELLINGEN,
-    *TELLINGEN_PRESTATIE,
-    *REALISATIE,
-    *EIGEN_NORMEN,
-)
+    )

@@ -1,8 +1,8 @@
-"""Handleiding 2023, hoofdnorm 3, in our own words."""
+"""Hoofdnorm 3 as the Handleiding 2023 has it, in our own words."""
 
 from domain.getallen import percentage, toon
-from domain.handleiding.h2023 import TEVREDENHEID
-from domain.normen.norm import Doelgroep, Norm, Toetsing
+from domain.handleiding.edition import Tevredenheidswaarden
+from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
 from domain.source import h2023
 
 
@@ -17,33 +17,45 @@ def _cijfer(code: str, eis: str, naam: str, compenseerbaar: bool = False) -> Nor
     )
 
 
-NORMEN_3 = (
-    _cijfer(
-        "3.1.1",
-        "Cliënten geven over alle Diensten samen gemiddeld ten minste een "
-        f"{toon(TEVREDENHEID.cijfer_totaal.waarde)}.",
-        "Het cijfer van alle cliënten samen.",
-    ),
-    _cijfer(
+def cijfernormen(waarden: Tevredenheidswaarden) -> tuple[Norm, ...]:
+    totaal, opdrachtgevers = waarden.cijfer_totaal.waarde, waarden.cijfer_opdrachtgevers.waarde
+    return (
+        _cijfer(
+            "3.1.1",
+            f"Cliënten geven over alle Diensten samen gemiddeld ten minste een {toon(totaal)}.",
+            "Het cijfer van alle cliënten samen.",
+        ),
+        _per_dienst(waarden),
+        _respons(waarden),
+        _cijfer(
+            "3.2.1",
+            f"Opdrachtgevers geven gemiddeld ten minste een {toon(opdrachtgevers)}.",
+            "Het cijfer van de Opdrachtgevers.",
+        ),
+    )
+
+
+def _per_dienst(waarden: Tevredenheidswaarden) -> Norm:
+    return _cijfer(
         "3.1.2",
         "Cliënten geven elke Dienst gemiddeld ten minste een "
-        f"{toon(TEVREDENHEID.cijfer_dienst.waarde)}. Een Dienst met minder dan "
-        f"{TEVREDENHEID.respondenten_dienst.waarde} antwoorden telt alleen mee in het totaal.",
+        f"{toon(waarden.cijfer_dienst.waarde)}. Een Dienst met minder dan "
+        f"{waarden.respondenten_dienst.waarde} antwoorden telt alleen mee in het totaal.",
         "Het cijfer per Dienst.",
         compenseerbaar=True,
-    ),
-    _cijfer(
+    )
+
+
+def _respons(waarden: Tevredenheidswaarden) -> Norm:
+    return _cijfer(
         "3.1.3",
-        f"Ten minste {toon(percentage(TEVREDENHEID.respons_aandeel.waarde))} % van de cliënten "
-        f"antwoordt, of er zijn {TEVREDENHEID.respons_ingevuld.waarde} ingevulde vragenlijsten.",
+        f"Ten minste {toon(percentage(waarden.respons_aandeel.waarde))} % van de cliënten "
+        f"antwoordt, of er zijn {waarden.respons_ingevuld.waarde} ingevulde vragenlijsten.",
         "De responsnorm.",
-    ),
-    _cijfer(
-        "3.2.1",
-        "Opdrachtgevers geven gemiddeld ten minste een "
-        f"{toon(TEVREDENHEID.cijfer_opdrachtgevers.waarde)}.",
-        "Het cijfer van de Opdrachtgevers.",
-    ),
+    )
+
+
+OORDELEN = (
     Norm(
         nummer="3.2.2",
         hoofdnorm=3,

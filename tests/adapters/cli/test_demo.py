@@ -9,18 +9,30 @@ from adapters.postgres.connection import Database
 from tests.adapters.cli.conftest import Cli
 from tests.support.database import ask
 
-# Table 1.1 of the report (bronnen 004), and publication under Tabel 3 and 4.2 (GT-18).
+# Table 1.1 of the report (bronnen 004).
 REPORT = [
-    ["Outplacement", "6", "4", "66,7", "8,1", "ja"],
-    ["Toeleiden van werk naar werk (eerste en tweede spoor)", "428", "81", "18,9", "7,6", "ja"],
-    ["Toeleiden naar werk vanuit situatie geen werk", "26", "12", "46,2", "7,7", "ja"],
-    ["Totaal cliënten", "460", "97", "21,1", "7,6", "ja"],
-    ["Totaal opdrachtgevers", "58", "11", "19,0", "7,6", "ja"],
+    ["Outplacement", "6", "4", "66,7", "8,1"],
+    ["Toeleiden van werk naar werk (eerste en tweede spoor)", "428", "81", "18,9", "7,6"],
+    ["Toeleiden naar werk vanuit situatie geen werk", "26", "12", "46,2", "7,7"],
+    ["Totaal cliënten", "460", "97", "21,1", "7,6"],
+    ["Totaal opdrachtgevers", "58", "11", "19,0", "7,6"],
 ]
 
 
 def test_it_shows_the_table_of_the_report(cli: Cli) -> None:
     assert cli("demo", "--json").document["tevredenheid"] == REPORT
+
+
+def test_it_says_why_the_register_does_not_show_these_figures(cli: Cli) -> None:
+    zin = (
+        "Het register publiceert deze cijfers niet: de tekst van de Handleiding 2022 of eerder "
+        "staat niet in dit systeem."
+    )
+    document = cli("demo", "--json").document
+    assert document["niet_gepubliceerd"] == zin
+    (entry,) = document["register"]["vermeldingen"]
+    assert entry["tevredenheid"]["totaal"]["rapportcijfer"] is None
+    assert zin in " ".join(cli("demo").out.split())
 
 
 def test_it_shows_register_timeline_and_coming_terms(cli: Cli) -> None:

@@ -3,10 +3,13 @@
 import pytest
 
 from adapters.application.norms import CERTIFICATEN, TOETSING, VOOR, explained
-from domain.normen.catalogus import H2023
-from domain.normen.norm import Doelgroep, Norm, Toetsing
+from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
+from domain.normen.catalogus import catalogus
 from domain.normen.organisatie import Certificaatsoort
+from domain.source import Editie
 from tests.support.terminal import keurmerk
+
+H2023 = catalogus(Editie.H2023)
 
 
 def test_a_norm_is_explained() -> None:

@@ -81,6 +81,17 @@ def test_a_receipt_that_was_changed_is_noticed(tmp_path: Path) -> None:
     assert "iets anders" in opnieuw.out
 
 
+def test_numbers_of_an_edition_that_were_edited_are_noticed(tmp_path: Path) -> None:
+    file = tmp_path / "receipt.json"
+    document = keurmerk("toets", str(VOORBEELD), "--bewaar", str(file), "--json").json
+    hash_ = document["cijfers"]["Handleiding 2023"].encode()
+    file.write_bytes(file.read_bytes().replace(hash_, b"0" * 64))
+    opnieuw = keurmerk("herhaal", str(file), "--json")
+    assert opnieuw.code == 4
+    assert not opnieuw.json["gelijk"]
+    assert "De cijfers van de editie zijn veranderd" in opnieuw.json["zin"]
+
+
 def test_a_file_is_never_overwritten(tmp_path: Path) -> None:
     file = tmp_path / "receipt.json"
     file.write_text("van iemand anders")
@@ -163,7 +174,7 @@ def test_files_that_are_not_there(tmp_path: Path) -> None:
 def test_a_receipt_of_an_unknown_evaluator_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "receipt.json"
     keurmerk("toets", str(VOORBEELD), "--bewaar", str(file))
-    file.write_bytes(file.read_bytes().replace(b'"versie":1', b'"versie":99'))
+    file.write_bytes(file.read_bytes().replace(b'"versie":2', b'"versie":99'))
     gezegd = keurmerk("herhaal", str(file))
     assert gezegd.code == 2
     assert "versie 99" in gezegd.err

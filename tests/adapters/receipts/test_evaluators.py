@@ -1,8 +1,8 @@
 """Receipts of every evaluator come back from their bytes, and old ones go on giving themselves.
 
 A file in golden/ is a receipt as it was once given. When one no longer gives itself, an outcome or
-a sentence was changed: add a version of the evaluator, and leave the old one as it was. Before the
-first release a file may be made anew with `keurmerk toets ... --bewaar`.
+a sentence was changed: add a version of the evaluator, and leave the old one as it was
+(domain/receipt/evaluators.py says how). Make its receipt with `keurmerk toets ... --bewaar`.
 """
 
 from dataclasses import replace
@@ -16,16 +16,20 @@ from adapters.receipts.reading import gives_itself, read
 from domain.begrippen import Dienst
 from domain.beleid import Keuze, keuzes
 from domain.beleid.mogelijkheden import TransparantieNoemer, VogVan
+from domain.handleiding import handleiding
+from domain.handleiding.diensten import NAMEN
 from domain.kader import Kaders
 from domain.receipt.evaluators import BEOORDELING, EVALUATORS, HUIDIG, VRIJSTELLING
-from domain.receipt.maken import maak_receipt
+from domain.receipt.maken import herhaal, maak_receipt
 from domain.resultaten.prestatiecontract import Ladderafspraak, Laddercontract
-from domain.source import eigen_lezing
+from domain.source import Editie, eigen_lezing
 from domain.tevredenheid.feiten import Cijferverdeling
 from tests.support.beoordelingen import ASPIRANT, HOUDER, met_dienst, receipt, twaalf_diensten
 from tests.support.exemptions import VIERDE_JAAR, ZESDE_JAAR
 
-GOLDEN = sorted((Path(__file__).parent / "golden").glob("*.json"))
+FOLDER = Path(__file__).parent / "golden"
+GOLDEN = sorted(FOLDER.glob("*.json"))
+NIET_AANGEBODEN = set(handleiding(Editie.H2023).nummers) - HOUDER.organisatie.diensten
 VERDEELD = replace(
     HOUDER,
     onderzoek=replace(
@@ -91,6 +95,22 @@ def test_other_policies_by_now_change_no_old_receipt() -> None:
 @pytest.mark.parametrize("file", GOLDEN, ids=lambda file: file.stem)
 def test_a_receipt_of_long_ago_still_gives_itself(file: Path) -> None:
     assert gives_itself(file.read_bytes(), EVALUATORS)
+
+
+def test_a_better_sentence_counts_for_new_receipts_and_leaves_the_old_ones_alone() -> None:
+    oud = read((FOLDER / "beoordeling-1.json").read_bytes(), EVALUATORS)
+    vroeger = herhaal(oud, EVALUATORS)
+    nieuw = maak_receipt(BEOORDELING, oud.feiten, BEOORDELING.kaders(oud.feiten, oud.dag))
+    zinnen = zip(vroeger.uitslagen, nieuw.uitslagen, strict=True)
+    anders = [(een.zin, ander.zin) for een, ander in zinnen if een != ander]
+    assert anders
+    assert set(anders) == {
+        (
+            f"De organisatie biedt de Dienst {dienst} niet aan.",
+            f"De organisatie biedt de Dienst ‘{NAMEN[dienst]}’ niet aan.",
+        )
+        for dienst in NIET_AANGEBODEN
+    }
 
 
 def test_every_version_has_a_receipt_that_is_kept() -> None:

@@ -66,7 +66,8 @@ def test_a_receipt_that_was_changed_does_not_give_itself() -> None:
     [
         (b"{}", "geen hele receipt"),
         (b"niets", "geen hele receipt"),
-        (document(vorm=2), "vorm 2"),
+        (document(vorm=3), "vorm 3"),
+        (document(cijfers={"Handboek 9": "0"}), "geen hele receipt"),
         (document(feiten={"per_dienst": {"koken": 1}}), "geen hele receipt"),
         (document(feiten={"per_dienst": {"scholing": "drie"}}), "geen hele receipt"),
         (

@@ -17,7 +17,7 @@ from domain.documenten.klachten import (
     tel,
     termijnen,
 )
-from domain.handleiding import H2023
+from domain.handleiding.h2023 import H2023
 from domain.normen.organisatie import Certificaatsoort
 from domain.uitslag import Uitkomst, Uitslag
 from tests.support.organisaties import GEWOON, KADER, certificaat, met

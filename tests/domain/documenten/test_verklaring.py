@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from domain.documenten.bijlage6 import CLAUSULES, CLAUSULES_INBURGEREN
+from domain.documenten.bijlage6 import CLAUSULES, CLAUSULES_INBURGEREN, clausule
 from domain.documenten.verklaring import (
     BEKEND,
     Managementverklaring,
@@ -92,8 +92,11 @@ def test_bijlage_6_has_sixteen_clauses_and_three_for_inburgeren() -> None:
     assert "".join(CLAUSULES) == "abcdefghijklmnop"
     assert len(CLAUSULES_INBURGEREN) == 3
     assert all(zin.endswith(".") for zin in BEKEND.values())
-    assert "60 uur" in CLAUSULES["m"]
-    assert "15 Cursisten" in CLAUSULES_INBURGEREN["inburgeren-a"]
+    waarden = KADER.handleiding.documenten
+    assert "60 uur" in clausule("m", waarden)
+    assert "15 Cursisten" in clausule("inburgeren-a", waarden)
+    with pytest.raises(LookupError):
+        clausule("q", waarden)
 
 
 def test_the_declaration_is_due_in_a_year_without_an_audit_too() -> None:

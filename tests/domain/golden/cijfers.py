@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import partial
 
 from domain.begrippen import Dienst
-from domain.handleiding import H2023
+from domain.handleiding.h2023 import H2023
 from domain.kader import Kader
 from domain.resultaten.aandelen import goed_opgeleid, transparantie
 from domain.resultaten.beoordeling import Resultaatfeiten, beoordeel_resultaten

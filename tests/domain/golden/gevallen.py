@@ -2,17 +2,18 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
-from importlib.util import find_spec, module_from_spec
 from typing import Any
 
 from domain.begrippen import Dienst
 from domain.compensatie.compensatie import Compensatiefeiten, Tekort, compensatie
-from domain.handleiding import H2023
+from domain.handleiding.h2023 import H2023
 from domain.kader import Kader
 from domain.normen.bevindingen import Auditbevindingen, auditoroordelen
+from domain.normen.catalogus import catalogus as normencatalogus
 from domain.normen.certificaten import bezwaren
 from domain.normen.organisatie import Certificaatsoort
 from domain.normen.toepassing import Toepassing, toepasselijkheid
+from domain.source import Editie
 from domain.vrijstelling.beoordeling import IN_HET_VRIJSTELLINGSJAAR, vrijstelling
 from domain.vrijstelling.feiten import Vrijstellingsfeiten
 from domain.vrijstelling.voorwaarde import Fase
@@ -28,24 +29,17 @@ ALLE = tuple(H2023.resultaten.diensten)
 
 
 def catalogus() -> Iterable[Geval]:
-    """The norms as their text is read anew, so that also what is made on import is compared."""
-    for naam in ("organisatie", "klachten_personeel", "resultaten", "tevredenheid", "materieel"):
-        yield Geval(naam, lambda naam, _: _opnieuw(naam), naam, wissel=False)
-    yield Geval("tabel 4", lambda _, __: _opnieuw("tabel4"), None, wissel=False)
+    boek = normencatalogus(Editie.H2023)
+    for norm in boek.normen:
+        yield Geval(f"norm {norm.nummer}", _zelf, norm, wissel=False)
+    for punt in boek.materieel:
+        yield Geval(f"materieel {punt.code}", _zelf, punt, wissel=False)
+    for soort, rij in boek.vrijstellingen.items():
+        yield Geval(f"tabel 4 {soort}", _zelf, rij, wissel=False)
 
 
-def _opnieuw(naam: str) -> tuple[Any, ...]:
-    spec = find_spec(f"domain.normen.h2023.{naam}")
-    assert spec is not None
-    assert spec.loader is not None
-    module = module_from_spec(spec)
-    spec.loader.exec_module(module)
-    namen = [n for n in vars(module) if n.startswith(("NORMEN_", "MATERIEEL", "TABEL_4"))]
-    return tuple(deel for n in namen for deel in _delen(getattr(module, n)))
-
-
-def _delen(waarde: Any) -> tuple[Any, ...]:
-    return waarde if isinstance(waarde, tuple) else (waarde,)
+def _zelf(waarde: object, _: Kader) -> object:
+    return waarde
 
 
 def toepassing() -> Iterable[Geval]:

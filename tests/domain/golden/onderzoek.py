@@ -5,6 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from domain.begrippen import Dienst
+from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.beoordeling import beoordeel_tevredenheid
 from domain.tevredenheid.feiten import Cijferverdeling, Tevredenheidsfeiten
 from domain.tevredenheid.publicatie import publicatie, publicatie_opdrachtgevers
@@ -54,7 +55,7 @@ def tevredenheid() -> Iterable[Geval]:
         yield Geval(naam, beoordeel_tevredenheid, alles)
     yield Geval("rapport", lambda r, kader: _rapport(r), rapport)
     yield Geval(
-        "cedeo rapport", lambda r, _: beoordeel_rapport(r, cedeo=True), rapport, wissel=False
+        "cedeo rapport", lambda r, _: beoordeel_rapport(r, H2023, cedeo=True), rapport, wissel=False
     )
     yield Geval("rapport laag", lambda r, kader: _rapport(r), laag)
     for gevraagd in (0, 1, 3, 10, 49, 50, 100, 250, 251, 500, 1000, 5000):
@@ -64,11 +65,11 @@ def tevredenheid() -> Iterable[Geval]:
 
 
 def _rapport(rapport: Rapport) -> tuple[object, ...]:
-    gevonden = beoordeel_rapport(rapport)
+    gevonden = beoordeel_rapport(rapport, H2023)
     cellen = tuple(regel.cellen for regel in gevonden.tabel)
     zin = gevonden.gemiddelde and gevonden.gemiddelde.zin
     return (*gevonden.tabel, *gevonden.normen, gevonden.gemiddelde, *cellen, zin)
 
 
 def _publicatie(gevraagd: int, deel: int) -> tuple[object, ...]:
-    return publicatie(gevraagd, deel), publicatie_opdrachtgevers(gevraagd, deel)
+    return publicatie(gevraagd, deel, H2023), publicatie_opdrachtgevers(gevraagd, deel, H2023)

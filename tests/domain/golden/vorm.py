@@ -1,7 +1,8 @@
 """Cases and their outcomes as lines of JSON: first the case as it is, then what each change does.
 
-A line after the first of its kind holds only the outcomes that the first one does not have, and
-names those that are gone.
+One outcome a line, and in full where it comes up first; where it comes up again, by the case that
+showed it. A changed case holds only the outcomes that the case as it is does not have (`nr` is
+the place in its list), and names those that are gone.
 """
 
 import json
@@ -10,11 +11,10 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import partial
-from hashlib import sha256
 from typing import Any, NamedTuple
 
 from domain.beleid import BELEID, Beleid, Beleidsstand, Keuze
-from domain.handleiding import H2023
+from domain.handleiding.h2023 import H2023
 from domain.handleiding.parameter import Parameter
 from domain.kader import Kader
 from domain.rules import Geweigerd
@@ -37,17 +37,16 @@ class Geval(NamedTuple):
 
 
 def regels(gevallen: Iterable[Geval]) -> Iterator[str]:
-    gezien: set[str] = set()
+    getoond = Getoond()
     for geval in gevallen:
         gewoon = _uitkomsten(geval, partial(_zelf, geval), KADER)
-        yield _regel(geval.naam, gewoon, [], gezien)
+        yield from getoond.regels(geval.naam, gewoon, [])
         if not geval.wissel:
             continue
         for naam, uitkomsten in _gewisseld(geval):
             nieuw = [tekst for tekst in uitkomsten if tekst not in gewoon]
             weg = [tekst for tekst in gewoon if tekst not in uitkomsten]
-            if nieuw or weg:
-                yield _regel(f"{geval.naam} {naam}", nieuw, weg, gezien)
+            yield from getoond.regels(f"{geval.naam} {naam}", nieuw, weg)
 
 
 def _gewisseld(geval: Geval) -> Iterator[tuple[str, list[Any]]]:
@@ -127,17 +126,40 @@ def _naam(tekst: str) -> str:
     return " ".join(str(waarde) for waarde in gevuld if waarde)
 
 
-def _kort(tekst: str) -> str:
-    """An outcome that a line above shows in full, with a sign of the whole of it."""
-    return f"{_naam(tekst)} #{sha256(tekst.encode()).hexdigest()[:8]}"
+class Getoond:
+    """The outcomes that a line above shows in full, by the words that point to it."""
+
+    def __init__(self) -> None:
+        self._waar: dict[str, str] = {}
+        self._woorden: set[str] = set()
+
+    def regels(self, geval: str, uitkomsten: list[str], weg: list[str]) -> Iterator[str]:
+        zoals: dict[str, object] = {}
+        for nr, tekst in enumerate(uitkomsten, 1):
+            if tekst in self._waar:
+                zoals[str(nr)] = self._waar[tekst]
+            elif len(tekst) <= LANG:
+                zoals[str(nr)] = json.loads(tekst)
+            else:
+                self._onthoud(geval, tekst)
+                yield _regel({"geval": geval, "nr": nr, "uitkomst": json.loads(tekst)})
+        namen = {_naam(tekst) for tekst in uitkomsten}
+        verdwenen = [_naam(tekst) for tekst in weg if _naam(tekst) not in namen]
+        if any(tekst.startswith(FOUT) for tekst in uitkomsten):
+            verdwenen = []
+        rest = {"zoals": zoals, "weg": verdwenen}
+        if zoals or verdwenen:
+            yield _regel({"geval": geval, **{wat: deel for wat, deel in rest.items() if deel}})
+
+    def _onthoud(self, geval: str, tekst: str) -> None:
+        """Words that point to this outcome and to no other."""
+        woorden = f"{_naam(tekst)} bij ‘{geval}’".strip()
+        keer = 1
+        while (uniek := woorden if keer == 1 else f"{woorden} ({keer})") in self._woorden:
+            keer += 1
+        self._woorden.add(uniek)
+        self._waar[tekst] = uniek
 
 
-def _regel(naam: str, uitkomsten: list[str], weg: list[str], gezien: set[str]) -> str:
-    getoond = [_kort(t) if t in gezien and len(t) > LANG else json.loads(t) for t in uitkomsten]
-    gezien.update(uitkomsten)
-    namen = {_naam(tekst) for tekst in uitkomsten}
-    verdwenen = [_naam(tekst) for tekst in weg if _naam(tekst) not in namen]
-    regel = {"geval": naam, "uitkomsten": getoond}
-    if verdwenen and not any(tekst.startswith(FOUT) for tekst in uitkomsten):
-        regel["weg"] = verdwenen
-    return json.dumps(regel, ensure_ascii=False)
+def _regel(inhoud: Mapping[str, object]) -> str:
+    return json.dumps(inhoud, ensure_ascii=False)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -9,25 +10,31 @@ from hypothesis import strategies as st
 
 from domain.begrippen import Cyclus
 from domain.handleiding import (
-    H2023,
     HANDLEIDINGEN,
     Editiegrond,
     EditieNietInSysteem,
     gronden_van,
     handleiding,
     naaste,
+    nieuwste,
 )
 from domain.handleiding.geldigheid import (
     TABEL_1,
     Hoofdnorm,
     Onderdeel,
+    Tabel1Rij,
+    editie_na,
     editie_voor_beoordeling,
     editie_voor_besluit,
+    overal,
 )
+from domain.handleiding.h2023 import H2023
 from domain.source import Editie
 
 J, A, S = Cyclus.JANUARI, Cyclus.APRIL, Cyclus.SEPTEMBER
-T_M_2022, IN_2023, NA_2023 = Editie.T_M_2022, Editie.H2023, Editie.NA_2023
+T_M_2022, IN_2023, NA_2023 = Editie.T_M_2022, Editie.H2023, Editie("Handleiding na 2023")
+# The table as it was printed in 2023, whatever editions have been added since.
+TOEN = TABEL_1[:2]
 
 
 @pytest.mark.parametrize(
@@ -49,7 +56,7 @@ T_M_2022, IN_2023, NA_2023 = Editie.T_M_2022, Editie.H2023, Editie.NA_2023
 def test_gt_07_the_last_day_of_the_meetperiode_chooses_the_edition(
     hoofdnorm: Hoofdnorm, cyclus: Cyclus, einde: date, editie: Editie
 ) -> None:
-    assert editie_voor_beoordeling(hoofdnorm, cyclus, einde) is editie
+    assert editie_voor_beoordeling(hoofdnorm, cyclus, einde, TOEN) is editie
 
 
 @pytest.mark.parametrize(
@@ -75,13 +82,30 @@ def test_gt_07_the_last_day_of_the_meetperiode_chooses_the_edition(
 def test_a_decision_follows_the_other_parts_with_the_last_day_included(
     besluitdatum: date, cyclus: Cyclus | None, editie: Editie
 ) -> None:
-    assert editie_voor_besluit(besluitdatum, cyclus) is editie
+    assert editie_voor_besluit(besluitdatum, cyclus, TOEN) is editie
 
 
-def test_tabel_1_has_every_part_of_both_editions_once() -> None:
-    rijen = [(rij.editie, rij.onderdeel) for rij in TABEL_1]
-    assert sorted(rijen) == sorted((e, o) for e in (T_M_2022, IN_2023) for o in Onderdeel)
-    assert all(set(rij.laatste_dag) == set(Cyclus) for rij in TABEL_1)
+def test_tabel_1_has_each_edition_once_and_in_order() -> None:
+    assert [rij.editie for rij in TOEN] == [T_M_2022, IN_2023]
+    assert len({rij.editie for rij in TABEL_1}) == len(TABEL_1)
+    for rij in TABEL_1:
+        assert set(rij.hoofdnorm_1) == set(rij.anders) == set(Cyclus)
+        assert rij.tekst is None or rij.tekst.editie is rij.editie
+    for eerder, later in pairwise(TABEL_1):
+        assert all(
+            eerder.laatste_dag(deel, cyclus) < later.laatste_dag(deel, cyclus)
+            for deel in Onderdeel
+            for cyclus in Cyclus
+        )
+
+
+def test_a_row_more_moves_the_label_of_what_comes_after() -> None:
+    nieuw = Tabel1Rij(Editie("Handleiding 2024"), einde := overal(date(2025, 3, 31)), einde)
+    tabel = (*TOEN, nieuw)
+    assert editie_voor_besluit(date(2024, 4, 1), None, tabel) == "Handleiding 2024"
+    assert editie_voor_besluit(date(2025, 3, 31), None, tabel) == "Handleiding 2024"
+    assert editie_voor_besluit(date(2025, 4, 1), None, tabel) == "Handleiding na 2024"
+    assert editie_na(TOEN) is NA_2023
 
 
 @given(
@@ -93,18 +117,19 @@ def test_a_later_decision_never_falls_under_an_older_edition(
     een: date, ander: date, cyclus: Cyclus | None
 ) -> None:
     eerste, laatste = sorted((een, ander))
-    volgorde = list(Editie)
-    assert volgorde.index(editie_voor_besluit(eerste, cyclus)) <= volgorde.index(
-        editie_voor_besluit(laatste, cyclus)
+    volgorde = [T_M_2022, IN_2023, NA_2023]
+    assert volgorde.index(editie_voor_besluit(eerste, cyclus, TOEN)) <= volgorde.index(
+        editie_voor_besluit(laatste, cyclus, TOEN)
     )
 
 
-def test_only_the_text_of_2023_is_in_the_system() -> None:
+def test_a_text_that_is_not_here_is_said_to_be_missing() -> None:
     assert handleiding(Editie.H2023) is H2023
-    assert {e for e in Editie if e.in_systeem} == set(HANDLEIDINGEN)
+    assert nieuwste() is list(HANDLEIDINGEN.values())[-1]
+    nergens = Editie("Handleiding 1999")
     with pytest.raises(EditieNietInSysteem, match="niet in dit systeem") as fout:
-        handleiding(Editie.T_M_2022)
-    assert fout.value.editie is Editie.T_M_2022
+        handleiding(nergens)
+    assert fout.value.editie is nergens
 
 
 def test_days_are_told_by_the_nearest_text_that_is_here() -> None:

@@ -6,15 +6,10 @@ from dataclasses import fields, is_dataclass
 import pytest
 
 from domain.begrippen import Cyclus, Dienst
-from domain.handleiding import H2023, Parameter
-from domain.handleiding.diensten import (
-    BRONNEN,
-    NAMEN,
-    NUMMERS,
-    Catalogus,
-    met_nummer,
-    nummer,
-)
+from domain.handleiding import Parameter
+from domain.handleiding.diensten import NAMEN, nummer
+from domain.handleiding.dienstenlijsten import BRONNEN, NUMMERS, Dienstenlijst
+from domain.handleiding.h2023 import H2023
 from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
 from domain.source import Editie
 
@@ -60,22 +55,15 @@ def test_the_classes_of_tabel_3_start_at_nobody_and_rise() -> None:
 def test_a_dienst_moves_in_number_but_stays_itself(
     dienst: Dienst, in_2013: int | None, t_m_2022: int | None, in_2023: int | None
 ) -> None:
-    assert NUMMERS[Catalogus.C2013].get(dienst) == in_2013
+    assert NUMMERS[Dienstenlijst.C2013].get(dienst) == in_2013
     assert nummer(dienst, Editie.T_M_2022) == t_m_2022
-    assert nummer(dienst) == nummer(dienst, Editie.H2023) == in_2023
-    assert nummer(dienst, Editie.NA_2023) is None  # that list is not in this system
-    if in_2023 is not None:
-        assert met_nummer(in_2023) is dienst
+    assert nummer(dienst, Editie.H2023) == H2023.nummers.get(dienst) == in_2023
+    assert nummer(dienst, Editie("Handleiding 1999")) is None  # that list is not in this system
 
 
-def test_every_catalogue_counts_from_one_without_a_gap() -> None:
-    aantallen = {c: len(NUMMERS[c]) for c in Catalogus}
-    assert aantallen == {Catalogus.C2013: 13, Catalogus.C2019: 13, Catalogus.C2023: 12}
-    assert all(sorted(NUMMERS[c].values()) == list(range(1, aantallen[c] + 1)) for c in Catalogus)
+def test_every_list_of_diensten_counts_from_one_without_a_gap() -> None:
+    lijsten = [*NUMMERS.values(), H2023.nummers]
+    assert [len(lijst) for lijst in lijsten] == [13, 13, 12]
+    assert all(sorted(lijst.values()) == list(range(1, len(lijst) + 1)) for lijst in lijsten)
     assert set(NAMEN) == set(Dienst)
-    assert set(BRONNEN) == set(Catalogus)
-
-
-def test_an_unknown_number_is_said_to_be_unknown() -> None:
-    with pytest.raises(LookupError, match="geen Dienst 13"):
-        met_nummer(13)
+    assert set(BRONNEN) == set(Dienstenlijst)

@@ -9,20 +9,21 @@ from domain.handleiding.diensten import nummer
 from domain.handleiding.h2023 import H2023
 from domain.handleiding.velden import OMSCHRIJVING, Organisatieveld, Veld
 from domain.resultaten.opgave import Dienstopgave, Organisatieopgave
+from domain.source import Editie
 
 DIENSTEN = H2023.resultaten.diensten
 ALLE = pytest.mark.parametrize("dienst", DIENSTEN, ids=str)
 
 
 def test_every_dienst_of_2023_is_asked_for_and_no_other() -> None:
-    assert list(DIENSTEN) == [dienst for dienst in Dienst if nummer(dienst)]
+    assert list(DIENSTEN) == [dienst for dienst in Dienst if nummer(dienst, Editie.H2023)]
 
 
 @ALLE
 def test_printed_numbers_belong_to_the_dienst_and_are_used_once(dienst: Dienst) -> None:
     nummers = list(DIENSTEN[dienst].nummers.values())
     assert len(set(nummers)) == len(nummers)
-    assert all(each.startswith(f"2.{nummer(dienst)}.") for each in nummers)
+    assert all(each.startswith(f"2.{nummer(dienst, Editie.H2023)}.") for each in nummers)
 
 
 @ALLE

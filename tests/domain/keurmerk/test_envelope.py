@@ -60,7 +60,6 @@ def test_the_envelope_of_a_decision_has_the_edition_of_that_decision() -> None:
         (date(2023, 3, 31), Editie.T_M_2022),
         (date(2023, 4, 1), Editie.H2023),
         (date(2024, 3, 31), Editie.H2023),
-        (date(2024, 4, 1), Editie.NA_2023),
     ],
 )
 def test_the_envelope_of_a_fact_has_the_edition_of_its_day(dag: date, editie: Editie) -> None:

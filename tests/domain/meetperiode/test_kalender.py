@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from domain.begrippen import Cyclus
 from domain.calendar import plus_dagen, plus_maanden, plus_weken
-from domain.handleiding import H2023
+from domain.handleiding.h2023 import H2023
 from domain.handleiding.tabel2 import Datumcode as C
 from domain.meetperiode.kalender import Meetperiode, cyclus_van, meetperiode
 

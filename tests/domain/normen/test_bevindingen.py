@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.handleiding.normvorm import Norm, Toetsing
 from domain.normen.bevindingen import (
     Auditbevindingen,
     Bevinding,
@@ -11,12 +12,14 @@ from domain.normen.bevindingen import (
     auditoroordelen,
     onbruikbaar,
 )
-from domain.normen.catalogus import H2023
-from domain.normen.norm import Norm, Toetsing
+from domain.normen.catalogus import catalogus
 from domain.normen.organisatie import Certificaatsoort, Organisatie
 from domain.rules import Geweigerd
+from domain.source import Editie
 from domain.uitslag import Uitkomst, Uitslag
 from tests.support.organisaties import GEWOON, KADER, ORGANISATIES, certificaat, met
+
+H2023 = catalogus(Editie.H2023)
 
 VOOR_AUDITOR = [norm for norm in H2023.normen if norm.toetsing is Toetsing.AUDITOR]
 

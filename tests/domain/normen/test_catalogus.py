@@ -7,12 +7,15 @@ from pathlib import Path
 import pytest
 
 from domain.begrippen import Dienst
-from domain.handleiding import H2023 as HANDLEIDING
 from domain.handleiding.diensten import nummer
-from domain.normen.catalogus import CATALOGI, H2023, catalogus
+from domain.handleiding.h2023 import H2023 as HANDLEIDING
+from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
+from domain.normen.catalogus import catalogus, catalogus_van
 from domain.normen.doelgroepen import DOELGROEPEN
-from domain.normen.norm import Doelgroep, Norm, Toetsing
 from domain.source import Editie
+from tests.edities.verzonnen import H2098
+
+H2023 = catalogus(Editie.H2023)
 
 INHOUD = Path(__file__).parents[2] / "architecture" / "handleiding_contents.toml"
 GEDRUKT = tomllib.loads(INHOUD.read_text("utf-8"))["Handleiding 2023"]["normen"]
@@ -94,6 +97,22 @@ def test_a_norm_is_found_by_its_number() -> None:
 
 def test_an_edition_that_is_not_here_has_no_catalogue() -> None:
     assert catalogus(Editie.H2023) is H2023
-    assert set(CATALOGI) == {Editie.H2023}
-    with pytest.raises(LookupError, match="staan niet in dit systeem"):
-        catalogus(Editie.T_M_2022)
+    with pytest.raises(LookupError, match="staat niet in dit systeem"):
+        catalogus(Editie("Handleiding 1999"))
+
+
+def test_an_edition_adds_words_anew_and_leaves_out() -> None:
+    nieuw = catalogus_van(H2098)
+    nummers, waren = ([norm.nummer for norm in boek.normen] for boek in (nieuw, H2023))
+    assert nieuw.editie is H2098.editie
+    assert set(nummers) - set(waren) == {"1.8.1"}
+    assert set(waren) - set(nummers) == {"1.7.5"}
+    assert nummers.index("1.4.2") == waren.index("1.4.2"), "a norm worded anew keeps its place"
+    assert nieuw.norm("1.4.2").eis == "Het privacyreglement staat op de website."
+    assert "7,1" in nieuw.norm("3.1.1").eis
+    assert [punt.code for punt in nieuw.materieel if punt.code == "1.8.1"] == ["1.8.1"]
+
+
+def test_a_norm_that_an_edition_takes_over_is_quoted_from_that_edition() -> None:
+    assert str(catalogus_van(H2098).norm("1.1.1").bron) == "Handleiding 2098 1.1.1"
+    assert str(H2023.norm("1.1.1").bron) == "Handleiding 2023 1.1.1"

@@ -10,10 +10,10 @@ from domain.begrippen import Dienst
 from domain.beleid.keuzes import CEDEO_MET_OPDRACHTGEVERS
 from domain.beleid.vorm import Keuze
 from domain.kader import Kader
-from domain.normen.catalogus import H2023
+from domain.normen.catalogus import catalogus
 from domain.normen.organisatie import Certificaat, Certificaatsoort, Organisatie, Rechtsvorm
-from domain.normen.toepassing import Stand, buiten_toets, toepasselijkheid, toepassing
-from domain.source import eigen_lezing
+from domain.normen.toepassing import Toepasbaarheid, buiten_toets, toepasselijkheid, toepassing
+from domain.source import Editie, eigen_lezing
 from domain.uitslag import Uitkomst
 from tests.support.organisaties import (
     AUDIT,
@@ -26,6 +26,8 @@ from tests.support.organisaties import (
     met,
     nummers,
 )
+
+H2023 = catalogus(Editie.H2023)
 
 HOOFDNORM_1 = {norm.nummer for norm in H2023.normen if norm.hoofdnorm == 1}
 EIGEN = {"1.6.1", "1.6.2", "1.6.3", "1.6.4", "1.6.5", "1.6.6.a", "1.6.6.b"}
@@ -46,7 +48,7 @@ def vrijgesteld(*soorten: Certificaatsoort, kader: Kader = KADER) -> set[str]:
     return getoetst(GEWOON, kader) - getoetst(organisatie, kader)
 
 
-def stand(nummer: str, organisatie: Organisatie) -> Stand:
+def stand(nummer: str, organisatie: Organisatie) -> Toepasbaarheid:
     return toepassing(H2023.norm(nummer), organisatie, KADER).stand
 
 
@@ -62,17 +64,17 @@ def test_every_norm_is_answered_once_and_in_the_order_of_the_book() -> None:
 @pytest.mark.parametrize(
     ("nummer", "soort", "verwacht"),
     [
-        ("1.6.10", SOORT.WCA, Stand.VAN_TOEPASSING),
-        ("1.6.9", SOORT.WCA, Stand.VRIJGESTELD),
-        ("1.4.3", SOORT.ISO_9000, Stand.VAN_TOEPASSING),
-        ("1.4.2", SOORT.ISO_9000, Stand.VRIJGESTELD),
-        ("1.2.3", SOORT.NLQF, Stand.VAN_TOEPASSING),
-        ("1.2.2.a", SOORT.NLQF, Stand.VRIJGESTELD),
-        ("1.5.8", SOORT.INBURGEREN, Stand.VRIJGESTELD),
-        ("1.5.8", SOORT.PERSOONSGEBONDEN, Stand.VAN_TOEPASSING),
+        ("1.6.10", SOORT.WCA, Toepasbaarheid.VAN_TOEPASSING),
+        ("1.6.9", SOORT.WCA, Toepasbaarheid.VRIJGESTELD),
+        ("1.4.3", SOORT.ISO_9000, Toepasbaarheid.VAN_TOEPASSING),
+        ("1.4.2", SOORT.ISO_9000, Toepasbaarheid.VRIJGESTELD),
+        ("1.2.3", SOORT.NLQF, Toepasbaarheid.VAN_TOEPASSING),
+        ("1.2.2.a", SOORT.NLQF, Toepasbaarheid.VRIJGESTELD),
+        ("1.5.8", SOORT.INBURGEREN, Toepasbaarheid.VRIJGESTELD),
+        ("1.5.8", SOORT.PERSOONSGEBONDEN, Toepasbaarheid.VAN_TOEPASSING),
     ],
 )
-def test_gt_40_the_matrix(nummer: str, soort: Certificaatsoort, verwacht: Stand) -> None:
+def test_gt_40_the_matrix(nummer: str, soort: Certificaatsoort, verwacht: Toepasbaarheid) -> None:
     assert stand(nummer, met(certificaat(soort))) is verwacht
 
 
@@ -116,25 +118,29 @@ def test_the_managementverklaring_stays_due_beside_a_keurmerk_inburgeren() -> No
 @pytest.mark.parametrize(
     ("anders", "verwacht", "code"),
     [
-        ({"geldig_vanaf": AUDIT}, Stand.VRIJGESTELD, None),
+        ({"geldig_vanaf": AUDIT}, Toepasbaarheid.VRIJGESTELD, None),
         (
             {"geldig_vanaf": AUDIT + timedelta(days=1)},
-            Stand.VAN_TOEPASSING,
+            Toepasbaarheid.VAN_TOEPASSING,
             "certificaat-nog-niet-geldig",
         ),
-        ({"geldig_tot_en_met": AUDIT}, Stand.VRIJGESTELD, None),
-        ({"geldig_tot_en_met": None}, Stand.VRIJGESTELD, None),
+        ({"geldig_tot_en_met": AUDIT}, Toepasbaarheid.VRIJGESTELD, None),
+        ({"geldig_tot_en_met": None}, Toepasbaarheid.VRIJGESTELD, None),
         (
             {"geldig_tot_en_met": AUDIT - timedelta(days=1)},
-            Stand.VAN_TOEPASSING,
+            Toepasbaarheid.VAN_TOEPASSING,
             "certificaat-verlopen",
         ),
-        ({"gecontroleerd_op": None}, Stand.VAN_TOEPASSING, "certificaat-niet-gecontroleerd"),
-        ({"gecontroleerd_op": date(2024, 5, 1)}, Stand.VRIJGESTELD, None),
+        (
+            {"gecontroleerd_op": None},
+            Toepasbaarheid.VAN_TOEPASSING,
+            "certificaat-niet-gecontroleerd",
+        ),
+        ({"gecontroleerd_op": date(2024, 5, 1)}, Toepasbaarheid.VRIJGESTELD, None),
     ],
 )
 def test_a_certificate_counts_when_it_is_valid_on_the_day_of_the_audit(
-    anders: dict[str, date | None], verwacht: Stand, code: str | None
+    anders: dict[str, date | None], verwacht: Toepasbaarheid, code: str | None
 ) -> None:
     organisatie = met(certificaat(SOORT.WCA, **anders))
     een = toepassing(H2023.norm("1.1.1"), organisatie, KADER)
@@ -146,12 +152,14 @@ def test_a_certificate_counts_when_it_is_valid_on_the_day_of_the_audit(
 @pytest.mark.parametrize(
     ("toegekend", "verwacht"),
     [
-        (None, Stand.VAN_TOEPASSING),
-        (AUDIT, Stand.VRIJGESTELD),
-        (AUDIT + timedelta(days=1), Stand.VAN_TOEPASSING),
+        (None, Toepasbaarheid.VAN_TOEPASSING),
+        (AUDIT, Toepasbaarheid.VRIJGESTELD),
+        (AUDIT + timedelta(days=1), Toepasbaarheid.VAN_TOEPASSING),
     ],
 )
-def test_nlqf_exempts_only_once_it_was_granted(toegekend: date | None, verwacht: Stand) -> None:
+def test_nlqf_exempts_only_once_it_was_granted(
+    toegekend: date | None, verwacht: Toepasbaarheid
+) -> None:
     organisatie = replace(met(certificaat(SOORT.NLQF)), nlqf_toegekend=toegekend)
     assert stand("1.1.1", organisatie) is verwacht
 
@@ -199,7 +207,7 @@ def test_a_zzper_who_buys_trajecten_has_the_norms_on_hiring_only() -> None:
 def test_a_zzper_who_hires_is_an_ordinary_organisation() -> None:
     inhuurder = replace(ZZP, huurt_in=True)
     assert getoetst(inhuurder) & (EIGEN | INHUUR) == EIGEN | INHUUR
-    assert stand("R-2.8-b", inhuurder) is Stand.NIET_VAN_TOEPASSING
+    assert stand("R-2.8-b", inhuurder) is Toepasbaarheid.NIET_VAN_TOEPASSING
     assert zin("1.1.1", inhuurder) == ""
 
 
@@ -280,4 +288,4 @@ def test_one_more_certificate_never_adds_a_norm(
 def test_every_norm_that_is_not_tested_says_why(organisatie: Organisatie) -> None:
     for een in toepasselijkheid(organisatie, KADER):
         assert een.getoetst or een.zin.endswith((".", ")"))
-        assert bool(een.certificaten) is (een.stand is Stand.VRIJGESTELD)
+        assert bool(een.certificaten) is (een.stand is Toepasbaarheid.VRIJGESTELD)

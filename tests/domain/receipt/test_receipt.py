@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 from domain.begrippen import Dienst
 from domain.beleid import BELEID, Beleid, Keuze, keuzes
 from domain.beleid.mogelijkheden import Telling
-from domain.handleiding import H2023
+from domain.handleiding.h2023 import H2023
+from domain.receipt.editiecijfers import cijferhash
 from domain.receipt.maken import OnbekendeEvaluator, herhaal, maak_receipt
 from domain.receipt.receipt import Bronsoort, Oorsprong
 from domain.source import Editie, eigen_lezing
@@ -37,7 +38,8 @@ def test_a_receipt_names_what_the_outcome_rests_on() -> None:
     )
     receipt = maak_receipt(EVALUATOR, FEITEN, kaders(), oorsprong)
     assert json.loads(receipt.inhoud) == {
-        "vorm": 1,
+        "vorm": 2,
+        "cijfers": {"Handleiding 2023": cijferhash(H2023, EVALUATOR.verwoording)},
         "evaluator": {"naam": "volume", "versie": 1},
         "dag": "2024-05-01",
         "edities": {
@@ -116,23 +118,26 @@ def test_a_changed_policy_counts_for_new_decisions_and_leaves_the_old_ones_alone
         assert herhaal(receipt.grondslag, [EVALUATOR]).inhoud == receipt.inhoud
 
 
+NIEUWER = Editie("Handleiding 2999")
+
+
 def test_a_newer_edition_that_is_in_force_by_then_changes_nothing() -> None:
     receipt = maak_receipt(EVALUATOR, FEITEN, kaders())
     teksten = {
         Editie.H2023: H2023,
-        Editie.NA_2023: strenger(H2023, Editie.NA_2023),
+        NIEUWER: strenger(H2023, NIEUWER),
     }
-    nieuw = maak_receipt(EVALUATOR, FEITEN, kaders(Editie.NA_2023, handleidingen=teksten))
+    nieuw = maak_receipt(EVALUATOR, FEITEN, kaders(NIEUWER, handleidingen=teksten))
     assert not nieuw.uitslagen[0].gehaald
     assert herhaal(receipt.grondslag, [EVALUATOR], teksten).inhoud == receipt.inhoud
 
 
 def test_a_text_that_was_missing_stays_missing_when_it_has_come_by_now() -> None:
-    receipt = maak_receipt(EVALUATOR, FEITEN, kaders(Editie.NA_2023))
+    receipt = maak_receipt(EVALUATOR, FEITEN, kaders(NIEUWER))
     assert [u.uitkomst for u in receipt.uitslagen] == [Uitkomst.NIET_TE_BEOORDELEN]
-    assert receipt.grondslag.ontbrekend == (Editie.NA_2023,)
+    assert receipt.grondslag.ontbrekend == (NIEUWER,)
     assert receipt.grondslag.beleid == {}
-    teksten = {Editie.NA_2023: strenger(H2023, Editie.NA_2023)}
+    teksten = {NIEUWER: strenger(H2023, NIEUWER)}
     assert herhaal(receipt.grondslag, [EVALUATOR], teksten).inhoud == receipt.inhoud
 
 

@@ -41,8 +41,8 @@ def test_what_is_not_known_waits() -> None:
 
 
 def test_without_the_text_of_the_edition_nothing_is_guessed() -> None:
-    lopend = replace(VIERDE_JAAR.lopend, start=date(2024, 1, 1), einde=date(2024, 12, 31))
-    (uitslag,) = receipt(replace(VIERDE_JAAR, lopend=lopend)).uitslagen
+    kaders = replace(VRIJSTELLING.kaders(VIERDE_JAAR, VIERDE_JAAR.peildag), handleidingen={})
+    (uitslag,) = maak_receipt(VRIJSTELLING, VIERDE_JAAR, kaders).uitslagen
     assert uitslag.uitkomst is Uitkomst.NIET_TE_BEOORDELEN
     assert "staat niet in dit systeem" in uitslag.zin
 

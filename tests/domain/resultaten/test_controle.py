@@ -9,7 +9,7 @@ import pytest
 
 from domain.begrippen import Dienst
 from domain.handleiding.h2023 import H2023
-from domain.resultaten.bevinding import Bevinding, Ernst
+from domain.resultaten.bevinding import Controlebevinding, Ernst
 from domain.resultaten.controle import blokkeert, controleer
 from domain.resultaten.opgave import Dienstopgave, Opgave
 from domain.resultaten.prestatiecontract import (
@@ -243,5 +243,5 @@ def test_a_warning_alone_does_not_block() -> None:
 
 def test_an_empty_submission_is_refused_without_falling_over() -> None:
     leeg = Opgave(organisatie=replace(ORGANISATIE, personeel_eigen=None))
-    bevindingen: tuple[Bevinding, ...] = controleer(leeg, KADER)
+    bevindingen: tuple[Controlebevinding, ...] = controleer(leeg, KADER)
     assert "geen-dienst" in {b.code for b in bevindingen}

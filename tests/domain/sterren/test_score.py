@@ -11,7 +11,7 @@ from domain.begrippen import Dienst
 from domain.beleid import keuzes
 from domain.beleid.mogelijkheden import Prestatiegewichten
 from domain.handleiding.h2023 import H2023
-from domain.handleiding.resultaatvorm import Onderdeel
+from domain.handleiding.resultaatvorm import Sterdeel
 from domain.kader import Kader
 from domain.sterren.bereik import haalbaar_bereik
 from domain.sterren.invoer import Dienstinvoer, Sterreninvoer
@@ -117,7 +117,7 @@ def test_a_56_which_column_is_which_is_a_choice() -> None:
     )
     dienst = invoer(Dienst.OUTPLACEMENT, "8.1", "50", "87.5")
     assert score(dienst, kader=omgekeerd).score == Fraction("7.625")
-    assert Onderdeel.GEMAAKT not in gewichten(Dienst.VERZUIM, omgekeerd)
+    assert Sterdeel.GEMAAKT not in gewichten(Dienst.VERZUIM, omgekeerd)
 
 
 @PER_BLOK
@@ -127,15 +127,15 @@ def test_without_opdrachtgevers_the_client_grade_stands_in(dienst: Dienst) -> No
     assert zonder.score == met.score
 
 
-@pytest.mark.parametrize("onderdeel", [Onderdeel.CLIENTEN, Onderdeel.GARANTIE])
-def test_what_is_unknown_gives_no_score_and_is_named(onderdeel: Onderdeel) -> None:
+@pytest.mark.parametrize("onderdeel", [Sterdeel.CLIENTEN, Sterdeel.GARANTIE])
+def test_what_is_unknown_gives_no_score_and_is_named(onderdeel: Sterdeel) -> None:
     dienst = Dienstinvoer(
         dienst=Dienst.WERK_NAAR_WERK,
         omzet=Decimal(1),
-        clienten=None if onderdeel is Onderdeel.CLIENTEN else Decimal(7),
+        clienten=None if onderdeel is Sterdeel.CLIENTEN else Decimal(7),
         gemaakt=Fraction(0),
         nagekomen=Fraction(0),
-        garantie=None if onderdeel is Onderdeel.GARANTIE else False,
+        garantie=None if onderdeel is Sterdeel.GARANTIE else False,
     )
     uitkomst = score(dienst)
     assert (uitkomst.score, uitkomst.ontbreekt) == (None, (onderdeel,))

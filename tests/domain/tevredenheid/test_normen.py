@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.normen import (
     dienstcijfer,
     opdrachtgeverscijfer,
@@ -40,14 +41,14 @@ TE_WEINIG = meting(500, 39)
     ],
 )
 def test_gt_20_one_in_ten_or_forty(uitgenodigd: int, ingevuld: int, uitkomst: Uitkomst) -> None:
-    assert responsnorm(meting(uitgenodigd, ingevuld)).uitkomst is uitkomst
+    assert responsnorm(meting(uitgenodigd, ingevuld), H2023).uitkomst is uitkomst
 
 
 def test_gt_20_a_holder_with_cedeo_needs_no_answers() -> None:
     for uitslag in (
-        responsnorm(TE_WEINIG, cedeo=True),
-        totaalcijfer(TE_WEINIG, cedeo=True),
-        dienstcijfer("Outplacement", TE_WEINIG, TE_WEINIG, cedeo=True),
+        responsnorm(TE_WEINIG, H2023, cedeo=True),
+        totaalcijfer(TE_WEINIG, H2023, cedeo=True),
+        dienstcijfer("Outplacement", TE_WEINIG, TE_WEINIG, H2023, cedeo=True),
     ):
         assert (uitslag.uitkomst, "CEDEO" in uitslag.zin) == (NVT, True)
 
@@ -57,8 +58,8 @@ def test_gt_20_a_holder_with_cedeo_needs_no_answers() -> None:
     [("6.5", GEHAALD), ("6.4", NIET_GEHAALD), ("10.0", GEHAALD), ("1", NIET_GEHAALD)],
 )
 def test_the_printed_total_is_laid_beside_6_5(cijfer: str, uitkomst: Uitkomst) -> None:
-    assert totaalcijfer(meting(100, 50, cijfer)).uitkomst is uitkomst
-    assert opdrachtgeverscijfer(meting(100, 1, cijfer)).uitkomst is uitkomst
+    assert totaalcijfer(meting(100, 50, cijfer), H2023).uitkomst is uitkomst
+    assert opdrachtgeverscijfer(meting(100, 1, cijfer), H2023).uitkomst is uitkomst
 
 
 @pytest.mark.parametrize(
@@ -74,24 +75,26 @@ def test_the_printed_total_is_laid_beside_6_5(cijfer: str, uitkomst: Uitkomst) -
 def test_a_dienst_with_fewer_than_five_answers_is_not_judged(
     ingevuld: int, cijfer: str | None, uitkomst: Uitkomst
 ) -> None:
-    uitslag = dienstcijfer("Jobcoaching", meting(20, ingevuld, cijfer), GENOEG)
+    uitslag = dienstcijfer("Jobcoaching", meting(20, ingevuld, cijfer), GENOEG, H2023)
     assert (uitslag.uitkomst, uitslag.toets.groep) == (uitkomst, "Jobcoaching")
 
 
 def test_grades_wait_until_the_response_is_high_enough() -> None:
-    assert totaalcijfer(TE_WEINIG).uitkomst is NIET_TE_BEOORDELEN
-    assert dienstcijfer("Jobcoaching", meting(20, 8), TE_WEINIG).uitkomst is NIET_TE_BEOORDELEN
-    assert "3.1.3" in totaalcijfer(TE_WEINIG).zin
+    assert totaalcijfer(TE_WEINIG, H2023).uitkomst is NIET_TE_BEOORDELEN
+    assert (
+        dienstcijfer("Jobcoaching", meting(20, 8), TE_WEINIG, H2023).uitkomst is NIET_TE_BEOORDELEN
+    )
+    assert "3.1.3" in totaalcijfer(TE_WEINIG, H2023).zin
 
 
 def test_silence_of_opdrachtgevers_is_never_a_norm_not_met() -> None:
-    assert opdrachtgeverscijfer(None).uitkomst is NVT
-    assert opdrachtgeverscijfer(meting(0, 0)).uitkomst is NVT
-    assert opdrachtgeverscijfer(meting(58, 0)).uitkomst is NIET_TE_BEOORDELEN
+    assert opdrachtgeverscijfer(None, H2023).uitkomst is NVT
+    assert opdrachtgeverscijfer(meting(0, 0), H2023).uitkomst is NVT
+    assert opdrachtgeverscijfer(meting(58, 0), H2023).uitkomst is NIET_TE_BEOORDELEN
 
 
 def test_an_outcome_carries_its_receipt() -> None:
-    uitslag = totaalcijfer(meting(460, 97))
+    uitslag = totaalcijfer(meting(460, 97), H2023)
     assert uitslag.toets.code == "3.1.1"
     norm = uitslag.toets.norm
     assert norm

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.publicatie import (
     publicatie,
     publicatie_opdrachtgevers,
@@ -48,7 +49,7 @@ AANTALLEN = st.integers(min_value=1, max_value=2000).flatmap(
 def test_gt_19_the_borders_of_tabel_3(
     uitgenodigd: int, ingevuld: int, uitkomst: Uitkomst, plaats: str
 ) -> None:
-    uitslag = publicatie(uitgenodigd, ingevuld)
+    uitslag = publicatie(uitgenodigd, ingevuld, H2023)
     norm = uitslag.toets.norm
     assert norm
     assert (uitslag.uitkomst, norm.bron.plaats) == (uitkomst, plaats)
@@ -67,18 +68,18 @@ def test_gt_19_the_borders_of_tabel_3(
     ],
 )
 def test_a_class_begins_at_its_first_number(uitgenodigd: int, vanaf: int, procent: int) -> None:
-    klasse = publicatieklasse(uitgenodigd)
+    klasse = publicatieklasse(uitgenodigd, H2023)
     assert (klasse.vanaf, klasse.minimaal) == (vanaf, Fraction(procent, 100))
 
 
 def test_the_reason_names_the_figures() -> None:
-    assert publicatie(50, 14).zin == "14 van 50 ingevuld (28 %); nodig is 30 %."
-    assert publicatie(170, 39).zin == (
+    assert publicatie(50, 14, H2023).zin == "14 van 50 ingevuld (28 %); nodig is 30 %."
+    assert publicatie(170, 39, H2023).zin == (
         "39 van 170 ingevuld (22,9 %); nodig is 25 % of 40 vragenlijsten."
     )
-    assert publicatie(428, 81).zin == "81 ingevuld: vanaf 40 telt het percentage niet."
-    assert publicatie(3, 2).zin == "2 ingevuld: voor publicatie zijn er ten minste 3 nodig."
-    assert publicatie(0, 0).uitkomst is NIET_VAN_TOEPASSING
+    assert publicatie(428, 81, H2023).zin == "81 ingevuld: vanaf 40 telt het percentage niet."
+    assert publicatie(3, 2, H2023).zin == "2 ingevuld: voor publicatie zijn er ten minste 3 nodig."
+    assert publicatie(0, 0, H2023).uitkomst is NIET_VAN_TOEPASSING
 
 
 @pytest.mark.parametrize(
@@ -95,7 +96,7 @@ def test_the_reason_names_the_figures() -> None:
 def test_opdrachtgevers_are_published_from_two_answers_whatever_the_share(
     uitgenodigd: int, ingevuld: int, uitkomst: Uitkomst
 ) -> None:
-    uitslag = publicatie_opdrachtgevers(uitgenodigd, ingevuld)
+    uitslag = publicatie_opdrachtgevers(uitgenodigd, ingevuld, H2023)
     norm = uitslag.toets.norm
     assert norm
     assert (uitslag.uitkomst, norm.bron.plaats) == (uitkomst, "4.2")
@@ -107,20 +108,20 @@ def test_more_answers_than_invitations_are_a_fault_in_the_figures(
 ) -> None:
     for rule in (publicatie, publicatie_opdrachtgevers):
         with pytest.raises(ValueError, match="kan niet bij"):
-            rule(uitgenodigd, ingevuld)
+            rule(uitgenodigd, ingevuld, H2023)
 
 
 @given(AANTALLEN)
 def test_more_answers_never_lose_publication(aantallen: tuple[int, int]) -> None:
     uitgenodigd, ingevuld = aantallen
     for rule in (publicatie, publicatie_opdrachtgevers):
-        if rule(uitgenodigd, ingevuld).gehaald and ingevuld < uitgenodigd:
-            assert rule(uitgenodigd, ingevuld + 1).gehaald
+        if rule(uitgenodigd, ingevuld, H2023).gehaald and ingevuld < uitgenodigd:
+            assert rule(uitgenodigd, ingevuld + 1, H2023).gehaald
 
 
 @given(AANTALLEN)
 def test_nothing_is_published_about_one_or_two_clients(aantallen: tuple[int, int]) -> None:
     uitgenodigd, ingevuld = aantallen
-    if publicatie(uitgenodigd, ingevuld).gehaald:
+    if publicatie(uitgenodigd, ingevuld, H2023).gehaald:
         assert ingevuld >= 3
         assert Fraction(ingevuld, uitgenodigd) >= Fraction(1, 4) or ingevuld >= 40

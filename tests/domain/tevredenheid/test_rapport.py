@@ -9,12 +9,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.begrippen import Dienst
+from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.gemiddelde import (
     Afwijking,
     gewogen_gemiddelde,
     vergelijk_gemiddelde,
 )
-from domain.tevredenheid.rapport import Rapport, beoordeel_rapport
+from domain.tevredenheid.rapport import Rapport, beoordeel_rapport, rapporttabel
 from domain.tevredenheid.respons import Meting, afgerond, percentage, toon
 from domain.tevredenheid.uitslag import Uitkomst
 
@@ -38,7 +39,7 @@ def metingen(draw: st.DrawFn) -> Meting:
 
 
 def test_gt_18_the_table_of_the_report() -> None:
-    assert [regel.cellen for regel in beoordeel_rapport(WELKE_PROFESSIONALS).tabel] == [
+    assert [regel.cellen for regel in beoordeel_rapport(WELKE_PROFESSIONALS, H2023).tabel] == [
         ("Outplacement", "6", "4", "66,7", "8,1", "ja"),
         (
             "Toeleiden van werk naar werk (eerste en tweede spoor)",
@@ -54,14 +55,19 @@ def test_gt_18_the_table_of_the_report() -> None:
     ]
 
 
+def test_the_table_of_the_report_needs_no_edition() -> None:
+    beoordeeld = beoordeel_rapport(WELKE_PROFESSIONALS, H2023).tabel
+    assert rapporttabel(WELKE_PROFESSIONALS) == tuple(rij.regel for rij in beoordeeld)
+
+
 def test_gt_18_tabel_3_is_not_what_publishes_the_opdrachtgevers() -> None:
-    normen = [r.publicatie.toets.norm for r in beoordeel_rapport(WELKE_PROFESSIONALS).tabel]
+    normen = [r.publicatie.toets.norm for r in beoordeel_rapport(WELKE_PROFESSIONALS, H2023).tabel]
     redenen = [norm.bron.plaats for norm in normen if norm]
     assert redenen == ["Tabel 3", "Tabel 3", "Tabel 3", "Tabel 3", "4.2"]
 
 
 def test_gt_18_the_norms_on_grades_are_met_and_outplacement_is_too_small_to_judge() -> None:
-    normen = beoordeel_rapport(WELKE_PROFESSIONALS).normen
+    normen = beoordeel_rapport(WELKE_PROFESSIONALS, H2023).normen
     assert [(n.toets.code, n.uitkomst) for n in normen] == [
         ("3.1.1", Uitkomst.GEHAALD),
         ("3.1.2", Uitkomst.NIET_VAN_TOEPASSING),
@@ -73,7 +79,7 @@ def test_gt_18_the_norms_on_grades_are_met_and_outplacement_is_too_small_to_judg
 
 
 def test_gt_18_outplacement_still_counts_in_the_weighted_mean() -> None:
-    gemiddelde = beoordeel_rapport(WELKE_PROFESSIONALS).gemiddelde
+    gemiddelde = beoordeel_rapport(WELKE_PROFESSIONALS, H2023).gemiddelde
     assert gemiddelde is not None
     assert gemiddelde.exact == Fraction(7404, 970)
     assert gemiddelde.afwijking is Afwijking.GEEN
@@ -96,13 +102,13 @@ def test_gt_18_outplacement_still_counts_in_the_weighted_mean() -> None:
 def test_a_mean_that_tells_another_story_is_flagged_but_the_printed_grade_stays(
     exact: Fraction, gedrukt: str, afwijking: Afwijking
 ) -> None:
-    vergeleken = vergelijk_gemiddelde(exact, Decimal(gedrukt))
+    vergeleken = vergelijk_gemiddelde(exact, Decimal(gedrukt), H2023)
     assert (vergeleken.afwijking, vergeleken.gedrukt) == (afwijking, Decimal(gedrukt))
 
 
 def test_a_report_without_answers_or_opdrachtgevers_has_nothing_to_judge() -> None:
     beoordeling = beoordeel_rapport(
-        Rapport(diensten={Dienst.SCHOLING: Meting(0, 0)}, totaal=Meting(0, 0))
+        Rapport(diensten={Dienst.SCHOLING: Meting(0, 0)}, totaal=Meting(0, 0)), H2023
     )
     assert beoordeling.gemiddelde is None
     assert [regel.cellen for regel in beoordeling.tabel] == [
@@ -117,9 +123,11 @@ def test_the_order_of_rows_is_irrelevant(
 ) -> None:
     rijen = list(diensten.items())
     volgorde.shuffle(rijen)
-    assert beoordeel_rapport(Rapport(diensten=dict(rijen), totaal=totaal)) == beoordeel_rapport(
-        Rapport(diensten=diensten, totaal=totaal)
+    een, ander = (
+        Rapport(diensten=dict(rijen), totaal=totaal),
+        Rapport(diensten=diensten, totaal=totaal),
     )
+    assert beoordeel_rapport(een, H2023) == beoordeel_rapport(ander, H2023)
 
 
 @given(st.lists(metingen()))

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.uitslag import Uitkomst
-from domain.vrijstelling.beoordeling import Advies, vrijstelling
+from domain.vrijstelling.beoordeling import Vrijstellingsadvies, vrijstelling
 from domain.vrijstelling.feiten import Audit, JaNee, Vrijstellingsfeiten
 from domain.vrijstelling.voorwaarde import Fase
 from tests.support.exemptions import (
@@ -47,7 +47,7 @@ def zaken_met_vlekken(draw: st.DrawFn) -> Vrijstellingsfeiten:
 
 def toegekend(feiten: Vrijstellingsfeiten) -> set[Fase]:
     beoordeling = vrijstelling(feiten, KADER)
-    return {fase for fase in Fase if beoordeling.advies(fase) is Advies.TOEKENNEN}
+    return {fase for fase in Fase if beoordeling.advies(fase) is Vrijstellingsadvies.TOEKENNEN}
 
 
 def zonder(feiten: Vrijstellingsfeiten, veld: str, jaar: int) -> Vrijstellingsfeiten:
@@ -80,8 +80,12 @@ def test_a_grant_has_every_condition_met_and_a_refusal_has_one_that_is_not(
     for fase in Fase:
         uitkomsten = {v.uitslag.uitkomst for v in beoordeling.van(fase)}
         advies = beoordeling.advies(fase)
-        assert (advies is Advies.TOEKENNEN) == (uitkomsten == {Uitkomst.GEHAALD})
-        weigering = advies in (Advies.NIET_TOEKENNEN, Advies.WEIGEREN, Advies.VERVALT)
+        assert (advies is Vrijstellingsadvies.TOEKENNEN) == (uitkomsten == {Uitkomst.GEHAALD})
+        weigering = advies in (
+            Vrijstellingsadvies.NIET_TOEKENNEN,
+            Vrijstellingsadvies.WEIGEREN,
+            Vrijstellingsadvies.VERVALT,
+        )
         assert weigering == (Uitkomst.NIET_GEHAALD in uitkomsten)
         assert all(beoordeling.waarom(fase))
 

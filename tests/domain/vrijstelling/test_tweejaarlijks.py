@@ -10,7 +10,7 @@ import pytest
 from domain.beleid import keuzes
 from domain.beleid.mogelijkheden import Compensatieblokkade, Cyclusjaar
 from domain.uitslag import Uitkomst
-from domain.vrijstelling.beoordeling import Advies, vrijstelling
+from domain.vrijstelling.beoordeling import Vrijstellingsadvies, vrijstelling
 from domain.vrijstelling.feiten import (
     Cijferbron,
     Klantcijfer,
@@ -52,7 +52,7 @@ VOORLOPIG, DEFINITIEF = Fase.VOORLOPIG, Fase.DEFINITIEF
 def test_a_spotless_holder_in_year_6() -> None:
     beoordeling = vrijstelling(ZESDE_JAAR, KADER)
     assert beoordeling.soort is Soort.TWEEJAARLIJKS
-    assert adviezen(ZESDE_JAAR) == (Advies.TOEKENNEN, Advies.TOEKENNEN)
+    assert adviezen(ZESDE_JAAR) == (Vrijstellingsadvies.TOEKENNEN, Vrijstellingsadvies.TOEKENNEN)
     codes = [u.toets.code for u in beoordeling.uitslagen]
     voorlopig = ("V6-1", "V6-2", "V6-3", "V6-4", "V6-5", "V6-7", "V6-8", "V6-9")
     assert codes == [f"R-{code}" for code in (*voorlopig, "V6-5", "V4-7", "V6-6")]
@@ -62,18 +62,20 @@ def test_payment_and_turnover_are_no_condition() -> None:
     """Correction 36: the list is closed."""
     oud = Omzetverklaring(op=date(2024, 5, 1), boekjaar_einde=date(2020, 1, 1))
     feiten = met_lopend(ZESDE_JAAR, facturen_voldaan=nee(), omzetverklaring=oud, volume=nee())
-    assert adviezen(feiten) == (Advies.TOEKENNEN, Advies.TOEKENNEN)
+    assert adviezen(feiten) == (Vrijstellingsadvies.TOEKENNEN, Vrijstellingsadvies.TOEKENNEN)
 
 
 def test_late_data_end_it_all_the_same() -> None:
     feiten = met_lopend(ZESDE_JAAR, resultaatgegevens=Ontvangst(op=date(2024, 1, 22)))
-    assert adviezen(feiten)[1] is Advies.VERVALT
+    assert adviezen(feiten)[1] is Vrijstellingsadvies.VERVALT
     onvolledig = tevredenheid(2023, clienten=aangeleverd(2023, compleet=False))
-    assert adviezen(met_lopend(ZESDE_JAAR, tevredenheid=onvolledig))[1] is Advies.VERVALT
+    assert (
+        adviezen(met_lopend(ZESDE_JAAR, tevredenheid=onvolledig))[1] is Vrijstellingsadvies.VERVALT
+    )
 
 
 def test_a_75_a_norm_of_this_year_that_is_not_met() -> None:
-    assert adviezen(met_lopend(ZESDE_JAAR, normen_gehaald=nee()))[1] is Advies.WEIGEREN
+    assert adviezen(met_lopend(ZESDE_JAAR, normen_gehaald=nee()))[1] is Vrijstellingsadvies.WEIGEREN
 
 
 def test_year_5_is_too_early() -> None:
@@ -87,7 +89,7 @@ def test_not_two_years_running() -> None:
     perioden = (*ZESDE_JAAR.perioden[:-1], vrijgesteld(2022))
     beoordeling = vrijstelling(replace(ZESDE_JAAR, perioden=perioden), KADER)
     assert van(beoordeling, "R-V6-1").uitslag.uitkomst is NIET
-    assert beoordeling.advies(VOORLOPIG) is Advies.NIET_TOEKENNEN
+    assert beoordeling.advies(VOORLOPIG) is Vrijstellingsadvies.NIET_TOEKENNEN
     onbekend = met_periode(ZESDE_JAAR, 2022, vrijgesteld=None)
     assert uitkomst(onbekend, "R-V6-1") is ONBEKEND
 

@@ -12,7 +12,7 @@ from domain.beleid.vorm import Beleid, Beleidsstand, Keuze
 from domain.kader import Kader
 from domain.source import eigen_lezing
 from domain.uitslag import Uitkomst
-from domain.vrijstelling.beoordeling import Advies, vrijstelling
+from domain.vrijstelling.beoordeling import Vrijstellingsadvies, vrijstelling
 from domain.vrijstelling.feiten import (
     Aanleverwijze,
     Maatregel,
@@ -51,7 +51,9 @@ def met_beleid(keuze: Beleid[Any], waarde: object) -> Kader:
     return replace(KADER, beleid=stand)
 
 
-def adviezen(feiten: Vrijstellingsfeiten, kader: Kader = KADER) -> tuple[Advies, Advies]:
+def adviezen(
+    feiten: Vrijstellingsfeiten, kader: Kader = KADER
+) -> tuple[Vrijstellingsadvies, Vrijstellingsadvies]:
     beoordeling = vrijstelling(feiten, kader)
     return beoordeling.advies(VOORLOPIG), beoordeling.advies(DEFINITIEF)
 
@@ -62,7 +64,7 @@ def uitkomst(feiten: Vrijstellingsfeiten, code: str, kader: Kader = KADER) -> Ui
 
 def test_gt_26_a_all_conditions() -> None:
     beoordeling = vrijstelling(VIERDE_JAAR, KADER)
-    assert adviezen(VIERDE_JAAR) == (Advies.TOEKENNEN, Advies.TOEKENNEN)
+    assert adviezen(VIERDE_JAAR) == (Vrijstellingsadvies.TOEKENNEN, Vrijstellingsadvies.TOEKENNEN)
     assert [u.toets.code for u in beoordeling.uitslagen] == [f"R-V4-{n}" for n in range(1, 12)]
     assert {u.uitkomst for u in beoordeling.uitslagen} == {GEHAALD}
     assert beoordeling.termijn.uiterlijk == date(2024, 2, 22)
@@ -71,7 +73,7 @@ def test_gt_26_a_all_conditions() -> None:
 def test_gt_26_b_a_re_audit_in_year_2() -> None:
     feiten = met_audit(VIERDE_JAAR, 2021, re_audit=ja("re-audit-2021"))
     beoordeling = vrijstelling(feiten, KADER)
-    assert beoordeling.advies(VOORLOPIG) is Advies.NIET_TOEKENNEN
+    assert beoordeling.advies(VOORLOPIG) is Vrijstellingsadvies.NIET_TOEKENNEN
     assert beoordeling.waarom(VOORLOPIG) == (
         "Er was een re-audit (de Meetperiode vanaf 01-01-2021).",
     )
@@ -81,7 +83,7 @@ def test_gt_26_b_a_re_audit_in_year_2() -> None:
 def test_gt_26_c_data_a_day_late() -> None:
     laat = Ontvangst(op=date(2024, 1, 22), bewijs=("resultaten",))
     beoordeling = vrijstelling(met_lopend(VIERDE_JAAR, resultaatgegevens=laat), KADER)
-    assert beoordeling.advies(DEFINITIEF) is Advies.VERVALT
+    assert beoordeling.advies(DEFINITIEF) is Vrijstellingsadvies.VERVALT
     assert "21-01-2024" in beoordeling.waarom(DEFINITIEF)[0]
     assert VIERDE_JAAR.lopend.audit_uiterlijk == date(2024, 4, 1)
 
@@ -89,13 +91,13 @@ def test_gt_26_c_data_a_day_late() -> None:
 def test_gt_26_d_an_invoice_is_open() -> None:
     feiten = met_lopend(VIERDE_JAAR, facturen_voldaan=nee("factuur-9"))
     beoordeling = vrijstelling(feiten, KADER)
-    assert beoordeling.advies(DEFINITIEF) is Advies.WEIGEREN
+    assert beoordeling.advies(DEFINITIEF) is Vrijstellingsadvies.WEIGEREN
     assert beoordeling.waarom(DEFINITIEF) == ("Niet alle facturen van Blik op Werk zijn betaald.",)
 
 
 def test_gt_26_e_compensatie_in_year_3() -> None:
     feiten = met_periode(VIERDE_JAAR, 2022, compensatie=ja("besluit-2022"))
-    assert adviezen(feiten)[0] is Advies.NIET_TOEKENNEN
+    assert adviezen(feiten)[0] is Vrijstellingsadvies.NIET_TOEKENNEN
     assert uitkomst(feiten, "R-V4-5") is NIET
 
 
@@ -119,7 +121,7 @@ def test_a_correction_by_the_auditor_is_no_condition_in_year_4() -> None:
 
 
 def test_what_happened_as_aspirant_does_not_count() -> None:
-    assert adviezen(met_audit(VIERDE_JAAR, 2019, re_audit=ja()))[0] is Advies.TOEKENNEN
+    assert adviezen(met_audit(VIERDE_JAAR, 2019, re_audit=ja()))[0] is Vrijstellingsadvies.TOEKENNEN
 
 
 @pytest.mark.parametrize(
@@ -128,7 +130,7 @@ def test_what_happened_as_aspirant_does_not_count() -> None:
 def test_a_missing_fact_about_an_audit_is_unknown(veld: str) -> None:
     feiten = met_audit(VIERDE_JAAR, 2021, **{veld: None})
     assert uitkomst(feiten, "R-V4-2") is ONBEKEND
-    assert adviezen(feiten)[0] is Advies.WACHTEN
+    assert adviezen(feiten)[0] is Vrijstellingsadvies.WACHTEN
 
 
 def test_a_missing_audit_is_unknown() -> None:
@@ -169,12 +171,12 @@ def test_a_88_reopening_is_a_policy() -> None:
 def test_survey_data_that_are_incomplete_or_unknown() -> None:
     half = tevredenheid(2023, clienten=aangeleverd(2023, compleet=False))
     beoordeling = vrijstelling(met_lopend(VIERDE_JAAR, tevredenheid=half), KADER)
-    assert beoordeling.advies(DEFINITIEF) is Advies.VERVALT
+    assert beoordeling.advies(DEFINITIEF) is Vrijstellingsadvies.VERVALT
     assert beoordeling.waarom(DEFINITIEF) == (
         "De gegevens van cliënten waren niet compleet (de Meetperiode vanaf 01-01-2023).",
     )
     leeg = tevredenheid(2023, opdrachtgevers=None)
-    assert adviezen(met_lopend(VIERDE_JAAR, tevredenheid=leeg))[1] is Advies.WACHTEN
+    assert adviezen(met_lopend(VIERDE_JAAR, tevredenheid=leeg))[1] is Vrijstellingsadvies.WACHTEN
 
 
 def test_a_90_with_cedeo_no_clients_are_asked() -> None:
@@ -251,7 +253,7 @@ def test_results_and_turnover_within_three_weeks(op: date, verwacht: Uitkomst) -
 
 def test_a_late_omzetverklaring_alone_ends_it() -> None:
     laat = Omzetverklaring(op=date(2024, 1, 22), boekjaar_einde=date(2022, 12, 31))
-    assert adviezen(met_lopend(VIERDE_JAAR, omzetverklaring=laat))[1] is Advies.VERVALT
+    assert adviezen(met_lopend(VIERDE_JAAR, omzetverklaring=laat))[1] is Vrijstellingsadvies.VERVALT
 
 
 @pytest.mark.parametrize(
@@ -286,17 +288,17 @@ def test_a_31_the_last_closed_boekjaar(boekjaar_einde: date, verwacht: Uitkomst)
 )
 def test_conditions_of_this_year(veld: str, code: str) -> None:
     fout = met_lopend(VIERDE_JAAR, **{veld: nee()})
-    assert (uitkomst(fout, code), adviezen(fout)[1]) == (NIET, Advies.WEIGEREN)
+    assert (uitkomst(fout, code), adviezen(fout)[1]) == (NIET, Vrijstellingsadvies.WEIGEREN)
     leeg = met_lopend(VIERDE_JAAR, **{veld: None})
-    assert (uitkomst(leeg, code), adviezen(leeg)[1]) == (ONBEKEND, Advies.WACHTEN)
-    assert adviezen(fout)[0] is Advies.TOEKENNEN
+    assert (uitkomst(leeg, code), adviezen(leeg)[1]) == (ONBEKEND, Vrijstellingsadvies.WACHTEN)
+    assert adviezen(fout)[0] is Vrijstellingsadvies.TOEKENNEN
 
 
 def test_late_data_go_before_a_refusal() -> None:
     feiten = met_lopend(
         VIERDE_JAAR, facturen_voldaan=nee(), resultaatgegevens=Ontvangst(op=date(2024, 1, 22))
     )
-    assert adviezen(feiten)[1] is Advies.VERVALT
+    assert adviezen(feiten)[1] is Vrijstellingsadvies.VERVALT
     assert len(vrijstelling(feiten, KADER).waarom(DEFINITIEF)) == 2
 
 
@@ -320,7 +322,7 @@ def test_the_wrong_year_of_the_cycle() -> None:
     assert van(beoordeling, "R-V4-1").uitslag.zin == (
         "Dit is cyclusjaar 3; deze vrijstelling is er in cyclusjaar 4."
     )
-    assert beoordeling.advies(VOORLOPIG) is Advies.NIET_TOEKENNEN
+    assert beoordeling.advies(VOORLOPIG) is Vrijstellingsadvies.NIET_TOEKENNEN
     assert van(beoordeling, "R-V4-2").uitslag.zin == "Er zijn nog geen 3 jaren om."
 
 
@@ -334,7 +336,7 @@ def test_an_incomplete_history_cannot_be_judged() -> None:
     feiten = replace(VIERDE_JAAR, compleet=False)
     beoordeling = vrijstelling(feiten, KADER)
     assert {van(beoordeling, f"R-V4-{n}").uitslag.uitkomst for n in range(1, 6)} == {ONBEKEND}
-    assert beoordeling.advies(VOORLOPIG) is Advies.WACHTEN
+    assert beoordeling.advies(VOORLOPIG) is Vrijstellingsadvies.WACHTEN
 
 
 def lopend_in(jaar: int) -> Any:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.begrippen import Rol
+from domain.handleiding.geldigheid import editie_voor_besluit
 from domain.keurmerk.besluit import Besluit
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.grond import Grond
@@ -23,14 +24,14 @@ def besluit(
     grond: Grond,
     dag: date = LATER,
     ingang: date | None = None,
-    editie: Editie = Editie.NA_2023,
+    editie: Editie | None = None,
     bewijs: tuple[str, ...] = (),
 ) -> Besluit:
     """As taken and in force on `dag`, unless told otherwise."""
     return Besluit(
         besluitdatum=dag,
         ingangsdatum=ingang or dag,
-        editie=editie,
+        editie=editie or editie_voor_besluit(dag, None),
         gronden=(grond.value,),
         motivering="Omdat het zo is.",
         beslisser="beslisser-1",

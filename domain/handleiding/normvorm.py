@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.begrippen import Dienst
-from domain.handleiding.geldigheid import Hoofdnorm
+from domain.handleiding.onderdelen import Hoofdnorm
 from domain.source import Bron
 
 
