@@ -7,21 +7,17 @@ from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
-from psycopg import Connection, adapters
-from psycopg.adapt import Dumper
+from psycopg import Connection
 from psycopg.rows import class_row, tuple_row
 from psycopg.sql import SQL, Composed, Identifier
 from psycopg.types.array import ListDumper
-from pydantic import TypeAdapter
 
 from adapters.postgres.leesmodellen import Leesmodel
 from adapters.postgres.logboek import Logboek, Stroom
 from adapters.postgres.queries import query, template
 from adapters.postgres.rows import Row, by_table
-from projections.aspecten import GEGEVEN, Gegeven
 
 ASIDE = "herbouw"
-GEGEVEN_JSON: TypeAdapter[Gegeven] = TypeAdapter(Gegeven)
 BATCH = 5000  # events between two writes; a dossier is never divided
 
 
@@ -144,17 +140,6 @@ def _namen(namen: Sequence[str]) -> Composed:
     return SQL(", ").join(map(Identifier, namen))
 
 
-class _Gegeven(Dumper):
-    """What an assertion says, as JSON."""
-
-    oid = adapters.types["jsonb"].oid
-
-    def dump(self, obj: Gegeven) -> bytes:
-        return GEGEVEN_JSON.dump_json(obj)
-
-
 def _adapt(connection: Connection[Any]) -> None:
     """Teach `connection` the values of rows that are no column types by themselves."""
-    for soort in GEGEVEN.values():
-        connection.adapters.register_dumper(soort, _Gegeven)
     connection.adapters.register_dumper(tuple, ListDumper)

@@ -17,11 +17,13 @@ from domain.keurmerk.events.meetperiode import Dienstrespons, Meetperiodedatum, 
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 from domain.recorded import Recorded, Vastlegging
 from domain.source import Editie
+from projections.beweringen import Bewering
 from projections.inline import rijen
 from projections.peil import Peil, laatste_moment
 from projections.register import Vermelding, vermelding
 from projections.registerregels import RegisterRow, registerregels
-from projections.stand import stand
+from projections.stand import geschreven, stand
+from projections.uitspraken import uitspraken
 
 KVK = "00000001"
 DOSSIER = dossier_id(KVK)
@@ -202,7 +204,13 @@ def stappen(historie: Iterable[Recorded[e.KeurmerkEvent]]) -> Iterator[Stap]:
 
 
 def regels(historie: Iterable[Recorded[e.KeurmerkEvent]]) -> list[RegisterRow]:
-    return [regel for stap in stappen(historie) for regel in registerregels(*stap)]
+    """The rows as they stand after all of `historie`."""
+    return geschreven(regel for stap in stappen(historie) for regel in registerregels(*stap))
+
+
+def gezegd(historie: Iterable[Recorded[e.KeurmerkEvent]]) -> list[Bewering]:
+    """What each event says about the register, in order."""
+    return [bewering for stap in stappen(historie) for bewering in uitspraken(*stap)]
 
 
 def peil(op: date, bekend_op: date = date(2030, 1, 1)) -> Peil:
@@ -211,7 +219,7 @@ def peil(op: date, bekend_op: date = date(2030, 1, 1)) -> Peil:
 
 def vermeld(historie: Sequence[Recorded[e.KeurmerkEvent]], vraag: Peil) -> Vermelding | None:
     """The entry in the register, hidden or not."""
-    return vermelding(historie[0].originator_id, KVK, stand(regels(historie), vraag))
+    return vermelding(KVK, stand(regels(historie), vraag))
 
 
 def schrijf(database: Database, *historie: Recorded[e.KeurmerkEvent]) -> None:
