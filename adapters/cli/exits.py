@@ -47,6 +47,12 @@ UNUSABLE = (
     NietIngericht,
     OpslagVerkeerdIngesteld,
 )
+ABSENT = (  # a table, column, function or schema of a migration that was not carried out
+    psycopg.errors.UndefinedTable,
+    psycopg.errors.UndefinedColumn,
+    psycopg.errors.UndefinedFunction,
+    psycopg.errors.InvalidSchemaName,
+)
 LOST = (psycopg.OperationalError, psycopg.InterfaceError, PersistenceError)
 
 
@@ -72,6 +78,11 @@ def ending(error: Exception) -> Ending:
         return Ending(Exit.VERKEERD_GEBRUIK, regels, {"fout": "onjuist", "fouten": fouten})
     if isinstance(error, UNUSABLE):
         return _said(Exit.GEEN_DATABASE, "database", str(error))
+    if isinstance(error, ABSENT) or isinstance(error.__cause__, ABSENT):
+        zin = (
+            f"Er ontbreekt een migratie: draai `keurmerk migreer`. De melding was: {_short(error)}"
+        )
+        return _said(Exit.GEEN_DATABASE, "database", zin)
     if isinstance(error, LOST):
         zin = "De database antwoordt niet (meer). Er is niets half gedaan: probeer het opnieuw."
         return _said(Exit.GEEN_DATABASE, "database", f"{zin} De melding was: {_short(error)}")

@@ -2,6 +2,7 @@
 
 import logging
 import signal
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 from threading import Event
 from types import FrameType
@@ -18,6 +19,9 @@ from adapters.cli.screen import Screen, note
 from adapters.cli.words import written
 from adapters.embedded.server import data_folder
 from adapters.embedded.server import stop as stop_server
+from adapters.eventstore.mapper import EventMapper
+from adapters.postgres.herbouw import werk_bij
+from adapters.postgres.logboek import Logboek
 from adapters.postgres.migrate import migrate
 from domain.calendar import dag_van, einde_van_de_dag
 from scheduler.deadlines import Uitkomst
@@ -39,7 +43,7 @@ def start(ctx: typer.Context, tot: Tot = None, as_json: Json = False) -> None:
     """
     program: Program = ctx.obj
     screen = Screen(as_json)
-    _migrated(program)
+    _migrated(program, screen)
     if tot:
         uitkomst = fire(program, _limit(program, tot), screen)
         screen.show(uitkomst, lambda s: s.line(told(uitkomst)))
@@ -66,9 +70,25 @@ def stop(ctx: typer.Context, as_json: Json = False) -> None:
 def migreer(ctx: typer.Context, as_json: Json = False) -> None:
     """Richt de database in, of breng haar bij naar deze versie van het programma."""
     program: Program = ctx.obj
-    applied = migrate(program.opened())
-    zin = f"Uitgevoerd: {', '.join(applied)}." if applied else "De database was al bij."
-    Screen(as_json).show({"uitgevoerd": applied}, lambda screen: screen.line(zin))
+    screen = Screen(as_json)
+    applied, rebuilt = brought_up(program, screen)
+    gedaan = [
+        *([f"Uitgevoerd: {', '.join(applied)}."] if applied else []),
+        *([f"Opnieuw gemaakt uit het logboek: {', '.join(rebuilt)}."] if rebuilt else []),
+    ]
+    zin = " ".join(gedaan) or "De database was al bij."
+    screen.show({"uitgevoerd": applied, "herbouwd": rebuilt}, lambda s: s.line(zin))
+
+
+def brought_up(program: Program, screen: Screen) -> tuple[Sequence[str], Sequence[str]]:
+    """All tables in place, and all read models of this program: what was carried out, and made.
+
+    Raises one of exits.UNUSABLE.
+    """
+    database = program.opened()
+    applied = migrate(database)
+    logboek = Logboek(EventMapper().read)
+    return applied, werk_bij(database, logboek, lambda naam: screen.progress(f"Bijwerken {naam}"))
 
 
 def fire(program: Program, limit: datetime, screen: Screen) -> Uitkomst:
@@ -100,9 +120,12 @@ def _limit(program: Program, tot: str) -> datetime:
     return min(now, end_of(dag))
 
 
-def _migrated(program: Program) -> None:
-    if applied := migrate(program.opened()):
+def _migrated(program: Program, screen: Screen) -> None:
+    applied, rebuilt = brought_up(program, screen)
+    if applied:
         note(f"De database is ingericht: {', '.join(applied)}.")
+    elif rebuilt:
+        note(f"Opnieuw gemaakt uit het logboek: {', '.join(rebuilt)}.")
 
 
 def _work(program: Program) -> None:

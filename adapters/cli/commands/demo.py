@@ -8,7 +8,7 @@ from uuid import UUID
 
 import typer
 
-from adapters.cli.commands.beheer import end_of, fire
+from adapters.cli.commands.beheer import brought_up, end_of, fire
 from adapters.cli.commands.invoer import carry
 from adapters.cli.commands.lijsten import draw_terms
 from adapters.cli.commands.register import as_document, draw_register
@@ -24,7 +24,6 @@ from adapters.cli.timeline import read_timeline
 from adapters.cli.words import cells, written
 from adapters.postgres import lijsten, registervragen
 from adapters.postgres.lijsten import Termijnregel
-from adapters.postgres.migrate import migrate
 from domain.calendar import dag_van
 from domain.keurmerk.dossier import dossier_id
 from domain.rules import Geweigerd
@@ -56,7 +55,7 @@ def demo(ctx: typer.Context, as_json: Json = False) -> None:
     screen = Screen(as_json)
     if not as_json:
         note("De database wordt klaargezet...")
-    migrate(program.opened())
+    brought_up(program, screen)
     regels = _lines(program)
     report = carry(program, regels, False, screen)
     if report.geweigerd:

@@ -1,7 +1,15 @@
--- The register as rectangles on two time axes instead of assertions (DECISIONS 16). The rows are
--- made anew from the log: until then the table is empty, and `keurmerk gezond` says so.
+-- Which version of its folds made the rows of each read model that serve now; written with them.
 SET LOCAL ROLE reg_owner;
 
+CREATE TABLE app.leesmodel_versie (
+  leesmodel text PRIMARY KEY,
+  versie int NOT NULL CHECK (versie > 0),
+  gebouwd_op timestamptz NOT NULL DEFAULT now()
+);
+GRANT SELECT ON app.leesmodel_versie TO reg_migrator, reg_app, reg_auditor;
+
+-- The register as rectangles on two time axes instead of assertions (DECISIONS 16). The rows are
+-- made anew from the log: until then the table is empty, and `keurmerk gezond` says so.
 DROP TABLE proj.registerregel;
 
 -- What holds from `vanaf` until `tot`, as known from `bekend_sinds` until `bekend_tot`; without an
