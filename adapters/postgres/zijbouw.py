@@ -1,6 +1,6 @@
 """The tables that are built aside in schema `herbouw`, within one transaction of the caller."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from itertools import chain
 from operator import attrgetter
@@ -50,18 +50,19 @@ class Zijbouw:
     voortgang: Callable[[int, int], None]
 
     def maak(self) -> None:
-        """Empty tables with the columns, checks and indexes of the live ones, and their owner."""
+        """Empty tables with the columns and checks of the live ones, and their owner."""
         _adapt(self.connection)
         self.connection.execute("SET LOCAL ROLE reg_owner")
         for soort in self.leesmodel.soorten:
-            sql = SQL("CREATE TABLE {} (LIKE {} INCLUDING ALL)")
+            sql = SQL("CREATE TABLE {} (LIKE {} INCLUDING ALL EXCLUDING INDEXES)")
             self.connection.execute(sql.format(_aside(soort), _live(soort)))
 
     def vul(self, tot: int) -> None:
-        """Everything up to and including position `tot`."""
+        """Everything up to and including position `tot`. Indexes come last: twice as fast."""
         stromen = self.logboek.dossiers(self.connection, tot)
         self._schrijf(stromen, lambda gedaan: self.voortgang(gedaan, tot))
         for soort in self.leesmodel.soorten:
+            self._voer_uit("herbouw_indexen", {"live": ".".join(soort.TABLE)})
             self.connection.execute(SQL("ANALYZE {}").format(_aside(soort)))
 
     def vul_aan(self, na: int, tot: int) -> None:
@@ -79,10 +80,14 @@ class Zijbouw:
         """Put the new tables in the place of the live ones. Readers wait for the commit only."""
         for soort in self.leesmodel.soorten:
             params = {"live": ".".join(soort.TABLE), "aside": f"{ASIDE}.{soort.TABLE[1]}"}
-            with self.connection.cursor(row_factory=tuple_row) as cursor:
-                statements = cursor.execute(query("herbouw_wissel"), params).fetchall()
-            for (statement,) in statements:
-                self.connection.execute(statement)
+            self._voer_uit("herbouw_wissel", params)
+
+    def _voer_uit(self, naam: str, params: Mapping[str, str]) -> None:
+        """The statements that a query gives, one after the other."""
+        with self.connection.cursor(row_factory=tuple_row) as cursor:
+            statements = cursor.execute(query(naam), params).fetchall()
+        for (statement,) in statements:
+            self.connection.execute(statement)
 
     def _gewijzigd(self, na: int, tot: int) -> Collection[UUID]:
         with self.connection.cursor(row_factory=tuple_row) as cursor:
