@@ -7,7 +7,7 @@
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --no-input --disable-pip-version-check
-# The lock is complete. Without --no-deps pip looks for what a package asks in an index that has moved.
+# The lock is complete. Without --no-deps pip looks further, and an older one for what is newest.
 FROM_LOCK := --no-deps --require-hashes --only-binary :all:
 CHECKED = said=$$($(BIN)/python -m pip --disable-pip-version-check check) || { echo "$$said" >&2; exit 1; }
 UV := uv==0.13.9

@@ -48,7 +48,7 @@ def _on_a_full_log(server: Database, parts: tuple[str, ...]) -> Iterator[Result]
     if "register" in parts or "rebuild" in parts:
         database = place.loaded(server, histories(place.DOSSIERS, imports.EVENTS))
         if "register" in parts:
-            yield from register.measure(database, _tell)
+            yield from register.measure(server, database, _tell)
         if "rebuild" in parts:
             yield from rebuild.measure(database, _tell)
 

@@ -1,6 +1,5 @@
 """What the register says about a dossier, aspect by aspect. Values only."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -69,18 +68,18 @@ class Tevredenheidsgegeven:
 
 
 @dataclass(frozen=True, slots=True)
+class Rapportgegeven:
+    """A Tevredenheidsgegeven as it is stored (rapporttekst.py)."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, slots=True)
 class Meetperiodegegeven:
     start: date
     einde: date
 
 
 Gegeven: TypeAlias = (
-    Statusgegeven | Dienstengegeven | Sterrengegeven | Tevredenheidsgegeven | Meetperiodegegeven
+    Statusgegeven | Dienstengegeven | Sterrengegeven | Rapportgegeven | Meetperiodegegeven
 )
-GEGEVEN: Mapping[Aspect, type[Gegeven]] = {
-    Aspect.STATUS: Statusgegeven,
-    Aspect.DIENSTEN: Dienstengegeven,
-    Aspect.STERREN: Sterrengegeven,
-    Aspect.TEVREDENHEID: Tevredenheidsgegeven,
-    Aspect.MEETPERIODE: Meetperiodegegeven,
-}

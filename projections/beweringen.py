@@ -43,10 +43,12 @@ from projections.aspecten import (
     Dienstengegeven,
     Gegeven,
     Meetperiodegegeven,
+    Rapportgegeven,
     Statusgegeven,
     Sterrengegeven,
 )
 from projections.publicatie import te_publiceren
+from projections.rapporttekst import als_tekst
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +156,7 @@ def _sterren(recorded: Recorded[KeurmerkToegekend | KeurmerkVoortgezet]) -> Iter
 
 def _rapport(recorded: Recorded[TevredenheidsrapportVastgelegd]) -> Iterator[Uitspraak]:
     e = recorded.event
-    gegeven = te_publiceren(e, recorded.vastlegging.editie)
+    gegeven = Rapportgegeven(als_tekst(te_publiceren(e, recorded.vastlegging.editie)))
     yield Aspect.TEVREDENHEID, e.rapportdatum, gegeven
 
 

@@ -3,15 +3,16 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
+from typing import Protocol
 from uuid import UUID
 
 from domain.begrippen import Dienst
 from domain.handleiding import nieuwste
 from domain.handleiding.diensten import NAMEN
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from projections.aspecten import Aspect, Meetperiodegegeven, Statusgegeven, Tevredenheidsgegeven
+from projections.aspecten import Aspect, Meetperiodegegeven, Tevredenheidsgegeven
 from projections.peil import Peil
-from projections.stand import Registerstand
 from projections.woorden import STATUSNAAM
 
 ASPIRANTHOUDER, HOUDER = "Aspirant-Keurmerkhouder", "Keurmerkhouder"
@@ -68,6 +69,29 @@ class Vermelding:
     versies: Mapping[Aspect, int]
 
 
+class Registerstand(Protocol):
+    """What vermelding() reads of a RegisterRow, or of such a row as it comes from the database."""
+
+    @property
+    def keurmerk_id(self) -> UUID: ...
+    @property
+    def status(self) -> Keurmerkstatus | None: ...
+    @property
+    def ingangsdatum(self) -> date | None: ...
+    @property
+    def zichtbaar(self) -> bool: ...
+    @property
+    def diensten(self) -> tuple[Dienst, ...]: ...
+    @property
+    def sterren(self) -> int | None: ...
+    @property
+    def tevredenheid(self) -> Tevredenheidsgegeven | None: ...
+    @property
+    def meetperiode(self) -> Meetperiodegegeven | None: ...
+    @property
+    def versies(self) -> Mapping[Aspect, int]: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Register:
     """The entries in order of name, with the question they answer."""
@@ -77,22 +101,14 @@ class Register:
 
 
 def vermelding(
-    keurmerk_id: UUID,
-    kvk: str | None,
-    stand: Registerstand,
-    dienstverlener: Dienstverlener = ONBEKEND,
+    kvk: str | None, stand: Registerstand | None, wie: Dienstverlener = ONBEKEND
 ) -> Vermelding | None:
     """None for a dossier without a status: nothing was known of it, or it was all reversed."""
+    if stand is None or stand.status is None or stand.ingangsdatum is None:
+        return None
     status = stand.status
-    return _vermelding(keurmerk_id, kvk, stand, status, dienstverlener) if status else None
-
-
-def _vermelding(
-    id_: UUID, kvk: str | None, stand: Registerstand, gegeven: Statusgegeven, wie: Dienstverlener
-) -> Vermelding:
-    status = gegeven.status
     return Vermelding(
-        keurmerk_id=id_,
+        keurmerk_id=stand.keurmerk_id,
         kvk=kvk,
         naam=wie.naam,
         vestigingsplaats=wie.vestigingsplaats,
@@ -100,13 +116,13 @@ def _vermelding(
         provincies=wie.provincies,
         status=OPENBARE_NAAM.get(status, STATUSNAAM[status]),
         keurmerkstatus=status,
-        ingangsdatum=gegeven.ingangsdatum,
-        zichtbaar=gegeven.zichtbaar,
-        diensten=tuple(_diensten(stand.diensten)),
+        ingangsdatum=stand.ingangsdatum,
+        zichtbaar=stand.zichtbaar,
+        diensten=_diensten(stand.diensten),
         sterren=stand.sterren if status is Keurmerkstatus.TOEGEKEND else None,  # no aspirant
         tevredenheid=stand.tevredenheid,
         meetperiode=stand.meetperiode,
-        versies={aspect: gezegd.versie for aspect, gezegd in sorted(stand.gezegd.items())},
+        versies=stand.versies,
     )
 
 
@@ -120,7 +136,9 @@ def _volgorde(v: Vermelding) -> tuple[bool, str, str, UUID]:
     return v.naam is None, (v.naam or "").casefold(), v.kvk or "", v.keurmerk_id
 
 
-def _diensten(diensten: Iterable[Dienst]) -> list[Dienstvermelding]:
+@lru_cache(maxsize=1000)
+def _diensten(diensten: tuple[Dienst, ...]) -> tuple[Dienstvermelding, ...]:
+    """Many holders offer the same."""
     nummers = nieuwste().nummers
     gevonden = [Dienstvermelding(d, nummers.get(d), NAMEN[d]) for d in diensten]
-    return sorted(gevonden, key=lambda dienst: (dienst.nummer or 99, dienst.sleutel))
+    return tuple(sorted(gevonden, key=lambda dienst: (dienst.nummer or 99, dienst.sleutel)))

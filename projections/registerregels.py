@@ -1,107 +1,194 @@
-"""The register as assertions on two time axes: from `vanaf` on, as known since `bekend_sinds`.
+"""The register as rectangles on two time axes: what holds from `vanaf` until `tot`, as known from
+`bekend_sinds` until `bekend_tot`. For each day and moment there is at most one row of a dossier.
 
-A row is never changed: what is known later is a later row.
+Later knowledge ends a row and puts others in its place; what a row says is never changed.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar, TypeAlias
+from typing import Any, ClassVar, TypeVar
 from uuid import UUID
 
-from domain.keurmerk.dossier import Dossier
+from domain.begrippen import Dienst
+from domain.keurmerk.dossier import Dossier, evolve
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.recorded import Recorded
-from projections.aspecten import Aspect, Gegeven, Statusgegeven
-from projections.beweringen import Bewering, beweringen, statusgegeven
+from projections.aspecten import (
+    Aspect,
+    Dienstengegeven,
+    Meetperiodegegeven,
+    Rapportgegeven,
+    Statusgegeven,
+    Sterrengegeven,
+    Tevredenheidsgegeven,
+)
+from projections.rapporttekst import uit_tekst
+from projections.registerbeeld import LEEG, Beeld, Gezegd, Vak, met_einde, overschreven
+from projections.uitspraken import uitspraken
 
-Stap: TypeAlias = tuple[date, Gegeven | None]  # from this day on
+G = TypeVar("G")
 
 
 @dataclass(frozen=True, slots=True)
 class RegisterRow:
+    """One entry. `versie` is the event that put it there; each aspect names the event that says it.
+
+    Without `tot` or `bekend_tot` there is no end yet. Without `status` nothing was said of it.
+    """
+
     TABLE: ClassVar[tuple[str, str]] = ("proj", "registerregel")
-    KEY: ClassVar[tuple[str, ...]] = ("keurmerk_id", "versie", "aspect", "vanaf")
-    REPLACE: ClassVar[bool] = False
+    KEY: ClassVar[tuple[str, ...]] = ("keurmerk_id", "versie", "vanaf")
+    REPLACE: ClassVar[bool] = True
     keurmerk_id: UUID
     versie: int
-    aspect: Aspect
     vanaf: date
+    tot: date | None
     bekend_sinds: datetime
-    waarde: Gegeven | None
+    bekend_tot: datetime | None
+    status: Keurmerkstatus | None
+    status_versie: int | None
+    ingangsdatum: date | None
+    zichtbaar: bool
+    diensten: tuple[Dienst, ...]
+    diensten_versie: int | None
+    sterren: int | None
+    sterren_versie: int | None
+    meetperiode_start: date | None
+    meetperiode_einde: date | None
+    meetperiode_versie: int | None
+    rapport: str | None
+    tevredenheid_versie: int | None
+
+    @property
+    def meetperiode(self) -> Meetperiodegegeven | None:
+        start, einde = self.meetperiode_start, self.meetperiode_einde
+        return Meetperiodegegeven(start, einde) if start and einde else None
+
+    @property
+    def tevredenheid(self) -> Tevredenheidsgegeven | None:
+        return uit_tekst(self.rapport) if self.rapport else None
+
+    @property
+    def versies(self) -> dict[Aspect, int]:
+        """Which event each aspect rests on; an aspect of which nothing was ever said is absent."""
+        found = ((aspect, getattr(self, f"{aspect}_versie")) for aspect in sorted(Aspect))
+        return {aspect: versie for aspect, versie in found if versie is not None}
 
 
 def registerregels(
     voor: Dossier, recorded: Recorded[KeurmerkEvent], na: Dossier
 ) -> Iterator[RegisterRow]:
-    """The assertions of `recorded`; a reversal asserts again what holds without its decision."""
-    event = recorded.event
-    if isinstance(event, BesluitHerroepen):
-        gezegd = _herroeping(voor, event, na)
-    else:
-        gezegd = ((b.aspect, (b.vanaf, b.gegeven)) for b in beweringen(recorded))
-    for aspect, (vanaf, gegeven) in gezegd:
-        yield RegisterRow(
-            keurmerk_id=recorded.originator_id,
-            versie=recorded.originator_version,
-            aspect=aspect,
-            vanaf=vanaf,
-            bekend_sinds=recorded.vastlegging.vastgelegd_op,
-            waarde=gegeven,
-        )
+    """The rows that `recorded` ends, and those that it puts in their place."""
+    beeld = _BEELDEN.van(voor)
+    if nieuw := tuple(uitspraken(voor, recorded, na)):
+        bekend = recorded.vastlegging.vastgelegd_op
+        vervolg = overschreven(beeld, nieuw, bekend)
+        for vak, tot in met_einde(vervolg.geeindigd):
+            yield _row(na.id, vak, tot, bekend)
+        for vak, tot in met_einde(vervolg.beeld[vervolg.begin :]):
+            yield _row(na.id, vak, tot, None)
+        beeld = vervolg.beeld
+    _BEELDEN.bewaar(recorded, beeld)
 
 
-def _herroeping(
-    voor: Dossier, event: BesluitHerroepen, na: Dossier
-) -> Iterator[tuple[Aspect, Stap]]:
-    alle = [bewering for recorded in na.historie for bewering in beweringen(recorded)]
-    weg = _herroepen(na)
-    nu = {event.herroept, *event.vervallen}
-    geraakt = {bewering.aspect for bewering in alle if bewering.versie in nu}
-    if voor.keurmerk.status is not na.keurmerk.status:
-        geraakt.add(Aspect.STATUS)
-    for aspect in sorted(geraakt):
-        eigen = [bewering for bewering in alle if bewering.aspect is aspect]
-        stappen = list(_vanaf(event.besluit.ingangsdatum, eigen, weg))
-        if aspect is Aspect.STATUS and _status(stappen[-1]) is not event.terug_naar:
-            stappen = [_volgens_besluit(event)]
-        yield from ((aspect, stap) for stap in stappen)
+def _row(id_: UUID, vak: Vak, tot: date | None, bekend_tot: datetime | None) -> RegisterRow:
+    gezegd = vak.gezegd
+    status = _gegeven(gezegd, Aspect.STATUS, Statusgegeven)
+    periode = _gegeven(gezegd, Aspect.MEETPERIODE, Meetperiodegegeven)
+    return RegisterRow(
+        keurmerk_id=id_,
+        versie=vak.versie,
+        vanaf=vak.vanaf,
+        tot=tot,
+        bekend_sinds=vak.bekend_sinds,
+        bekend_tot=bekend_tot,
+        status=status.status if status else None,
+        status_versie=_versie(gezegd, Aspect.STATUS),
+        ingangsdatum=status.ingangsdatum if status else None,
+        zichtbaar=status is not None and status.zichtbaar,
+        diensten=_diensten(gezegd),
+        diensten_versie=_versie(gezegd, Aspect.DIENSTEN),
+        sterren=_sterren(gezegd),
+        sterren_versie=_versie(gezegd, Aspect.STERREN),
+        meetperiode_start=periode.start if periode else None,
+        meetperiode_einde=periode.einde if periode else None,
+        meetperiode_versie=_versie(gezegd, Aspect.MEETPERIODE),
+        rapport=_rapport(gezegd),
+        tevredenheid_versie=_versie(gezegd, Aspect.TEVREDENHEID),
+    )
 
 
-def _herroepen(na: Dossier) -> Mapping[int, date]:
-    """Each event that was reversed, by its version, and from which day it no longer counts."""
-    weg: dict[int, date] = {}
-    for recorded in na.historie:
-        event = recorded.event
-        if isinstance(event, BesluitHerroepen):
-            for versie in (event.herroept, *event.vervallen):
-                weg.setdefault(versie, event.besluit.ingangsdatum)
-    return weg
+def _diensten(gezegd: Gezegd) -> tuple[Dienst, ...]:
+    gegeven = _gegeven(gezegd, Aspect.DIENSTEN, Dienstengegeven)
+    return gegeven.diensten if gegeven else ()
 
 
-def _vanaf(dag: date, alle: Sequence[Bewering], weg: Mapping[int, date]) -> Iterator[Stap]:
-    """What holds on `dag`, and every change after it, when the reversed decisions do not count."""
-    dagen = {dag, *(bewering.vanaf for bewering in alle), *weg.values()}
-    vorige: Bewering | None = None
-    for wisseldag in sorted(d for d in dagen if d >= dag):
-        geldig = [
-            b
-            for b in alle
-            if b.vanaf <= wisseldag and not (b.versie in weg and weg[b.versie] <= wisseldag)
-        ]
-        laatste = geldig[-1] if geldig else None
-        if laatste is not vorige or wisseldag == dag:
-            yield wisseldag, laatste.gegeven if laatste else None
-        vorige = laatste
+def _sterren(gezegd: Gezegd) -> int | None:
+    gegeven = _gegeven(gezegd, Aspect.STERREN, Sterrengegeven)
+    return gegeven.aantal if gegeven else None
 
 
-def _status(stap: Stap) -> object:
-    gegeven = stap[1]
-    return gegeven.status if isinstance(gegeven, Statusgegeven) else None
+def _rapport(gezegd: Gezegd) -> str | None:
+    gegeven = _gegeven(gezegd, Aspect.TEVREDENHEID, Rapportgegeven)
+    return gegeven.tekst if gegeven else None
 
 
-def _volgens_besluit(event: BesluitHerroepen) -> Stap:
-    """The status that the reversal itself names wins from what the other events add up to."""
-    per = event.besluit.ingangsdatum
-    return per, statusgegeven(event.terug_naar, per, event.TOPIC)
+def _versie(gezegd: Gezegd, aspect: Aspect) -> int | None:
+    bewering = gezegd.get(aspect)
+    return bewering.versie if bewering else None
+
+
+def _gegeven(gezegd: Gezegd, aspect: Aspect, soort: type[G]) -> G | None:
+    bewering = gezegd.get(aspect)
+    waarde = bewering.gegeven if bewering else None
+    return waarde if isinstance(waarde, soort) else None
+
+
+def _opnieuw(historie: Iterable[Recorded[KeurmerkEvent]], id_: UUID) -> Beeld:
+    """The picture after `historie`, from its events alone."""
+    beeld = LEEG
+    for voor, recorded, na in _stappen(tuple(historie), Dossier(id_)):
+        if nieuw := tuple(uitspraken(voor, recorded, na)):
+            beeld = overschreven(beeld, nieuw, recorded.vastlegging.vastgelegd_op).beeld
+    return beeld
+
+
+def _stappen(
+    historie: tuple[Recorded[KeurmerkEvent], ...], dossier: Dossier
+) -> Iterator[tuple[Dossier, Recorded[KeurmerkEvent], Dossier]]:
+    """Only a reversal asks for the dossier before and after it: without one, nothing is folded."""
+    herroepen = any(isinstance(recorded.event, BesluitHerroepen) for recorded in historie)
+    for recorded in historie:
+        na = evolve(dossier, recorded) if herroepen else dossier
+        yield dossier, recorded, na
+        dossier = na
+
+
+class _Beelden:
+    """The last picture of each dossier, so that an event costs no look at all before it.
+
+    It saves time and changes no answer: a picture counts only for the very last event that it was
+    made from, and is made anew from the events when it is not here.
+    """
+
+    MOST = 1000  # dossiers
+
+    def __init__(self) -> None:
+        self._laatste: dict[UUID, tuple[Recorded[Any], Beeld]] = {}
+
+    def van(self, dossier: Dossier) -> Beeld:
+        bekend = self._laatste.get(dossier.id)
+        if bekend and dossier.historie and bekend[0] is dossier.historie[-1]:
+            return bekend[1]
+        return _opnieuw(dossier.historie, dossier.id)
+
+    def bewaar(self, recorded: Recorded[Any], beeld: Beeld) -> None:
+        if len(self._laatste) >= self.MOST:
+            self._laatste.clear()
+        self._laatste[recorded.originator_id] = (recorded, beeld)
+
+
+_BEELDEN = _Beelden()

@@ -80,8 +80,8 @@ def _checked(url: str) -> Database:
 def _complete(database: Database) -> Database:
     if missing := _missing(database):
         raise NietIngericht(
-            "De database is nog niet ingericht voor deze versie van het programma. Draai eerst"
-            f" `keurmerk migreer`. Nog te doen: {', '.join(missing)}."
+            "Er ontbreekt een migratie: draai `keurmerk migreer`."
+            f" Nog te doen: {', '.join(missing)}."
         )
     return database
 

@@ -1,15 +1,25 @@
 """Sets up the database, brings it up to date, and stops the bundled one."""
 
+from collections.abc import Sequence
+
 from adapters.application.access import Access
 from adapters.embedded.finding import data_folder
 from adapters.embedded.server import stop
+from adapters.eventstore.mapper import EventMapper
 from adapters.input.faults import onjuist
+from adapters.postgres.herbouw import Toon, werk_bij
+from adapters.postgres.logboek import Logboek
 from adapters.postgres.migrate import migrate
 
 
-def bring_up_to_date(access: Access) -> tuple[str, ...]:
-    """The names of the migrations that were carried out now."""
-    return migrate(access.opened())
+def bring_up_to_date(access: Access, tell: Toon) -> tuple[Sequence[str], Sequence[str]]:
+    """All tables in place, and all read models of this program.
+
+    The migrations that were carried out now, and the read models that were made again.
+    """
+    database = access.opened()
+    applied = migrate(database)
+    return applied, werk_bij(database, Logboek(EventMapper().read), tell)
 
 
 def stop_bundled(access: Access) -> bool:

@@ -18,6 +18,12 @@ UNUSABLE = (
     NietIngericht,
     OpslagVerkeerdIngesteld,
 )
+ABSENT = (  # a table, column, function or schema of a migration that was not carried out
+    psycopg.errors.UndefinedTable,
+    psycopg.errors.UndefinedColumn,
+    psycopg.errors.UndefinedFunction,
+    psycopg.errors.InvalidSchemaName,
+)
 LOST = (psycopg.OperationalError, psycopg.InterfaceError, PersistenceError)
 
 
@@ -25,6 +31,9 @@ def unusable(error: Exception) -> str | None:
     """What is wrong with the database; None when that is not what `error` is about."""
     if isinstance(error, UNUSABLE):
         return str(error)
+    if isinstance(error, ABSENT) or isinstance(error.__cause__, ABSENT):
+        zin = "Er ontbreekt een migratie: draai `keurmerk migreer`."
+        return f"{zin} De melding was: {first_line(error)}"
     if isinstance(error, LOST):
         zin = "De database antwoordt niet (meer). Er is niets half gedaan: probeer het opnieuw."
         return f"{zin} De melding was: {first_line(error)}"

@@ -1,6 +1,6 @@
 """How the whole is doing: worker, projections, terms. Reads as reg_app or reg_auditor."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,8 +8,10 @@ from typing import Any
 from psycopg import Connection
 from psycopg.rows import class_row
 
+from adapters.postgres.leesmodellen import LEESMODELLEN
 from adapters.postgres.projectie import Projectiestand, standen
 from adapters.postgres.queries import query
+from adapters.postgres.versies import gemaakt_met
 
 WORKER = "worker"  # its name in app.hartslag
 STIL = timedelta(seconds=30)  # without a sign of life: the worker is gone
@@ -44,7 +46,8 @@ def gezondheid(connection: Connection[Any], nu: datetime) -> tuple[Keuring, ...]
     params = {"worker": WORKER, "nu": nu, "mislukt_na": MISLUKT_NA}
     with connection.cursor(row_factory=class_row(Tellingen)) as cursor:
         (telling,) = cursor.execute(query("gezondheid"), params).fetchall()
-    return (*_keuringen(telling, nu), *map(_projectie, standen(connection)))
+    leesmodellen = _leesmodellen(gemaakt_met(connection))
+    return (*_keuringen(telling, nu), *map(_projectie, standen(connection)), *leesmodellen)
 
 
 def _keuringen(telling: Tellingen, nu: datetime) -> Iterator[Keuring]:
@@ -92,3 +95,14 @@ def _projectie(stand: Projectiestand) -> Keuring:
         return Keuring(wat, False, zin)
     goed = stand.achterstand <= ACHTERSTAND
     return Keuring(wat, goed, f"{stand.achterstand} gebeurtenissen achter.")
+
+
+def _leesmodellen(gemaakt: Mapping[str, int]) -> Iterator[Keuring]:
+    for leesmodel in LEESMODELLEN:
+        wat, versie = f"leesmodel {leesmodel.naam}", gemaakt.get(leesmodel.naam)
+        if versie == leesmodel.versie:
+            yield Keuring(wat, True, f"Gemaakt met versie {versie}, die van dit programma.")
+            continue
+        met = f"versie {versie}" if versie else "een oudere versie"
+        zin = f"Verouderd: gemaakt met {met}, dit programma heeft versie {leesmodel.versie}."
+        yield Keuring(wat, False, f"{zin} Draai `keurmerk migreer`.")

@@ -3,7 +3,8 @@
 Nothing that an event caused outside these tables is repeated: no letter, no term that fires.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,12 +15,20 @@ from psycopg.rows import tuple_row
 from adapters.postgres.collecting import uncollected
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.leesmodellen import Leesmodel
+from adapters.postgres.locks import HERBOUW
 from adapters.postgres.logboek import Logboek
 from adapters.postgres.queries import query
+from adapters.postgres.versies import leg_vast, verouderd
 from adapters.postgres.zijbouw import Tabelverslag, Zijbouw
 
 Voortgang = Callable[[int, int], None]  # events done, of how many
+Toon = Callable[[str], AbstractContextManager[Voortgang]]  # for the read model with this name
 WRITER_LOCK = 727401  # ledger.serialise()
+
+
+@contextmanager
+def _toon_niets(_naam: str) -> Iterator[Voortgang]:
+    yield lambda _gedaan, _totaal: None
 
 
 class HerbouwNietGelukt(Exception):
@@ -50,13 +59,46 @@ def herbouw(
 
     Writers wait only for the last part: what was written meanwhile, the comparison, the swap.
     """
+    with _aan_het_bouwen(database, leesmodel) as connection:
+        return _herbouw(Zijbouw(connection, leesmodel, logboek, voortgang))
+
+
+def werk_bij(database: Database, logboek: Logboek, toon: Toon = _toon_niets) -> tuple[str, ...]:
+    """Rebuild what other folds made, and nothing else; the names of what was rebuilt now.
+
+    Raises HerbouwNietGelukt. Stopped halfway, or run twice at once, it does no harm: the old rows
+    serve until a rebuild is complete, and who comes second finds nothing left to do.
+    """
+    with database.connect(Role.MIGRATOR) as connection:
+        modellen = verouderd(connection)
+    return tuple(model.naam for model in modellen if _werk_bij(database, model, logboek, toon))
+
+
+def _werk_bij(database: Database, leesmodel: Leesmodel, logboek: Logboek, toon: Toon) -> bool:
+    with (
+        toon(leesmodel.naam) as voortgang,
+        _aan_het_bouwen(database, leesmodel) as connection,
+    ):
+        if leesmodel not in verouderd(connection):
+            return False
+        _herbouw(Zijbouw(connection, leesmodel, logboek, voortgang))
+    return True
+
+
+@contextmanager
+def _aan_het_bouwen(database: Database, leesmodel: Leesmodel) -> Iterator[Connection[Any]]:
+    """A transaction in which nobody else rebuilds `leesmodel`; it waits for whoever does."""
     try:
         with (
             database.connect(Role.MIGRATOR) as connection,
             connection.transaction(),
             uncollected(),
         ):
-            return _herbouw(Zijbouw(connection, leesmodel, logboek, voortgang))
+            connection.execute("SET LOCAL lock_timeout = 0")
+            sql = "SELECT pg_advisory_xact_lock(%s, hashtext(%s))"
+            connection.execute(sql, (HERBOUW, leesmodel.naam))
+            connection.execute("SET LOCAL lock_timeout TO DEFAULT")
+            yield connection
     except psycopg.errors.LockNotAvailable as error:
         raise HerbouwNietGelukt(
             "De tabellen bleven te lang in gebruik. Er is niets veranderd. Probeer het straks"
@@ -74,6 +116,7 @@ def _herbouw(bouw: Zijbouw) -> Verslag:
     bouw.vul_aan(na=gevuld_tot, tot=tot)
     tabellen = bouw.vergelijk()
     bouw.wissel()
+    leg_vast(connection, leesmodel)
     return Verslag(leesmodel.naam, tot, tabellen, gewisseld=True)
 
 

@@ -17,9 +17,12 @@ Herhaling: TypeAlias = Callable[[Stroom], Iterable[Row]]
 class Leesmodel:
     """Tables that are rebuilt together. `projectie` names its position in proj.voortgang; without
     one, its rows are written with the events.
+
+    `versie` goes up when the same events give other rows; a test knows when (DECISIONS 17).
     """
 
     naam: str
+    versie: int
     soorten: tuple[type[Row], ...]
     rijen: Herhaling
     projectie: str | None = None
@@ -38,6 +41,6 @@ def geschiedenisrijen(stroom: Stroom) -> Iterable[Row]:
     return map(geschiedenis_row, stroom)
 
 
-DOSSIERS = Leesmodel("dossiers", INLINE, dossierrijen)
-GESCHIEDENIS = Leesmodel("geschiedenis", (GeschiedenisRow,), geschiedenisrijen, "geschiedenis")
+DOSSIERS = Leesmodel("dossiers", 1, INLINE, dossierrijen)
+GESCHIEDENIS = Leesmodel("geschiedenis", 1, (GeschiedenisRow,), geschiedenisrijen, "geschiedenis")
 LEESMODELLEN = (DOSSIERS, GESCHIEDENIS)

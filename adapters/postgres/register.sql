@@ -1,28 +1,20 @@
--- What the register says for the day `op` as known at the moment `bekend_op`: per dossier and
--- aspect the last assertion that was known by then of what holds by then. Equal moments are in
--- order of version. Same answer as projections/stand.py.
-WITH laatste AS (
-  SELECT DISTINCT ON (keurmerk_id, aspect) keurmerk_id, aspect, versie, waarde
-    FROM proj.registerregel
-   WHERE vanaf <= %(op)s
-     AND bekend_sinds <= %(bekend_op)s
-     AND (%(ids)s::uuid[] IS NULL OR keurmerk_id = ANY (%(ids)s::uuid[]))
-   ORDER BY keurmerk_id, aspect, versie DESC, vanaf DESC
-), stand AS (
-  SELECT keurmerk_id,
-         jsonb_object_agg(aspect, jsonb_build_object('versie', versie, 'waarde', waarde)) AS gezegd
-    FROM laatste
-   GROUP BY keurmerk_id
-  HAVING %(alle)s OR bool_or(aspect = 'status' AND (waarde ->> 'zichtbaar')::bool)
-)
-SELECT s.keurmerk_id, d.kvk, s.gezegd::text,
-       n.naam, n.vestigingsplaats, n.postcode, coalesce(n.provincies, '{}') AS provincies
-  FROM stand AS s
+-- What the register says for the day `op` as known at the moment `bekend_op`: of each dossier the
+-- one row that holds on both axes. Same answer as projections/stand.py.
+SELECT d.kvk, n.naam, n.vestigingsplaats, n.postcode, coalesce(n.provincies, '{}') AS provincies,
+       r.keurmerk_id, r.status, r.ingangsdatum, r.zichtbaar, r.diensten, r.sterren,
+       r.meetperiode_start, r.meetperiode_einde, r.rapport,
+       r.diensten_versie, r.meetperiode_versie, r.status_versie, r.sterren_versie,
+       r.tevredenheid_versie
+  FROM proj.registerregel AS r
   JOIN proj.dossier AS d USING (keurmerk_id)
-  LEFT JOIN LATERAL (
-    SELECT v.naam, v.vestigingsplaats, v.postcode, v.provincies
-      FROM app.dienstverlener AS v
-     WHERE v.kvk = d.kvk AND v.bekend_sinds <= %(bekend_op)s
-     ORDER BY v.bekend_sinds DESC
-     LIMIT 1
-  ) AS n ON true
+  LEFT JOIN (
+    SELECT DISTINCT ON (kvk) kvk, naam, vestigingsplaats, postcode, provincies
+      FROM app.dienstverlener
+     WHERE bekend_sinds <= %(bekend_op)s
+     ORDER BY kvk, bekend_sinds DESC
+  ) AS n USING (kvk)
+ WHERE tstzrange(r.bekend_sinds, r.bekend_tot) @> %(bekend_op)s::timestamptz
+   AND daterange(r.vanaf, r.tot) @> %(op)s::date
+   AND r.status IS NOT NULL
+   AND (%(alle)s OR r.zichtbaar)
+   AND (%(ids)s::uuid[] IS NULL OR r.keurmerk_id = ANY (%(ids)s::uuid[]))

@@ -4,47 +4,91 @@ Every function reads as reg_app or reg_auditor over a connection of the caller.
 """
 
 from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from typing import Any
+from datetime import date
+from functools import lru_cache
+from typing import Any, NamedTuple
 from uuid import UUID
 
 from psycopg import Connection
-from psycopg.rows import tuple_row
-from pydantic import TypeAdapter
+from psycopg.rows import args_row, tuple_row
 
 from adapters.postgres.logboek import Logboek, Stroom
 from adapters.postgres.queries import query
+from domain.begrippen import Dienst
 from domain.keurmerk.dossier import Dossier, evolve
-from projections.aspecten import (
-    Aspect,
-    Dienstengegeven,
-    Meetperiodegegeven,
-    Statusgegeven,
-    Sterrengegeven,
-    Tevredenheidsgegeven,
-)
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from projections.aspecten import Aspect, Meetperiodegegeven, Tevredenheidsgegeven
 from projections.peil import Peil
+from projections.rapporttekst import uit_tekst
 from projections.register import ONBEKEND, Dienstverlener, Register, Vermelding, vermelding
 from projections.register import register as samengesteld
 from projections.registerregels import RegisterRow, registerregels
-from projections.stand import Gezegd, Registerstand, stand
+from projections.stand import geschreven, stand
 from projections.vergelijking import Vergelijking, vergelijk
 
 ALLES = 2**63 - 1  # no position is higher
 
 
-@dataclass(frozen=True, slots=True)
-class _Gezegd:
-    """The JSON of register.sql: the names are those of Aspect."""
-
-    status: Gezegd[Statusgegeven] | None = None
-    diensten: Gezegd[Dienstengegeven] | None = None
-    sterren: Gezegd[Sterrengegeven] | None = None
-    tevredenheid: Gezegd[Tevredenheidsgegeven] | None = None
-    meetperiode: Gezegd[Meetperiodegegeven] | None = None
+ASPECTEN = sorted(Aspect)
+STATUS = {status.value: status for status in Keurmerkstatus}
 
 
-GEZEGD = TypeAdapter(_Gezegd)
+class _Gelezen(NamedTuple):
+    """A row of register.sql, in its order: what projections/register.py makes an entry of."""
+
+    kvk: str | None
+    naam: str | None
+    vestigingsplaats: str | None
+    postcode: str | None
+    provincies: list[str]
+    keurmerk_id: UUID
+    statuscode: str
+    ingangsdatum: date
+    zichtbaar: bool
+    dienstcodes: list[str]
+    sterren: int | None
+    meetperiode_start: date | None
+    meetperiode_einde: date | None
+    rapport: str | None
+    diensten_versie: int | None
+    meetperiode_versie: int | None
+    status_versie: int | None
+    sterren_versie: int | None
+    tevredenheid_versie: int | None
+
+    @property
+    def dienstverlener(self) -> Dienstverlener:
+        return Dienstverlener(
+            self.naam, self.vestigingsplaats, self.postcode, tuple(self.provincies)
+        )
+
+    @property
+    def status(self) -> Keurmerkstatus:
+        return STATUS[self.statuscode]
+
+    @property
+    def diensten(self) -> tuple[Dienst, ...]:
+        return _diensten(tuple(self.dienstcodes))
+
+    @property
+    def meetperiode(self) -> Meetperiodegegeven | None:
+        start, einde = self.meetperiode_start, self.meetperiode_einde
+        return Meetperiodegegeven(start, einde) if start and einde else None
+
+    @property
+    def tevredenheid(self) -> Tevredenheidsgegeven | None:
+        return uit_tekst(self.rapport) if self.rapport else None
+
+    @property
+    def versies(self) -> dict[Aspect, int]:
+        versies: tuple[Any, ...] = self[-len(ASPECTEN) :]
+        found = zip(ASPECTEN, versies, strict=True)
+        return {aspect: versie for aspect, versie in found if versie is not None}
+
+
+@lru_cache(maxsize=1000)
+def _diensten(codes: tuple[str, ...]) -> tuple[Dienst, ...]:
+    return tuple(map(Dienst, codes))
 
 
 def register(connection: Connection[Any], peil: Peil, alle: bool = False) -> Register:
@@ -86,17 +130,11 @@ def _vermeldingen(
         "alle": alle,
         "ids": None if ids is None else list(ids),
     }
-    with connection.cursor(row_factory=tuple_row) as cursor:
-        for id_, kvk, gezegd, *adres in cursor.execute(query("register"), params):
-            gevonden = vermelding(id_, kvk, _stand(gezegd), _dienstverlener(adres))
-            if gevonden is not None:
+    with connection.cursor(row_factory=args_row(_Gelezen), binary=True) as cursor:
+        # Planned for this day and moment: a plan for any would expect one row where there are many.
+        for gelezen in cursor.execute(query("register"), params, prepare=False):
+            if gevonden := vermelding(gelezen.kvk, gelezen, gelezen.dienstverlener):
                 yield gevonden
-
-
-def _stand(gezegd: str) -> Registerstand:
-    gelezen = GEZEGD.validate_json(gezegd)
-    per_aspect = ((aspect, getattr(gelezen, aspect)) for aspect in Aspect)
-    return Registerstand({aspect: waarde for aspect, waarde in per_aspect if waarde is not None})
 
 
 def _dienstverleners(connection: Connection[Any], peil: Peil) -> dict[str, Dienstverlener]:
@@ -121,4 +159,4 @@ def _uit_stroom(stroom: Stroom, peil: Peil, namen: dict[str, Dienstverlener]) ->
             dossier = na
     kvk = dossier.keurmerk.kvk
     dienstverlener = namen.get(kvk, ONBEKEND) if kvk else ONBEKEND
-    return vermelding(dossier.id, kvk, stand(regels, peil), dienstverlener)
+    return vermelding(kvk, stand(geschreven(regels), peil), dienstverlener)

@@ -1,5 +1,6 @@
 """An entry of the public register (P-01): grades under the rules of publication, names, order."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from uuid import UUID
@@ -11,10 +12,9 @@ from domain.keurmerk.lifecycle.statussen import ZICHTBAAR, Keurmerkstatus
 from projections.aspecten import Aspect, Cijfer
 from projections.peil import Peil, laatste_moment, moment_tekst
 from projections.register import OPENBARE_NAAM, Dienstverlener, Vermelding, register, vermelding
-from projections.stand import Gezegd, Registerstand, stand
+from projections.stand import stand
 from projections.woorden import NAAM, STATUSNAAM
 from tests.support.verhaal import (
-    DOSSIER,
     KVK,
     aanvraag,
     aspirant,
@@ -103,9 +103,10 @@ def test_every_aspect_names_the_event_it_rests_on() -> None:
 
 def entry(kvk: str, naam: str | None, zichtbaar: bool = True) -> Vermelding:
     dag = START if zichtbaar else date(2022, 1, 1)
-    historie = vastgelegd((dag, aanvraag(dag)), (START, aspirant(START)))
+    id_ = UUID(int=int(kvk))
+    historie = vastgelegd((dag, aanvraag(dag)), (START, aspirant(START)), dossier=id_)
     gelezen = stand(regels(historie if zichtbaar else historie[:1]), peil(START))
-    found = vermelding(UUID(int=int(kvk)), kvk, gelezen, Dienstverlener(naam))
+    found = vermelding(kvk, gelezen, Dienstverlener(naam))
     assert found is not None
     return found
 
@@ -127,19 +128,29 @@ def test_only_three_statuses_are_public() -> None:
 
 def test_stars_are_not_shown_when_the_status_is_not_that_of_a_holder() -> None:
     historie = vastgelegd((START, aanvraag(START)), (START, toekenning(START, START)))
-    gelezen = stand(regels(historie), peil(START)).gezegd
-    aspirantstatus = stand(
-        regels(vastgelegd((START, aanvraag(START)), (START, aspirant(START)))), peil(START)
-    ).gezegd[Aspect.STATUS]
-    found = vermelding(DOSSIER, KVK, Registerstand({**gelezen, Aspect.STATUS: aspirantstatus}))
+    gelezen = stand(regels(historie), peil(START))
+    assert gelezen is not None
+    assert gelezen.sterren == 3
+    found = vermelding(KVK, replace(gelezen, status=Keurmerkstatus.ASPIRANT))
     assert found is not None
     assert found.sterren is None
 
 
 def test_an_aspect_that_was_withdrawn_says_nothing() -> None:
-    leeg = Registerstand({Aspect.STERREN: Gezegd(3, None)})
-    assert (leeg.sterren, leeg.status, leeg.diensten) == (None, None, ())
-    assert vermelding(DOSSIER, KVK, leeg) is None
+    opnieuw = date(2024, 1, 2)
+    historie = vastgelegd(
+        (START, aanvraag(START)), (START, toekenning(START, START)), (opnieuw, aspirant(opnieuw))
+    )
+    gelezen = stand(regels(historie), peil(opnieuw))
+    assert gelezen is not None
+    assert (gelezen.sterren, gelezen.versies[Aspect.STERREN]) == (None, 3)
+
+
+def test_a_dossier_without_a_status_has_no_entry() -> None:
+    gelezen = stand(regels(vastgelegd((START, meetperiode(2023)))), peil(START))
+    assert gelezen is not None
+    assert vermelding(KVK, gelezen) is None
+    assert vermelding(KVK, None) is None
 
 
 def test_a_day_means_its_last_moment_in_the_netherlands() -> None:

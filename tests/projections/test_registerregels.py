@@ -11,6 +11,7 @@ from projections.aspecten import Aspect
 from tests.support.verhaal import (
     aanvraag,
     aspirant,
+    gezegd,
     herroeping,
     intrekking,
     meetperiode,
@@ -163,7 +164,7 @@ def test_the_status_that_a_reversal_names_wins() -> None:
 
 def test_a_reversal_gives_back_the_stars_of_before() -> None:
     historie = houder((date(2024, 6, 1), herroeping(date(2024, 6, 1), 4, BESLUIT)))
-    aspecten = {regel.aspect for regel in regels(historie) if regel.versie == 5}
+    aspecten = {bewering.aspect for bewering in gezegd(historie) if bewering.versie == 5}
     assert aspecten == {Aspect.STATUS, Aspect.STERREN}
 
 

@@ -13,7 +13,10 @@ from typing import Any
 from psycopg.conninfo import make_conninfo
 
 from adapters.embedded import server as embedded
+from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.connection import Database
+from adapters.postgres.herbouw import werk_bij
+from adapters.postgres.logboek import Logboek
 from adapters.postgres.migrate import migrate
 
 DEBIAN_15 = Path("/usr/lib/postgresql/15/bin")
@@ -66,6 +69,8 @@ def make_template(server: Database) -> None:
     with server.connect() as connection:
         connection.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0 ENCODING 'UTF8'")
     migrate(server.named(TEMPLATE))
+    werk_bij(server.named(TEMPLATE), Logboek(EventMapper().read))
+    ask(server.named(TEMPLATE), "DELETE FROM proj.voortgang")  # as if no projection ever ran
 
 
 @contextmanager

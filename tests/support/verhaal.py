@@ -28,11 +28,13 @@ from domain.keurmerk.tevredenheid.feiten import (
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from domain.recorded import Recorded, Vastlegging
 from domain.source import Editie
+from projections.beweringen import Bewering
 from projections.inline import rijen
 from projections.peil import Peil, laatste_moment
 from projections.register import Vermelding, vermelding
 from projections.registerregels import RegisterRow, registerregels
-from projections.stand import stand
+from projections.stand import geschreven, stand
+from projections.uitspraken import uitspraken
 
 KVK = "00000001"
 DOSSIER = dossier_id(KVK)
@@ -213,7 +215,13 @@ def stappen(historie: Iterable[Recorded[KeurmerkEvent]]) -> Iterator[Stap]:
 
 
 def regels(historie: Iterable[Recorded[KeurmerkEvent]]) -> list[RegisterRow]:
-    return [regel for stap in stappen(historie) for regel in registerregels(*stap)]
+    """The rows as they stand after all of `historie`."""
+    return geschreven(regel for stap in stappen(historie) for regel in registerregels(*stap))
+
+
+def gezegd(historie: Iterable[Recorded[KeurmerkEvent]]) -> list[Bewering]:
+    """What each event says about the register, in order."""
+    return [bewering for stap in stappen(historie) for bewering in uitspraken(*stap)]
 
 
 def peil(op: date, bekend_op: date = date(2030, 1, 1)) -> Peil:
@@ -222,7 +230,7 @@ def peil(op: date, bekend_op: date = date(2030, 1, 1)) -> Peil:
 
 def vermeld(historie: Sequence[Recorded[KeurmerkEvent]], vraag: Peil) -> Vermelding | None:
     """The entry in the register, hidden or not."""
-    return vermelding(historie[0].originator_id, KVK, stand(regels(historie), vraag))
+    return vermelding(KVK, stand(regels(historie), vraag))
 
 
 def schrijf(database: Database, *historie: Recorded[KeurmerkEvent]) -> None:

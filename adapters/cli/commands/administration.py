@@ -2,6 +2,7 @@
 
 import logging
 import signal
+from collections.abc import Sequence
 from datetime import datetime
 from threading import Event
 from types import FrameType
@@ -36,7 +37,7 @@ def start(ctx: typer.Context, tot: Tot = None, as_json: Json = False) -> None:
     """
     program: Program = ctx.obj
     screen = Screen(as_json)
-    _migrated(program)
+    _migrated(program, screen)
     if tot:
         until = deadlines.end_of(day(tot, "--tot"), program.clock.now(), "--tot")
         uitkomst = fire(program, until, screen)
@@ -59,9 +60,19 @@ def stop(ctx: typer.Context, as_json: Json = False) -> None:
 def migreer(ctx: typer.Context, as_json: Json = False) -> None:
     """Richt de database in, of breng haar bij naar deze versie van het programma."""
     program: Program = ctx.obj
-    applied = bring_up_to_date(program.access)
-    zin = f"Uitgevoerd: {', '.join(applied)}." if applied else "De database was al bij."
-    Screen(as_json).show({"uitgevoerd": applied}, lambda screen: screen.line(zin))
+    screen = Screen(as_json)
+    applied, rebuilt = brought_up(program, screen)
+    gedaan = [
+        *([f"Uitgevoerd: {', '.join(applied)}."] if applied else []),
+        *([f"Opnieuw gemaakt uit het logboek: {', '.join(rebuilt)}."] if rebuilt else []),
+    ]
+    zin = " ".join(gedaan) or "De database was al bij."
+    screen.show({"uitgevoerd": applied, "herbouwd": rebuilt}, lambda s: s.line(zin))
+
+
+def brought_up(program: Program, screen: Screen) -> tuple[Sequence[str], Sequence[str]]:
+    """What was carried out, and which read models were made again, with progress on the screen."""
+    return bring_up_to_date(program.access, lambda naam: screen.progress(f"Bijwerken {naam}"))
 
 
 def fire(program: Program, until: datetime, screen: Screen) -> Uitkomst:
@@ -77,9 +88,12 @@ def told(uitkomst: Uitkomst) -> str:
     return f"{uitkomst.afgegaan} {woord} afgegaan{mislukt}."
 
 
-def _migrated(program: Program) -> None:
-    if applied := bring_up_to_date(program.access):
+def _migrated(program: Program, screen: Screen) -> None:
+    applied, rebuilt = brought_up(program, screen)
+    if applied:
         note(f"De database is ingericht: {', '.join(applied)}.")
+    elif rebuilt:
+        note(f"Opnieuw gemaakt uit het logboek: {', '.join(rebuilt)}.")
 
 
 def _work(program: Program) -> None:

@@ -8,10 +8,9 @@ from uuid import UUID
 
 import typer
 
-from adapters.application.administration import bring_up_to_date
 from adapters.application.overview import Overview, overview
 from adapters.cli.columns import Table
-from adapters.cli.commands.administration import fire
+from adapters.cli.commands.administration import brought_up, fire
 from adapters.cli.commands.register import as_document, draw_register
 from adapters.cli.commands.voer_uit import carry
 from adapters.cli.commands.worklists import draw_terms
@@ -49,7 +48,7 @@ def demo(ctx: typer.Context, as_json: Json = False) -> None:
     screen = Screen(as_json)
     if not as_json:
         note("De database wordt klaargezet...")
-    bring_up_to_date(program.access)
+    brought_up(program, screen)
     given = _given(program)
     report = carry(program, given, False, screen)
     if report.geweigerd:

@@ -127,6 +127,42 @@ def test_controle_sees_and_herbouw_repairs(due: Cli, database: Database) -> None
     assert due("projecties", "controle").code == Exit.GOED
 
 
+def test_old_read_models_are_told_and_made_again(due: Cli, database: Database) -> None:
+    alive(database)
+    due("start", "--tot", "2026-05-31")
+    assert all(checks(due).values())
+    ask(database, "UPDATE app.leesmodel_versie SET versie = 99")
+    said = due("gezond")
+    assert said.code == Exit.NIET_GEZOND
+    assert "Verouderd: gemaakt met versie 99" in said.out
+    said = due("migreer")
+    assert said.out == "Opnieuw gemaakt uit het logboek: dossiers, geschiedenis.\n"
+    assert all(checks(due).values())
+    assert due("migreer", "--json").document == {"uitgevoerd": [], "herbouwd": []}
+
+
+def test_the_start_of_a_worker_makes_them_again_too(due: Cli, database: Database) -> None:
+    ask(database, "UPDATE app.leesmodel_versie SET versie = 99")
+    said = due("start", "--tot", "2026-05-31")
+    assert said.err == "Opnieuw gemaakt uit het logboek: dossiers, geschiedenis.\n"
+    assert checks(due)["leesmodel dossiers"]
+
+
+def test_a_missing_migration_is_named_as_that(due: Cli, database: Database) -> None:
+    ask(database, "DELETE FROM app.migratie WHERE naam LIKE '0005%%'")
+    for word in ("gezond", "register"):
+        said = due(word)
+        assert said.code == Exit.GEEN_DATABASE
+        assert said.err.startswith("Er ontbreekt een migratie: draai `keurmerk migreer`.")
+
+
+def test_a_table_that_is_not_there_is_no_silent_database(due: Cli, database: Database) -> None:
+    ask(database, "DROP TABLE proj.taak")
+    said = due("taken")
+    assert said.code == Exit.GEEN_DATABASE
+    assert said.err.startswith("Er ontbreekt een migratie: draai `keurmerk migreer`.")
+
+
 def test_stop_is_not_about_a_database_of_your_own(cli: Cli) -> None:
     said = cli("stop")
     assert said.code == Exit.VERKEERD_GEBRUIK

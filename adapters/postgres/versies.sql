@@ -1,0 +1,1 @@
+SELECT leesmodel, versie FROM app.leesmodel_versie
