@@ -24,7 +24,7 @@ VELDEN: Mapping[str, Aspect | None] = {
 }
 
 
-class Soort(StrEnum):
+class Verschilsoort(StrEnum):
     VERSCHENEN = "verschenen"
     VERDWENEN = "verdwenen"
     GEWIJZIGD = "gewijzigd"
@@ -47,7 +47,7 @@ class Verschil:
     keurmerk_id: UUID
     kvk: str | None
     naam: str | None
-    soort: Soort
+    soort: Verschilsoort
     versie: int | None = None
     velden: tuple[Veldverschil, ...] = ()
 
@@ -77,12 +77,12 @@ def _verschil(oud: Vermelding | None, nieuw: Vermelding | None, alle: bool) -> V
     if bekend is None or not (was or is_):
         return None
     if was is not is_:
-        soort = Soort.VERSCHENEN if is_ else Soort.VERDWENEN
+        soort = Verschilsoort.VERSCHENEN if is_ else Verschilsoort.VERDWENEN
         return Verschil(bekend.keurmerk_id, bekend.kvk, bekend.naam, soort, _oorzaak(oud, nieuw))
     velden = tuple(_velden(oud, nieuw)) if oud and nieuw else ()
     if not velden:
         return None
-    soort = Soort.GEWIJZIGD
+    soort = Verschilsoort.GEWIJZIGD
     return Verschil(bekend.keurmerk_id, bekend.kvk, bekend.naam, soort, velden=velden)
 
 

@@ -9,7 +9,7 @@ T = TypeVar("T")  # one term that is due
 
 
 @dataclass(frozen=True, slots=True)
-class Uitkomst:
+class FiringResult:
     """How many terms fired, and how many could not now. Those stay due and are tried again."""
 
     afgegaan: int = 0
@@ -33,14 +33,14 @@ class Bel(Generic[T]):
 def run_due(
     now: datetime,
     bel: Bel[T],
-    voortgang: Callable[[Uitkomst], None] = lambda _: None,
+    voortgang: Callable[[FiringResult], None] = lambda _: None,
     stoppen: Callable[[], bool] = lambda: False,
-) -> Uitkomst:
+) -> FiringResult:
     """Until nothing is due at `now`, also what became due because another term fired.
 
     One broken dossier never holds up the rest: its fault goes to `fout` and is counted.
     """
-    uitkomst = Uitkomst()
+    uitkomst = FiringResult()
     while not stoppen() and (due := bel.claim(now)):
         for term in due:
             uitkomst = _ring(bel, term, uitkomst)
@@ -48,7 +48,7 @@ def run_due(
     return uitkomst
 
 
-def _ring(bel: Bel[T], term: T, uitkomst: Uitkomst) -> Uitkomst:
+def _ring(bel: Bel[T], term: T, uitkomst: FiringResult) -> FiringResult:
     try:
         bel.fire(term)
     except Exception as error:  # isolation per row: told to `fout`, counted, shown by `gezond`

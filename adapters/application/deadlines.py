@@ -8,9 +8,9 @@ from typing import Protocol
 from adapters.input.faults import onjuist
 from domain.calendar import dag_van
 from projections.peil import laatste_moment
-from scheduler.deadlines import Uitkomst
+from scheduler.deadlines import FiringResult
 
-Progress = Callable[[Uitkomst], None]
+Progress = Callable[[FiringResult], None]
 
 
 class Work(Protocol):
@@ -20,7 +20,7 @@ class Work(Protocol):
         """Until `stop` is set."""
         ...
 
-    def fire(self, until: datetime, progress: Progress) -> Uitkomst:
+    def fire(self, until: datetime, progress: Progress) -> FiringResult:
         """Everything that is due at `until`, once."""
         ...
 
@@ -29,7 +29,7 @@ class Work(Protocol):
         ...
 
 
-def fire(work: Work, until: datetime, progress: Progress) -> Uitkomst:
+def fire(work: Work, until: datetime, progress: Progress) -> FiringResult:
     """Everything that is due at `until`, once, and the projections up to date after it."""
     uitkomst = work.fire(until, progress)
     work.catch_up()

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 from uuid import UUID
 
-from domain.keurmerk.besluit import Besluit
-from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
 from domain.recorded import Recorded
 
 
@@ -27,7 +26,7 @@ def letters(recorded: Recorded[KeurmerkEvent]) -> Iterator[OutboxRow]:
     """A decision is told to the holder, but not again when it is imported history."""
     if recorded.vastlegging.geimporteerd:
         return
-    if isinstance(getattr(recorded.event, "besluit", None), Besluit):
+    if isinstance(recorded.event, BesluitEvent):
         yield OutboxRow(
             recorded.originator_id,
             recorded.originator_version,

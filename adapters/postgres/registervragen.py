@@ -33,7 +33,7 @@ ASPECTEN = sorted(Aspect)
 STATUS = {status.value: status for status in Keurmerkstatus}
 
 
-class _Gelezen(NamedTuple):
+class _Read(NamedTuple):
     """A row of register.sql, in its order: what projections/register.py makes an entry of."""
 
     kvk: str | None
@@ -130,7 +130,7 @@ def _vermeldingen(
         "alle": alle,
         "ids": None if ids is None else list(ids),
     }
-    with connection.cursor(row_factory=args_row(_Gelezen), binary=True) as cursor:
+    with connection.cursor(row_factory=args_row(_Read), binary=True) as cursor:
         # Planned for this day and moment: a plan for any would expect one row where there are many.
         for gelezen in cursor.execute(query("register"), params, prepare=False):
             if gevonden := vermelding(gelezen.kvk, gelezen, gelezen.dienstverlener):

@@ -13,7 +13,7 @@ from domain.begrippen import Rol
 from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.envelope import Envelope
 from domain.rules import Geweigerd
-from scheduler.deadlines import Bel, Uitkomst, run_due
+from scheduler.deadlines import Bel, FiringResult, run_due
 
 ACTOR = "worker"
 log = logging.getLogger(__name__)
@@ -34,9 +34,9 @@ class Firing:
     def look(
         self,
         until: datetime | None = None,
-        progress: Callable[[Uitkomst], None] = lambda _: None,
+        progress: Callable[[FiringResult], None] = lambda _: None,
         stopping: Callable[[], bool] = lambda: False,
-    ) -> Uitkomst:
+    ) -> FiringResult:
         """Let everything fire that is due at `until` (now when it is not given).
 
         Does nothing while history is being imported. Raises psycopg.Error without a database.
@@ -46,7 +46,7 @@ class Firing:
             with leases.unless_importing() as free:
                 if not free:
                     log.info("History is being imported: terms wait for the next round")
-                    return Uitkomst()
+                    return FiringResult()
                 return run_due(until or self.now(), self.bell(leases), progress, stopping)
 
     def bell(self, leases: Leases) -> Bel[Due]:

@@ -11,7 +11,7 @@ from adapters.postgres.connection import Database
 from adapters.worker.firing import Firing
 from adapters.worker.following import catch_up, followers
 from adapters.worker.process import Worker
-from scheduler.deadlines import Uitkomst
+from scheduler.deadlines import FiringResult
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class RealWork:
             firing = Firing(self.database, store, self.now)
             Worker(self.database, firing, followers(self.database), self.now).run(stop, leads)
 
-    def fire(self, until: datetime, progress: Progress) -> Uitkomst:
+    def fire(self, until: datetime, progress: Progress) -> FiringResult:
         with Store(self.database) as store:
             return Firing(self.database, store, self.now).look(until, progress)
 

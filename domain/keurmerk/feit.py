@@ -89,7 +89,7 @@ def ingang(event: BesluitEvent) -> date:
 
 
 class VanPeriode(Protocol):
-    """An event about one Meetperiode."""
+    """An event or a command about one Meetperiode."""
 
     @property
     def meetperiode_start(self) -> date: ...

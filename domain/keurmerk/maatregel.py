@@ -31,21 +31,21 @@ class Getoetst(Protocol):
     def compensatie(self) -> Compensatietoets: ...
 
 
-class Maatregel(Gegrond, Getoetst, Protocol):
+class Maatregelcommand(Gegrond, Getoetst, Protocol):
     """A measure after a breach of norms."""
 
     @property
     def normen(self) -> tuple[str, ...]: ...
 
 
-Maatregelregel = Regel[Vraag[Maatregel]]
+Maatregelregel = Regel[Vraag[Maatregelcommand]]
 
 
 def _gronden(vraag: Vraag[Gegrond]) -> set[str]:
     return {grond.value for grond in vraag.command.gronden}
 
 
-def _waarschuwing_ging_voor(vraag: Vraag[Maatregel]) -> bool:
+def _waarschuwing_ging_voor(vraag: Vraag[Maatregelcommand]) -> bool:
     """Not needed for an aspirant (A-03), nor when other grounds stand beside it."""
     gronden = _gronden(vraag)
     if not gronden & NA_WAARSCHUWING:
@@ -55,18 +55,18 @@ def _waarschuwing_ging_voor(vraag: Vraag[Maatregel]) -> bool:
     return verstreken or (zonder_mag and vraag.keurmerk.is_aspirant)
 
 
-def _norm_genoemd(vraag: Vraag[Maatregel]) -> bool:
+def _norm_genoemd(vraag: Vraag[Maatregelcommand]) -> bool:
     return not _gronden(vraag) & NORMGRONDEN or bool(vraag.command.normen)
 
 
-def _is_materieel(vraag: Vraag[Maatregel]) -> bool:
+def _is_materieel(vraag: Vraag[Maatregelcommand]) -> bool:
     if MATERIELE_NORM not in _gronden(vraag):
         return True
-    punten = catalogus(vraag.handleiding(vraag.command.besluitdatum).editie).materieel
+    punten = catalogus(vraag.editie(vraag.command.besluitdatum)).materieel
     return bool({punt.code for punt in punten if punt.actief} & set(vraag.command.normen))
 
 
-def _compensatie_vooraf(vraag: Vraag[Maatregel]) -> bool:
+def _compensatie_vooraf(vraag: Vraag[Maatregelcommand]) -> bool:
     """Compensatie only takes the place of a measure for an ordinary norm (6.2.1)."""
     mogelijk = vraag.command.compensatie is Compensatietoets.MOGELIJK
     return not (mogelijk and _gronden(vraag) == {NORM})

@@ -31,7 +31,7 @@ def lege_velden(deel: object) -> Iterator[str]:
 
 
 @cache
-def _veldnamen(kind: Any) -> tuple[str, ...]:  # any dataclass: the library has no type for it
+def _veldnamen(kind: type) -> tuple[str, ...]:
     return tuple(field.name for field in fields(kind))
 
 

@@ -13,16 +13,10 @@ FILE_OF_AN_EDITION = re.compile(r"domain\.handleiding\.h\d{4}\w*")
 NAME_OF_AN_EDITION = re.compile(r"H\d{4}")
 HOME = ROOT / "domain" / "handleiding"
 # Rooms that are being rebuilt: this list only gets shorter.
-STILL_THERE = {
-    "domain/keurmerk/rules/aanvraag.py",
-    "domain/keurmerk/rules/algemeen.py",
-    "domain/keurmerk/rules/beoordeling.py",
-    "domain/keurmerk/rules/meetperiode.py",
-}
 ELSEWHERE = [
     path
     for path in modules("domain", "projections", "scheduler", "adapters")
-    if HOME not in path.parents and name_of(path) not in STILL_THERE
+    if HOME not in path.parents
 ]
 
 
@@ -59,11 +53,6 @@ def _defaults(function: ast.FunctionDef) -> Iterator[str]:
 @pytest.mark.parametrize("path", ELSEWHERE, ids=name_of)
 def test_no_edition_is_taken_by_its_name(path: Path) -> None:
     assert list(editions_by_name(path.read_text("utf-8"))) == []
-
-
-def test_what_is_still_to_be_done_is_really_still_there() -> None:
-    found = {name for name in STILL_THERE if list(editions_by_name((ROOT / name).read_text()))}
-    assert found == STILL_THERE
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 from projections.peil import Peil
 from projections.register import Register, register
-from projections.vergelijking import Soort, vergelijk
+from projections.vergelijking import Verschilsoort, vergelijk
 from tests.support.verhaal import (
     aanvraag,
     aspirant,
@@ -66,21 +66,21 @@ def test_the_new_schorsing_stands_beside_the_correction() -> None:
 def test_the_difference_names_the_correction() -> None:
     found = vergelijk(answer(peil(DAG, VOOR)), answer(peil(DAG, NA)))
     (verschil,) = found.verschillen
-    assert (verschil.soort, verschil.versie) == (Soort.VERSCHENEN, 7)
+    assert (verschil.soort, verschil.versie) == (Verschilsoort.VERSCHENEN, 7)
     assert (found.van.bekend_op, found.naar.op) == (peil(DAG, VOOR).bekend_op, DAG)
 
 
 def test_somebody_who_disappears_is_named_with_the_event_that_did_it() -> None:
     van, naar = (answer(peil(dag, date(2026, 1, 1))) for dag in (NA, date(2025, 10, 1)))
     (verschil,) = vergelijk(van, naar).verschillen
-    assert (verschil.soort, verschil.versie) == (Soort.VERDWENEN, 8)
+    assert (verschil.soort, verschil.versie) == (Verschilsoort.VERDWENEN, 8)
 
 
 def test_what_changed_is_told_field_by_field() -> None:
     van, naar = (answer(peil(dag)) for dag in (date(2024, 5, 9), date(2024, 5, 10)))
     (verschil,) = vergelijk(van, naar).verschillen
     changed = {v.veld: (v.van, v.naar, v.versie) for v in verschil.velden}
-    assert verschil.soort is Soort.GEWIJZIGD
+    assert verschil.soort is Verschilsoort.GEWIJZIGD
     assert changed == {
         "status": ("Aspirant-Keurmerkhouder", "Keurmerkhouder", 4),
         "ingangsdatum": (date(2022, 12, 20), date(2024, 1, 1), 4),
@@ -97,4 +97,4 @@ def test_hidden_entries_differ_only_for_staff() -> None:
     van, naar = answer(peil(date(2022, 11, 1))), answer(peil(date(2022, 12, 1)))
     assert vergelijk(van, naar).verschillen == ()
     (verschil,) = vergelijk(van, naar, alle=True).verschillen
-    assert (verschil.soort, verschil.versie) == (Soort.VERSCHENEN, 1)
+    assert (verschil.soort, verschil.versie) == (Verschilsoort.VERSCHENEN, 1)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
-from scheduler.deadlines import Bel, Uitkomst, run_due
+from scheduler.deadlines import Bel, FiringResult, run_due
 
 NOW = datetime(2026, 3, 30, tzinfo=UTC)
 
@@ -33,29 +33,29 @@ class Terms:
 
 def test_it_goes_on_until_nothing_is_due() -> None:
     terms = Terms(["a", "b"], ["c"])
-    assert run_due(NOW, terms.bel) == Uitkomst(afgegaan=3, mislukt=0)
+    assert run_due(NOW, terms.bel) == FiringResult(afgegaan=3, mislukt=0)
     assert terms.fired == ["a", "b", "c"]
     assert terms.asked == [NOW, NOW, NOW]
 
 
 def test_one_broken_dossier_never_holds_up_the_rest() -> None:
     terms = Terms(["stuk-1", "a"], ["stuk-2", "b"])
-    assert run_due(NOW, terms.bel) == Uitkomst(afgegaan=2, mislukt=2)
+    assert run_due(NOW, terms.bel) == FiringResult(afgegaan=2, mislukt=2)
     assert terms.fired == ["a", "b"]
     assert terms.faults == [("stuk-1", "stuk-1 gaat niet"), ("stuk-2", "stuk-2 gaat niet")]
 
 
 def test_progress_is_told_after_each_term() -> None:
-    told: list[Uitkomst] = []
+    told: list[FiringResult] = []
     run_due(NOW, Terms(["a", "stuk"]).bel, told.append)
-    assert told == [Uitkomst(1, 0), Uitkomst(1, 1)]
+    assert told == [FiringResult(1, 0), FiringResult(1, 1)]
 
 
 def test_who_asks_to_stop_gets_the_batch_finished_and_no_more() -> None:
     terms = Terms(["a", "b"], ["c"])
     uitkomst = run_due(NOW, terms.bel, stoppen=lambda: bool(terms.fired))
-    assert (uitkomst, terms.fired) == (Uitkomst(2), ["a", "b"])
+    assert (uitkomst, terms.fired) == (FiringResult(2), ["a", "b"])
 
 
 def test_nothing_due_is_nothing_done() -> None:
-    assert run_due(NOW, Terms().bel) == Uitkomst()
+    assert run_due(NOW, Terms().bel) == FiringResult()

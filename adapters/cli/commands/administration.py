@@ -18,7 +18,7 @@ from adapters.cli.program import Program
 from adapters.cli.screen import Screen, note
 from adapters.cli.words import written
 from adapters.input.values import day
-from scheduler.deadlines import Uitkomst
+from scheduler.deadlines import FiringResult
 
 Tot = Annotated[
     str | None,
@@ -75,14 +75,14 @@ def brought_up(program: Program, screen: Screen) -> tuple[Sequence[str], Sequenc
     return bring_up_to_date(program.access, lambda naam: screen.progress(f"Bijwerken {naam}"))
 
 
-def fire(program: Program, until: datetime, screen: Screen) -> Uitkomst:
+def fire(program: Program, until: datetime, screen: Screen) -> FiringResult:
     """Everything that is due at `until`, with progress on the screen."""
     work = program.work(program.access.ready())
     with screen.progress("Termijnen laten afgaan") as done:
         return deadlines.fire(work, until, lambda u: done(u.afgegaan + u.mislukt, None))
 
 
-def told(uitkomst: Uitkomst) -> str:
+def told(uitkomst: FiringResult) -> str:
     mislukt = f", {uitkomst.mislukt} mislukt (zie `keurmerk termijnen`)" if uitkomst.mislukt else ""
     woord = "termijn is" if uitkomst.afgegaan == 1 else "termijnen zijn"
     return f"{uitkomst.afgegaan} {woord} afgegaan{mislukt}."

@@ -24,7 +24,7 @@ from domain.rules import Regel
 from domain.source import eigen_lezing, h2023
 
 
-class Volume(Hoofdnormen, Protocol):
+class Bevonden(Hoofdnormen, Protocol):
     """What somebody found of a whole Meetperiode."""
 
     @property
@@ -37,7 +37,7 @@ class Volume(Hoofdnormen, Protocol):
 
 class Beoordeeld(Beoordelend, Protocol):
     @property
-    def bevindingen(self) -> Volume: ...
+    def bevindingen(self) -> Bevonden: ...
 
 
 class MetSterren(Gegrond, Protocol):

@@ -61,7 +61,7 @@ def _overgang(van: T, overgang: Overgang[T], vanuit: str) -> Mapping[str, object
 def _als(overgang: Overgang[Any], vanuit: str) -> Callable[..., bool]:
     """The library passes the model by the name of the parameter."""
 
-    def als(model: Any) -> bool:
+    def als(model: Any) -> bool:  # noqa: ANN401 (of either chart)
         return overgang.kan(getattr(model, vanuit) if vanuit else model)
 
     als.__name__ = " en ".join(voorwaarde.zin for voorwaarde in overgang.voorwaarden)

@@ -103,7 +103,7 @@ T = TypeVar("T", Keurmerkstatus, Overeenkomststatus)
 
 
 @dataclass(frozen=True, slots=True)
-class Voorwaarde:
+class Overgangsvoorwaarde:
     """`zin` completes "if ..." for a reader, in Dutch."""
 
     zin: str
@@ -115,19 +115,23 @@ class Overgang(Generic[T]):
     """To `naar`, which can be the same status, if all conditions hold."""
 
     naar: T
-    voorwaarden: tuple[Voorwaarde, ...] = ()
+    voorwaarden: tuple[Overgangsvoorwaarde, ...] = ()
 
     def kan(self, ligging: Ligging) -> bool:
         return all(voorwaarde.geldt(ligging) for voorwaarde in self.voorwaarden)
 
 
-def _eronder(status: Keurmerkstatus, wie: str) -> Voorwaarde:
-    return Voorwaarde(f"{wie} is geschorst", lambda ligging: ligging.onderliggend is status)
+def _eronder(status: Keurmerkstatus, wie: str) -> Overgangsvoorwaarde:
+    return Overgangsvoorwaarde(
+        f"{wie} is geschorst", lambda ligging: ligging.onderliggend is status
+    )
 
 
-def _ervoor(status: Keurmerkstatus) -> Voorwaarde:
+def _ervoor(status: Keurmerkstatus) -> Overgangsvoorwaarde:
     naam = status.value.replace("-bepaalde-tijd", "").replace("-", " ")
-    return Voorwaarde(f"de status ervoor was {naam}", lambda ligging: ligging.kwam_uit is status)
+    return Overgangsvoorwaarde(
+        f"de status ervoor was {naam}", lambda ligging: ligging.kwam_uit is status
+    )
 
 
 def _nieuw(ligging: Ligging) -> bool:
@@ -137,10 +141,14 @@ def _nieuw(ligging: Ligging) -> bool:
 ONDER_ASPIRANT = _eronder(S.ASPIRANT, "een aspirant")
 ONDER_VERLENGD = _eronder(S.ASPIRANT_VERLENGD, "een verlengde aspirant")
 ONDER_HOUDER = _eronder(S.TOEGEKEND, "een houder")
-NIEUW = Voorwaarde("er ervoor geen status was", _nieuw)
-NIET_NIEUW = Voorwaarde("er ervoor al een status was", lambda ligging: not _nieuw(ligging))
-HERLEEFT = Voorwaarde("het beleid is dat de status herleeft", lambda ligging: ligging.herleeft)
-WACHT = Voorwaarde("het beleid is dat eerst iemand beslist", lambda ligging: not ligging.herleeft)
+NIEUW = Overgangsvoorwaarde("er ervoor geen status was", _nieuw)
+NIET_NIEUW = Overgangsvoorwaarde("er ervoor al een status was", lambda ligging: not _nieuw(ligging))
+HERLEEFT = Overgangsvoorwaarde(
+    "het beleid is dat de status herleeft", lambda ligging: ligging.herleeft
+)
+WACHT = Overgangsvoorwaarde(
+    "het beleid is dat eerst iemand beslist", lambda ligging: not ligging.herleeft
+)
 
 ERONDER = (
     Overgang(S.ASPIRANT, (ONDER_ASPIRANT,)),

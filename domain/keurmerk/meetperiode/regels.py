@@ -1,20 +1,10 @@
 """Rules that several rooms have about one Meetperiode (H23 1.3)."""
 
-from datetime import date
-from typing import Protocol
-
+from domain.keurmerk.feit import VanPeriode
 from domain.keurmerk.meetperiode.feiten import genoemd
 from domain.keurmerk.vraag import Vraag
 from domain.rules import Regel
 from domain.source import h2023
-
-
-class VanPeriode(Protocol):
-    """A command about one Meetperiode."""
-
-    @property
-    def meetperiode_start(self) -> date: ...
-
 
 PERIODE_BESTAAT = Regel[Vraag[VanPeriode]](
     "meetperiode-onbekend",

@@ -22,7 +22,7 @@ from adapters.postgres.registervragen import (
 from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 from projections.peil import Peil
-from projections.vergelijking import Soort
+from projections.vergelijking import Verschilsoort
 from tests.support.database import ask, new_database
 from tests.support.dossiers import register as registreer
 from tests.support.histories import histories, numbers
@@ -103,7 +103,7 @@ def test_the_difference_between_two_questions_names_the_reversal(database: Datab
             connection, peil(date(2025, 7, 1), date(2026, 1, 31)), peil(date(2025, 7, 1))
         )
     (verschil,) = found.verschillen
-    assert (verschil.kvk, verschil.soort, verschil.versie) == (KVK, Soort.VERSCHENEN, 7)
+    assert (verschil.kvk, verschil.soort, verschil.versie) == (KVK, Verschilsoort.VERSCHENEN, 7)
 
 
 def test_a_moment_counts_from_itself_on(database: Database) -> None:

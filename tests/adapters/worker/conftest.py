@@ -9,7 +9,7 @@ import pytest
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from adapters.worker.firing import Firing
-from scheduler.deadlines import Uitkomst
+from scheduler.deadlines import FiringResult
 from tests.support.dossiers import register
 from tests.support.warnings import START
 
@@ -26,7 +26,7 @@ class Worker:
     def firing(self) -> Firing:
         return Firing(self.database, self.store, lambda: self.shown)
 
-    def look(self, moment: datetime) -> Uitkomst:
+    def look(self, moment: datetime) -> FiringResult:
         self.shown = moment
         return self.firing.look()
 

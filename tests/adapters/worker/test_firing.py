@@ -14,7 +14,7 @@ from domain.keurmerk.administratie.feiten import TermijnVerstreken
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.waarschuwing.besluiten import StelHerstelVast
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingstermijnVerstreken
-from scheduler.deadlines import Uitkomst
+from scheduler.deadlines import FiringResult
 from tests.adapters.worker.conftest import Worker
 from tests.support.database import ask
 from tests.support.dossiers import DOSSIER, KVK, envelope, register, to_aspirant
@@ -22,7 +22,7 @@ from tests.support.warnings import fired, terms, warned
 
 LAST_DAY = date(2026, 6, 30)
 ONE = timedelta(microseconds=1)
-NOTHING, ONCE = Uitkomst(), Uitkomst(afgegaan=1)
+NOTHING, ONCE = FiringResult(), FiringResult(afgegaan=1)
 
 
 @pytest.mark.parametrize(
@@ -69,7 +69,7 @@ def test_after_thirty_days_of_standstill_each_fires_once_with_its_own_day(
     for kvk, day in days.items():
         warned(store, day, kvk)
     late = einde_van_de_dag(date(2026, 7, 30))
-    assert worker.look(late) == Uitkomst(afgegaan=30)
+    assert worker.look(late) == FiringResult(afgegaan=30)
     assert worker.look(late) == NOTHING
     assert fired(database) == [("keurmerk.waarschuwingstermijn-verstreken.v1", 30)]
     for dossier in store.load_all().values():
@@ -123,7 +123,7 @@ def test_a_row_that_stays_open_after_its_event_is_a_fault_that_is_seen(
         "UPDATE proj.termijn SET status = 'open', gesloten_door = NULL, gesloten_op = NULL"
         " WHERE status = 'verstreken'",
     )
-    assert worker.look(late + timedelta(hours=1)) == Uitkomst(mislukt=1)
+    assert worker.look(late + timedelta(hours=1)) == FiringResult(mislukt=1)
     assert fired(database) == [("keurmerk.waarschuwingstermijn-verstreken.v1", 1)]
 
 
@@ -138,7 +138,7 @@ def test_one_broken_dossier_is_seen_and_the_others_go_on(
         "UPDATE proj.termijn SET keurmerk_id = gen_random_uuid() WHERE keurmerk_id = %s",
         DOSSIER,
     )
-    assert worker.look(einde_van_de_dag(LAST_DAY)) == Uitkomst(afgegaan=1, mislukt=1)
+    assert worker.look(einde_van_de_dag(LAST_DAY)) == FiringResult(afgegaan=1, mislukt=1)
     ((attempts, fault),) = ask(
         database, "SELECT pogingen, laatste_fout FROM app.termijn_poging WHERE laatste_fout <> ''"
     )
