@@ -40,8 +40,19 @@ CREATE TABLE proj.registerregel (
   CHECK (bekend_tot >= bekend_sinds),
   CHECK ((status IS NULL) = (ingangsdatum IS NULL))
 ) WITH (fillfactor = 70);
+-- A row as a box on both axes, days and microseconds, ends included: what it finds must still be
+-- looked at. An index on two ranges finds the same, but writing to it takes three times as long. An
+-- end that is not there lies far away, since boxes without end cannot be put in order.
+CREATE FUNCTION proj.vak(
+  vanaf date, tot date, bekend_sinds timestamptz, bekend_tot timestamptz
+) RETURNS box LANGUAGE sql IMMUTABLE PARALLEL SAFE RETURN
+  box(point((vanaf - date '2000-01-01')::float8,
+            extract(epoch FROM bekend_sinds AT TIME ZONE 'UTC')::float8 * 1e6),
+      point((coalesce(tot, date '9999-12-31') - date '2000-01-01')::float8,
+            extract(epoch FROM coalesce(bekend_tot AT TIME ZONE 'UTC',
+                                        timestamp '10000-01-01'))::float8 * 1e6));
 CREATE INDEX registerregel_vak ON proj.registerregel
-  USING gist (tstzrange(bekend_sinds, bekend_tot), daterange(vanaf, tot));
+  USING gist (proj.vak(vanaf, tot, bekend_sinds, bekend_tot));
 
 GRANT SELECT, INSERT, UPDATE ON proj.registerregel TO reg_app;
 GRANT SELECT ON proj.registerregel TO reg_projector, reg_auditor;

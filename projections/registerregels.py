@@ -181,7 +181,7 @@ class _Beelden:
 
     def van(self, dossier: Dossier) -> Beeld:
         bekend = self._laatste.get(dossier.id)
-        if bekend and dossier.historie and bekend[0] is dossier.historie[-1]:
+        if bekend and bekend[0] is dossier.historie.laatste:
             return bekend[1]
         return _opnieuw(dossier.historie, dossier.id)
 

@@ -131,8 +131,7 @@ def _vermeldingen(
         "ids": None if ids is None else list(ids),
     }
     with connection.cursor(row_factory=args_row(_Read), binary=True) as cursor:
-        # Planned for this day and moment: a plan for any would expect one row where there are many.
-        for gelezen in cursor.execute(query("register"), params, prepare=False):
+        for gelezen in cursor.execute(query("register"), params):
             if gevonden := vermelding(gelezen.kvk, gelezen, gelezen.dienstverlener):
                 yield gevonden
 

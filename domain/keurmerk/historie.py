@@ -27,6 +27,11 @@ class Historie(Sequence[Recorded[KeurmerkEvent]]):
     def met(self, recorded: Recorded[KeurmerkEvent]) -> "Historie":
         return Historie(_Schakel(recorded, self._laatste), self.lengte + 1)
 
+    @property
+    def laatste(self) -> Recorded[KeurmerkEvent] | None:
+        """The newest event."""
+        return self._laatste.recorded if self._laatste else None
+
     def __len__(self) -> int:
         return self.lengte
 

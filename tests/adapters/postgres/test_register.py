@@ -117,6 +117,14 @@ def test_a_moment_counts_from_itself_on(database: Database) -> None:
     assert (before, at) == ("Aspirant-Keurmerkhouder", "Keurmerkhouder")
 
 
+def test_what_has_no_end_holds_on_the_last_day_that_a_date_can_be(database: Database) -> None:
+    holder(database)
+    vraag = Peil(date.max, datetime(9999, 12, 31, 23, 59, 59, tzinfo=UTC))
+    with database.connect(Role.APP) as connection:
+        assert len(register(connection, vraag).vermeldingen) == 1
+        assert register(connection, Peil(date.min, vraag.bekend_op)).vermeldingen == ()
+
+
 def test_the_name_is_the_one_known_then_and_gone_when_erased(database: Database) -> None:
     holder(database)
     ask(
