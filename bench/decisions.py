@@ -18,7 +18,7 @@ from domain.calendar import plus_dagen
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond
 from tests.support.histories import histories
 

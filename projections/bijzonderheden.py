@@ -9,11 +9,12 @@ from functools import singledispatch
 from typing import Any
 
 from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
-from domain.keurmerk.administratie.feiten import TaakAfgehandeld, TermijnVerstreken
+from domain.keurmerk.administratie.feiten import TaakAfgehandeld
 from domain.keurmerk.beoordeling.feiten import Beoordeling
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT
 from domain.keurmerk.meetperiode.feiten import Meetperiodedatum
+from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.tevredenheid.feiten import Dienstrespons, Responsregel
 from domain.tevredenheid.respons import toon
 from projections.woorden import naam

@@ -12,9 +12,9 @@ from pydantic import TypeAdapter
 
 from adapters.input.dienstverlener import RegistreerDienstverlener
 from adapters.input.faults import meant, onjuist
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.besluiten import COMMANDS
 from domain.keurmerk.command import Command
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 
 OfferedCommand: TypeAlias = Command
 

@@ -10,8 +10,8 @@ from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
 from adapters.worker.leases import Due, Leases
 from domain.begrippen import Rol
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.envelope import Envelope
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.rules import Geweigerd
 from scheduler.deadlines import Bel, FiringResult, run_due
 

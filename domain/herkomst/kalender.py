@@ -73,8 +73,8 @@ REGELS = (
         "C-1",
         "De laatste dag van een termijn hoort er helemaal bij.",
         "calendar:einde_van_de_dag",
-        "keurmerk.administratie.besluiten:TERMIJN_VOORBIJ",
-        "keurmerk.administratie.besluiten:TERMIJN_OPEN",
+        "keurmerk.termijnen.besluiten:TERMIJN_VOORBIJ",
+        "keurmerk.termijnen.besluiten:TERMIJN_OPEN",
     ),
     regel(
         "R-5.1.1-j",

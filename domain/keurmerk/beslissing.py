@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Generic, TypeVar
 
+from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.agenda.soorten import Termijnsoort
 from domain.keurmerk.command import Command
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.vraag import Vooraf, Vraag
@@ -31,3 +33,11 @@ class Beslissing(Generic[C, E]):
     inhoud: tuple[Regel[Vraag[C]], ...] = ()
     peildag: Callable[[C], date] | None = None
     alleen_systeem: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verloop(Generic[E]):
+    """What is recorded when a term of this kind has passed, if that is more than that it has."""
+
+    soort: Termijnsoort
+    leg_vast: Callable[[Vooraf, Termijn], E]

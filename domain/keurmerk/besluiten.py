@@ -9,7 +9,6 @@ from domain.calendar import dag_van
 from domain.handleiding.geldigheid import editie_voor_besluit
 from domain.keurmerk.aanvraag import besluiten as aanvraag
 from domain.keurmerk.administratie import besluiten as administratie
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.audit import besluiten as audit
 from domain.keurmerk.beoordeling import besluiten as beoordeling
 from domain.keurmerk.beslissing import Beslissing
@@ -27,6 +26,8 @@ from domain.keurmerk.meetperiode import besluiten as meetperiode
 from domain.keurmerk.plan import besluiten as plan
 from domain.keurmerk.regels import ALLEEN_SYSTEEM, ROL, algemene_regels
 from domain.keurmerk.schorsing import besluiten as schorsing
+from domain.keurmerk.termijnen import besluiten as termijnen
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.tevredenheid import besluiten as tevredenheid
 from domain.keurmerk.toestemming import besluiten as toestemming
 from domain.keurmerk.verklaring import besluiten as verklaring
@@ -52,6 +53,7 @@ KAMERS = (
     herroeping,
     toestemming,
     administratie,
+    termijnen,
 )
 
 

@@ -6,17 +6,14 @@ from typing import Any
 
 from domain.calendar import dag_van
 from domain.keurmerk.aanvraag.feiten import AanvraagIngediend, AanvraagIngetrokken
-from domain.keurmerk.administratie.feiten import (
-    BESLUIT_VERZENDEN,
-    TaakAfgehandeld,
-    TermijnVerstreken,
-)
+from domain.keurmerk.administratie.feiten import BESLUIT_VERZENDEN, TaakAfgehandeld
 from domain.keurmerk.agenda.lopend import NIETS, Agenda, Taak, Taken, Termijn, Wijziging
 from domain.keurmerk.agenda.soorten import Groep, Taaksoort, Termijnsoort
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent, TermijnEvent
 from domain.keurmerk.feit import Feit, Opening, Stop
 from domain.keurmerk.feiten import FEIT, TAAKSOORTEN, TERMIJNSOORT, TERMIJNSOORTEN
 from domain.keurmerk.keurmerk import Keurmerk
+from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.recorded import Recorded
 
 

@@ -18,6 +18,7 @@ from domain.keurmerk.meetperiode import agenda as meetperiode_agenda
 from domain.keurmerk.meetperiode import feiten as meetperiode
 from domain.keurmerk.plan import feiten as plan
 from domain.keurmerk.schorsing import feiten as schorsing
+from domain.keurmerk.termijnen import feiten as termijnen
 from domain.keurmerk.tevredenheid import feiten as tevredenheid
 from domain.keurmerk.toestemming import feiten as toestemming
 from domain.keurmerk.verklaring import feiten as verklaring
@@ -41,6 +42,7 @@ KAMERS = (
     herroeping,
     toestemming,
     administratie,
+    termijnen,
 )
 MET_TERMIJNEN = (meetperiode_agenda, audit, waarschuwing, hoor, schorsing, plan, einde)
 MET_TAKEN = (aanvraag, *MET_TERMIJNEN, administratie)

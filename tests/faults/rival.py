@@ -12,7 +12,7 @@ from adapters.postgres.connection import Database
 from domain.calendar import plus_dagen
 from domain.keurmerk.command import Command
 from domain.keurmerk.envelope import Envelope
-from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond
 from domain.rules import Geweigerd
 from tests.faults.processes import wait_for_the_others

@@ -15,11 +15,7 @@ from domain.keurmerk.aanvraag.commands import (
     WijsAanvraagAf,
 )
 from domain.keurmerk.aanvraag.gronden import AfwijzingGrond, UitsluitingGrond
-from domain.keurmerk.administratie.besluiten import (
-    HandelTaakAf,
-    LaatTermijnVerstrijken,
-    MeldBesluitVerzonden,
-)
+from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
 from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.besluiten import (
     KenKeurmerkNietToe,
@@ -54,13 +50,14 @@ from domain.keurmerk.plan.besluiten import (
     StelImplementatieVast,
     StelNietNalevenVast,
 )
-from domain.keurmerk.schorsing.besluiten import (
+from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,
     VerlengSchorsing,
 )
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond, SanctieGrond
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.toestemming.besluiten import VerleenToestemming, WeigerToestemming
 from domain.keurmerk.toestemming.feiten import Toestemming

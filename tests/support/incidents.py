@@ -5,11 +5,7 @@ from datetime import UTC, datetime, time
 
 from domain.begrippen import Wijze
 from domain.calendar import plus_dagen
-from domain.keurmerk.administratie.besluiten import (
-    HandelTaakAf,
-    LaatTermijnVerstrijken,
-    MeldBesluitVerzonden,
-)
+from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
 from domain.keurmerk.command import Command
 from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit, HerroepingGrond
@@ -26,13 +22,14 @@ from domain.keurmerk.plan.besluiten import (
     KeurPlanVanAanpakGoed,
     StelImplementatieVast,
 )
-from domain.keurmerk.schorsing.besluiten import (
+from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,
     VerlengSchorsing,
 )
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond, SanctieGrond
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.toestemming.besluiten import VerleenToestemming, WeigerToestemming
 from domain.keurmerk.toestemming.feiten import Toestemming
 from domain.keurmerk.verklaring.besluiten import MeldStrijdigheid

@@ -7,12 +7,12 @@ from uuid import uuid5
 
 from adapters.eventstore.preparing import Request, prepare
 from domain.begrippen import Cyclus, Rol
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, dossier_id
 from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.keurmerk import Keurmerk
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 
 STARTS = {Cyclus.JANUARI: 1, Cyclus.APRIL: 4, Cyclus.SEPTEMBER: 9}  # month
 

@@ -19,7 +19,7 @@ from domain.keurmerk.einde.besluiten import (
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid, OntvangZienswijze
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
-from domain.keurmerk.schorsing.besluiten import SchorsAlsSanctie, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import SchorsAlsSanctie, SchorsVoorOnderzoek
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from tests.support.scenario import Step, on
 

@@ -12,7 +12,6 @@ from uuid import uuid5
 import pytest
 
 from domain.begrippen import Rol
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.besluiten import beslis, vastlegging
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, dossier_id, evolve, evolve_all
@@ -22,6 +21,7 @@ from domain.keurmerk.feiten import feit_van
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.keurmerk import Keurmerk
 from domain.keurmerk.lifecycle.overgangen import status_na
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.recorded import Recorded
 from domain.rules import Geweigerd
 from tests.support.asking import fill_in

@@ -2,26 +2,14 @@
 
 from dataclasses import dataclass
 from typing import ClassVar
-from uuid import UUID
 
-from domain import beleid
-from domain.begrippen import NaSchorsing, Wijze
-from domain.calendar import plus_dagen
-from domain.keurmerk.administratie.feiten import (
-    BesluitVerzonden,
-    TaakAfgehandeld,
-    TermijnVerstreken,
-)
-from domain.keurmerk.agenda.lopend import Taak, Termijn
-from domain.keurmerk.audit.feiten import RE_AUDIT, ReAuditVerstreken
+from domain.begrippen import Wijze
+from domain.keurmerk.administratie.feiten import BesluitVerzonden, TaakAfgehandeld
+from domain.keurmerk.agenda.lopend import Taak
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Feitdag
-from domain.keurmerk.einde.feiten import EINDE_INTREKKING, IntrekkingstermijnVerstreken
-from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
-from domain.keurmerk.schorsing.feiten import EINDE as EINDE_SCHORSING
-from domain.keurmerk.schorsing.feiten import SchorsingstermijnVerstreken
+from domain.keurmerk.event import BesluitEvent
 from domain.keurmerk.vraag import Vraag
-from domain.keurmerk.waarschuwing.feiten import HERSTEL, WaarschuwingstermijnVerstreken
 from domain.rules import Regel
 from domain.source import eigen_lezing
 
@@ -54,15 +42,6 @@ class HandelTaakAf(Command):
     """Wat er is gedaan."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LaatTermijnVerstrijken(Command):
-    """Leg vast dat een termijn is verstreken (alleen door het systeem)."""
-
-    NAAM: ClassVar[str] = "laat-termijn-verstrijken"
-    termijn: str
-    """Kenmerk van de termijn."""
-
-
 def _verzonden(vraag: Vraag[MeldBesluitVerzonden]) -> BesluitVerzonden:
     command = vraag.command
     return BesluitVerzonden(
@@ -81,39 +60,6 @@ def _afgehandeld(vraag: Vraag[HandelTaakAf]) -> TaakAfgehandeld:
         afgehandeld_op=command.afgehandeld_op,
         toelichting=command.toelichting,
     )
-
-
-def _einde_schorsing(
-    vraag: Vraag[LaatTermijnVerstrijken], termijn: Termijn
-) -> SchorsingstermijnVerstreken:
-    """The mark revives by the decision that set the last day, not by a new one (A-44)."""
-    gevolg = beleid.NA_SCHORSING.op(termijn.dag)
-    herleeft = gevolg is NaSchorsing.HERLEEFT
-    return SchorsingstermijnVerstreken(
-        termijn=f"{termijn.id}",
-        laatste_dag=termijn.dag,
-        gevolg=gevolg,
-        ingangsdatum=plus_dagen(termijn.dag, 1),
-        terug_naar=vraag.keurmerk.onderliggend if herleeft else None,
-    )
-
-
-def _verstreken(vraag: Vraag[LaatTermijnVerstrijken]) -> KeurmerkEvent:
-    gevonden = termijn(vraag)
-    if gevonden is None:
-        raise LookupError("Geen lopende termijn met dit kenmerk.")
-    id_, dag, soort = f"{gevonden.id}", gevonden.dag, gevonden.soort
-    if soort is HERSTEL:
-        return WaarschuwingstermijnVerstreken(
-            termijn=id_, waarschuwing=int(gevonden.kenmerk), hersteltermijn_tot=dag
-        )
-    if soort is EINDE_SCHORSING:
-        return _einde_schorsing(vraag, gevonden)
-    if soort is EINDE_INTREKKING:
-        return IntrekkingstermijnVerstreken(termijn=id_, laatste_dag=dag)
-    if soort is RE_AUDIT:
-        return ReAuditVerstreken(termijn=id_, uiterlijk=dag)
-    return TermijnVerstreken(termijn=id_, code=soort.code, dag=dag)
 
 
 def genoemd_besluit(vraag: Vraag[MeldBesluitVerzonden]) -> BesluitEvent | None:
@@ -143,19 +89,6 @@ def taak(vraag: Vraag[HandelTaakAf]) -> Taak | None:
 def _af_te_vinken(vraag: Vraag[HandelTaakAf]) -> bool:
     gevonden = taak(vraag)
     return gevonden is None or not gevonden.soort.alleen_door_besluit
-
-
-def termijn(vraag: Vraag[LaatTermijnVerstrijken]) -> Termijn | None:
-    try:
-        gezocht = UUID(vraag.command.termijn)
-    except ValueError:
-        return None
-    return next((t for t in vraag.dossier.agenda.termijnen if t.id == gezocht), None)
-
-
-def _voorbij(vraag: Vraag[LaatTermijnVerstrijken]) -> bool:
-    gevonden = termijn(vraag)
-    return gevonden is None or gevonden.soort.voorbij(gevonden.dag, vraag.dag)
 
 
 BESLUIT_BESTAAT = Regel[Vraag[MeldBesluitVerzonden]](
@@ -194,20 +127,6 @@ TAAK_AFVINKBAAR = Regel[Vraag[HandelTaakAf]](
     _af_te_vinken,
 )
 
-TERMIJN_OPEN = Regel[Vraag[LaatTermijnVerstrijken]](
-    "termijn-niet-open",
-    eigen_lezing("termijnen", "Een termijn verstrijkt één keer, en alleen als zij nog loopt."),
-    "Dit dossier heeft geen lopende termijn met dit kenmerk.",
-    lambda v: termijn(v) is not None,
-)
-
-TERMIJN_VOORBIJ = Regel[Vraag[LaatTermijnVerstrijken]](
-    "termijn-loopt-nog",
-    eigen_lezing("C-1", "De laatste dag van een termijn hoort er helemaal bij."),
-    "De termijn is nog niet voorbij.",
-    _voorbij,
-)
-
 BESLISSINGEN = (
     Beslissing(
         command=MeldBesluitVerzonden,
@@ -220,12 +139,5 @@ BESLISSINGEN = (
         event=TaakAfgehandeld,
         leg_vast=_afgehandeld,
         inhoud=(TAAK_OPEN, TAAK_AFVINKBAAR),
-    ),
-    Beslissing(
-        command=LaatTermijnVerstrijken,
-        event=None,
-        leg_vast=_verstreken,
-        inhoud=(TERMIJN_OPEN, TERMIJN_VOORBIJ),
-        alleen_systeem=True,
     ),
 )

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from domain.begrippen import Wijze
 from domain.keurmerk.agenda.soorten import Groep, Taaksoort
-from domain.keurmerk.event import KeurmerkEvent, TermijnEvent
+from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feit import Feit, stop_van
 from domain.source import eigen_lezing
 
@@ -35,15 +35,6 @@ class BesluitVerzonden(KeurmerkEvent):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class TermijnVerstreken(TermijnEvent):
-    """A term that has no event of its own in the lifecycle has passed."""
-
-    TOPIC: ClassVar[str] = "keurmerk.termijn-verstreken.v1"
-    code: str
-    dag: date
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class TaakAfgehandeld(KeurmerkEvent):
     TOPIC: ClassVar[str] = "keurmerk.taak-afgehandeld.v1"
     taak: str
@@ -64,6 +55,5 @@ FEITEN = (
         dag=lambda e: e.verzonden_op,
         stopt=(stop_van(van_besluit, BESLUIT_VERZENDEN),),
     ),
-    Feit(event=TermijnVerstreken, titel="Termijn verstreken", dag=lambda e: e.dag),
     Feit(event=TaakAfgehandeld, titel="Taak afgehandeld", dag=lambda e: e.afgehandeld_op),
 )

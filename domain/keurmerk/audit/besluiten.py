@@ -5,12 +5,15 @@ from datetime import date
 from typing import ClassVar
 
 from domain.calendar import plus_maanden
+from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.audit.feiten import (
+    RE_AUDIT,
     ReAuditUitgevoerd,
+    ReAuditVerstreken,
     ReAuditVerzocht,
     ResultatenauditVastgelegd,
 )
-from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.beslissing import Beslissing, Verloop
 from domain.keurmerk.command import Command, Feitdag
 from domain.keurmerk.meetperiode.feiten import (
     genoemd,
@@ -139,6 +142,13 @@ RE_AUDIT_GEVRAAGD = Voorafregel(
     "Er is geen re-audit gevraagd.",
     lambda v: v.keurmerk.re_audit is not None,
 )
+
+
+def _re_audit_voorbij(_: Vooraf, termijn: Termijn) -> ReAuditVerstreken:
+    return ReAuditVerstreken(termijn=f"{termijn.id}", uiterlijk=termijn.dag)
+
+
+VERLOOP = (Verloop(soort=RE_AUDIT, leg_vast=_re_audit_voorbij),)
 
 BESLISSINGEN = (
     Beslissing(

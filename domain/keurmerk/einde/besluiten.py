@@ -5,12 +5,15 @@ from datetime import date
 from typing import ClassVar
 
 from domain import beleid
+from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.beoordeling.feiten import TWEEDE
-from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.beslissing import Beslissing, Verloop
 from domain.keurmerk.command import Besluitcommand, Command, Feitdag
 from domain.keurmerk.einde.feiten import (
+    EINDE_INTREKKING,
     IngetrokkenVoorBepaaldeTijd,
     IngetrokkenVoorOnbepaaldeTijd,
+    IntrekkingstermijnVerstreken,
     OvereenkomstOntbonden,
     OvereenkomstOpgezegd,
 )
@@ -20,7 +23,7 @@ from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.maatregel import REGELS as MAATREGEL
 from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.regels import NIET_EERDER
-from domain.keurmerk.vraag import Voorafregel, Vraag, besluit
+from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag, besluit
 from domain.rules import Regel
 from domain.source import eigen_lezing, h2023
 
@@ -172,6 +175,14 @@ OPZEGGING = Voorafregel(
     "Het beleid staat geen opzegging door de houder toe.",
     lambda v: beleid.OPZEGGING_TOEGESTAAN.op(v.dag),
 )
+
+
+def _intrekking_voorbij(_: Vooraf, termijn: Termijn) -> IntrekkingstermijnVerstreken:
+    return IntrekkingstermijnVerstreken(termijn=f"{termijn.id}", laatste_dag=termijn.dag)
+
+
+VERLOOP = (Verloop(soort=EINDE_INTREKKING, leg_vast=_intrekking_voorbij),)
+
 BESLISSINGEN = (
     Beslissing(
         command=TrekInVoorBepaaldeTijd,

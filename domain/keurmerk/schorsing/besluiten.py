@@ -1,85 +1,37 @@
 """Deciding on both kinds of Schorsing (H23 6.2.3, 6.2.6)."""
 
-from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from domain import beleid
+from domain.begrippen import NaSchorsing
 from domain.calendar import plus_dagen, plus_maanden
-from domain.keurmerk.beslissing import Beslissing
-from domain.keurmerk.command import Besluitcommand
+from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.beslissing import Beslissing, Verloop
 from domain.keurmerk.keurmerk import Opheffing, Planstand, Voornemen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.maatregel import REGELS as MAATREGEL
-from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.regels import NIET_EERDER
+from domain.keurmerk.schorsing.commands import (
+    HefSchorsingOp,
+    SchorsAlsSanctie,
+    SchorsVoorOnderzoek,
+    VerlengSchorsing,
+)
 from domain.keurmerk.schorsing.feiten import (
+    EINDE,
     GeschorstAlsSanctie,
     GeschorstVoorOnderzoek,
     SchorsingOpgeheven,
+    SchorsingstermijnVerstreken,
     SchorsingVerlengd,
 )
 from domain.keurmerk.schorsing.gronden import (
-    OnderzoekGrond,
     OpheffingGrond,
-    SanctieGrond,
-    VerlengingSchorsingGrond,
 )
 from domain.keurmerk.vraag import Gegrond, Vooraf, Voorafregel, Vraag, besluit
 from domain.rules import Regel
 from domain.source import eigen_lezing, h2023
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchorsVoorOnderzoek(Besluitcommand):
-    """Schors het keurmerk voor (nader) onderzoek."""
-
-    NAAM: ClassVar[str] = "schors-voor-onderzoek"
-    onderzoek: str
-    """Kenmerk van het onderzoek."""
-    laatste_dag: date
-    """Laatste dag van de Schorsing."""
-    gronden: tuple[OnderzoekGrond, ...]
-    """Waarom wordt geschorst."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerlengSchorsing(Besluitcommand):
-    """Verleng de Schorsing voor onderzoek binnen negen maanden."""
-
-    NAAM: ClassVar[str] = "verleng-schorsing"
-    laatste_dag: date
-    """Nieuwe laatste dag van de Schorsing."""
-    gronden: tuple[VerlengingSchorsingGrond, ...] = (
-        VerlengingSchorsingGrond.ONDERZOEK_NIET_AFGEROND,
-    )
-    """Grond van het besluit."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SchorsAlsSanctie(Besluitcommand):
-    """Schors het keurmerk als sanctie."""
-
-    NAAM: ClassVar[str] = "schors-als-sanctie"
-    laatste_dag: date
-    """Laatste dag van de Schorsing."""
-    compensatie: Compensatietoets
-    """Uitkomst van de toets aan de compensatieregeling."""
-    normen: tuple[str, ...] = ()
-    """Nummers van de geschonden Normen."""
-    voorwaarden: tuple[str, ...] = ()
-    """Aanvullende voorwaarden."""
-    gronden: tuple[SanctieGrond, ...]
-    """Waarom wordt geschorst."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HefSchorsingOp(Besluitcommand):
-    """Hef de Schorsing op."""
-
-    NAAM: ClassVar[str] = "hef-schorsing-op"
-    gronden: tuple[OpheffingGrond, ...]
-    """Waarom de Schorsing eindigt."""
 
 
 class MetEinde(Gegrond, Protocol):
@@ -215,6 +167,7 @@ EINDE_NA_BEGIN = Regel[Vraag[MetEinde]](
     lambda v: v.command.laatste_dag >= v.command.ingangsdatum,
     lambda v: {"vanaf": v.command.ingangsdatum},
 )
+
 EINDDAG = Regel[Vraag[MetEinde]](
     "schorsing-te-lang",
     h2023("6.2.3", "Een Schorsing duurt ten hoogste negen maanden (A-44)."),
@@ -222,6 +175,7 @@ EINDDAG = Regel[Vraag[MetEinde]](
     lambda v: v.command.laatste_dag <= _uiterste(v),
     lambda v: {"uiterlijk": _uiterste(v)},
 )
+
 ZELFDE_ONDERZOEK = Regel[Vraag[SchorsVoorOnderzoek]](
     "onderzoek-al-gebruikt",
     eigen_lezing("A-44", "Negen maanden gelden voor hetzelfde onderzoek samen."),
@@ -229,12 +183,14 @@ ZELFDE_ONDERZOEK = Regel[Vraag[SchorsVoorOnderzoek]](
     lambda v: v.command.laatste_dag <= _uiterste_met_onderzoek(v),
     lambda v: {"uiterlijk": _uiterste_met_onderzoek(v)},
 )
+
 VERLENGING_LATER = Regel[Vraag[VerlengSchorsing]](
     "verlenging-zonder-verlenging",
     h2023("6.2.3", "Wie verlengt, kiest een latere laatste dag."),
     "De nieuwe laatste dag moet later zijn dan de laatste dag van nu.",
     _later_dan_nu,
 )
+
 VERLENGING = Regel[Vraag[VerlengSchorsing]](
     "verlenging-onmogelijk",
     h2023("6.2.3", "Verlengen kan binnen negen maanden na het begin (A-44)."),
@@ -242,18 +198,21 @@ VERLENGING = Regel[Vraag[VerlengSchorsing]](
     _verlenging_klopt,
     lambda v: {"uiterlijk": _uiterste_verlenging(v)},
 )
+
 BINNEN_SCHORSING = Voorafregel(
     "schorsing-al-voorbij",
     h2023("6.2.3", "Verlengen kan alleen tijdens de Schorsing."),
     "De laatste dag van de Schorsing is al voorbij.",
     _binnen_schorsing,
 )
+
 GEHOORD = Voorafregel(
     "niet-gehoord",
     h2023("6.2.3", "Voor een Schorsing als sanctie kan de houder worden gehoord."),
     "Bied de houder eerst een hoorgelegenheid voor een Schorsing en wacht de reactie af.",
     _gehoord,
 )
+
 OPHEFFING_KLOPT = Regel[Vraag[HefSchorsingOp]](
     "grond-klopt-niet",
     h2023("6.2.6", "Opheffen rust op een feit in het dossier."),
@@ -261,6 +220,23 @@ OPHEFFING_KLOPT = Regel[Vraag[HefSchorsingOp]](
     lambda v: not _opheffing_weerlegd(v),
     lambda v: {"gronden": ", ".join(_opheffing_weerlegd(v))},
 )
+
+
+def _schorsing_voorbij(vraag: Vooraf, termijn: Termijn) -> SchorsingstermijnVerstreken:
+    """The mark revives by the decision that set the last day, not by a new one (A-44)."""
+    gevolg = beleid.NA_SCHORSING.op(termijn.dag)
+    herleeft = gevolg is NaSchorsing.HERLEEFT
+    return SchorsingstermijnVerstreken(
+        termijn=f"{termijn.id}",
+        laatste_dag=termijn.dag,
+        gevolg=gevolg,
+        ingangsdatum=plus_dagen(termijn.dag, 1),
+        terug_naar=vraag.keurmerk.onderliggend if herleeft else None,
+    )
+
+
+VERLOOP = (Verloop(soort=EINDE, leg_vast=_schorsing_voorbij),)
+
 BESLISSINGEN = (
     Beslissing(
         command=SchorsVoorOnderzoek,

@@ -4,12 +4,18 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.beslissing import Beslissing, Verloop
 from domain.keurmerk.command import Besluitcommand
 from domain.keurmerk.grond import Grond, van_edities
 from domain.keurmerk.maatregel import COMPENSATIE_GETOETST, Compensatietoets
-from domain.keurmerk.vraag import Voorafregel, Vraag, besluit
-from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven, WaarschuwingHersteld
+from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag, besluit
+from domain.keurmerk.waarschuwing.feiten import (
+    HERSTEL,
+    WaarschuwingGegeven,
+    WaarschuwingHersteld,
+    WaarschuwingstermijnVerstreken,
+)
 from domain.rules import Regel
 from domain.source import h2023
 
@@ -112,6 +118,18 @@ WAARSCHUWING_BESTAAT = Voorafregel(
     "Er staat geen Waarschuwing open.",
     lambda v: bool(v.keurmerk.waarschuwingen),
 )
+
+
+def _hersteltermijn_voorbij(_: Vooraf, termijn: Termijn) -> WaarschuwingstermijnVerstreken:
+    return WaarschuwingstermijnVerstreken(
+        termijn=f"{termijn.id}",
+        waarschuwing=int(termijn.kenmerk),
+        hersteltermijn_tot=termijn.dag,
+    )
+
+
+VERLOOP = (Verloop(soort=HERSTEL, leg_vast=_hersteltermijn_voorbij),)
+
 BESLISSINGEN = (
     Beslissing(
         command=GeefWaarschuwing,

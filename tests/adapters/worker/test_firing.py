@@ -10,8 +10,8 @@ from adapters.postgres.connection import Database, Role
 from adapters.postgres.locks import IMPORT
 from adapters.worker.leases import Leases
 from domain.calendar import begin_van_de_dag, einde_van_de_dag
-from domain.keurmerk.administratie.feiten import TermijnVerstreken
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.waarschuwing.besluiten import StelHerstelVast
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingstermijnVerstreken
 from scheduler.deadlines import FiringResult

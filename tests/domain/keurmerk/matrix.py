@@ -21,11 +21,7 @@ from domain.keurmerk.aanvraag.feiten import (
     AanvraagNietInBehandelingGenomen,
     AspirantToegekend,
 )
-from domain.keurmerk.administratie.feiten import (
-    BesluitVerzonden,
-    TaakAfgehandeld,
-    TermijnVerstreken,
-)
+from domain.keurmerk.administratie.feiten import BesluitVerzonden, TaakAfgehandeld
 from domain.keurmerk.audit.feiten import (
     ReAuditUitgevoerd,
     ReAuditVerstreken,
@@ -68,6 +64,7 @@ from domain.keurmerk.schorsing.feiten import (
     SchorsingstermijnVerstreken,
     SchorsingVerlengd,
 )
+from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.tevredenheid.feiten import TevredenheidsrapportVastgelegd
 from domain.keurmerk.toestemming.feiten import ToestemmingGeweigerd, ToestemmingVerleend
 from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld

@@ -7,13 +7,13 @@ from hypothesis import settings
 from hypothesis import strategies as st
 
 from domain.begrippen import Rol
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.besluiten import COMMANDS, OP_NAAM
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.mogelijk import mogelijk
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.rules import Geweigerd
 from tests.support.asking import fill_in
 from tests.support.lives import LIVES

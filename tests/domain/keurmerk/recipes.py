@@ -79,7 +79,7 @@ from domain.keurmerk.plan.feiten import (
     PlanVanAanpakIngediend,
     PlanVanAanpakNietNageleefd,
 )
-from domain.keurmerk.schorsing.besluiten import (
+from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,

@@ -30,7 +30,7 @@ from domain.keurmerk.plan.besluiten import (
     StelImplementatieVast,
     StelNietNalevenVast,
 )
-from domain.keurmerk.schorsing.besluiten import (
+from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,

@@ -9,7 +9,7 @@ from domain.keurmerk.audit.besluiten import VerzoekReAudit
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
-from domain.keurmerk.schorsing.besluiten import SchorsAlsSanctie, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import SchorsAlsSanctie, SchorsVoorOnderzoek
 from tests.support.lives import (
     HEARD,
     HOLDER,

@@ -18,7 +18,7 @@ from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
-from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OpheffingGrond
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast, Respons
 from domain.keurmerk.vrijstelling.besluiten import (

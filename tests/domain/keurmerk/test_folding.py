@@ -7,7 +7,6 @@ import pytest
 
 from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, TrekAanvraagIn
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.agenda.lopend import Agenda
 from domain.keurmerk.audit.feiten import ReAuditUitgevoerd
 from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe
@@ -26,13 +25,14 @@ from domain.keurmerk.plan.besluiten import (
     KeurPlanVanAanpakGoed,
     StelImplementatieVast,
 )
-from domain.keurmerk.schorsing.besluiten import (
-    VERLENGING,
+from domain.keurmerk.schorsing.besluiten import VERLENGING
+from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,
     VerlengSchorsing,
 )
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.vraag import Vraag, beoordelingsbesluit

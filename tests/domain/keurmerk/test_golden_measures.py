@@ -20,11 +20,7 @@ from domain.keurmerk.einde.gronden import IntrekkingGrond, OntbindingGrond
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
 from domain.keurmerk.lifecycle.statussen import ZICHTBAAR, Keurmerkstatus
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn
-from domain.keurmerk.schorsing.besluiten import (
-    HefSchorsingOp,
-    SchorsAlsSanctie,
-    SchorsVoorOnderzoek,
-)
+from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsAlsSanctie, SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import SanctieGrond
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing

@@ -24,7 +24,7 @@ from domain.keurmerk.plan.besluiten import (
     KeurPlanVanAanpakAf,
     KeurPlanVanAanpakGoed,
 )
-from domain.keurmerk.schorsing.besluiten import (
+from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,

@@ -26,7 +26,7 @@ from domain.keurmerk.plan.besluiten import (
     StelImplementatieVast,
     StelNietNalevenVast,
 )
-from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OpheffingGrond
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing

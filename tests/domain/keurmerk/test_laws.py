@@ -7,7 +7,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.begrippen import Rol
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.besluiten import BESLISSING, COMMANDS, beslis, bezwaren_vooraf, zonder_command
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, evolve_all
@@ -15,6 +14,7 @@ from domain.keurmerk.feiten import feit_van
 from domain.keurmerk.lifecycle.overgangen import KEURMERK, bezwaren
 from domain.keurmerk.lifecycle.statussen import GESCHORST, Keurmerkstatus, Overeenkomststatus
 from domain.keurmerk.mogelijk import mogelijk
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.rules import Geweigerd, Reden
 from tests.domain.keurmerk.random_lives import (
     EXAMPLES,

@@ -7,7 +7,7 @@ import pytest
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid, OntvangZienswijze
 from domain.keurmerk.lifecycle.statussen import GESCHORST, Keurmerkstatus
-from domain.keurmerk.schorsing.besluiten import SchorsAlsSanctie, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import SchorsAlsSanctie, SchorsVoorOnderzoek
 from domain.keurmerk.vrijstelling.feiten import VrijstellingVervallen
 from domain.rules import Geweigerd
 from tests.domain.keurmerk.matrix import EVENTS, Cell, cells

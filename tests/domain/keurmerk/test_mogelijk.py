@@ -3,10 +3,10 @@
 import pytest
 
 from domain.begrippen import Rol
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.besluiten import COMMANDS
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.mogelijk import Mogelijkheid, mogelijk
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from tests.support.lives import ASPIRANT, DECIDED_ON, HOLDER, LATER, LIVES, MEASURED, REJECTED
 from tests.support.scenario import EMPTY, given
 

@@ -29,7 +29,7 @@ from domain.keurmerk.plan.besluiten import (
     KeurPlanVanAanpakGoed,
     StelImplementatieVast,
 )
-from domain.keurmerk.schorsing.besluiten import (
+from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,

@@ -16,7 +16,7 @@ from domain.keurmerk.feiten import TAAKSOORTEN
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
-from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from domain.keurmerk.vrijstelling.besluiten import VerleenVoorlopigeVrijstelling
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
 from tests.support.lives import (

@@ -5,11 +5,7 @@ from uuid import UUID, uuid5
 
 from domain.begrippen import NaSchorsing, Rol, Wijze
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
-from domain.keurmerk.administratie.feiten import (
-    BesluitVerzonden,
-    TaakAfgehandeld,
-    TermijnVerstreken,
-)
+from domain.keurmerk.administratie.feiten import BesluitVerzonden, TaakAfgehandeld
 from domain.keurmerk.audit.besluiten import VerzoekReAudit
 from domain.keurmerk.audit.feiten import ReAuditVerstreken
 from domain.keurmerk.dossier import dossier_id
@@ -23,8 +19,9 @@ from domain.keurmerk.einde.gronden import OntbindingGrond
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit, HerroepingGrond
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
-from domain.keurmerk.schorsing.besluiten import SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.feiten import SchorsingstermijnVerstreken
+from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.toestemming.besluiten import (
     ToestemmingGrond,
     VerleenToestemming,

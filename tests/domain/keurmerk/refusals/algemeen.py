@@ -4,9 +4,9 @@ from datetime import date
 
 from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import WijsAanvraagAf
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal

@@ -3,16 +3,13 @@
 from datetime import date
 
 from domain.begrippen import Rol
-from domain.keurmerk.administratie.besluiten import (
-    HandelTaakAf,
-    LaatTermijnVerstrijken,
-    MeldBesluitVerzonden,
-)
+from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
 from domain.keurmerk.beoordeling.besluiten import PasCompensatieToe
 from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging
 from domain.keurmerk.einde.gronden import OntbindingGrond
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.vrijstelling.besluiten import (
     VerleenDefinitieveVrijstelling,
     VerleenVoorlopigeVrijstelling,

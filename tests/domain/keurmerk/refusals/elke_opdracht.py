@@ -22,11 +22,7 @@ from domain.keurmerk.einde.besluiten import (
 from domain.keurmerk.einde.gronden import IntrekkingGrond
 from domain.keurmerk.hoor.besluiten import LegGeenZienswijzeVast
 from domain.keurmerk.maatregel import Compensatietoets
-from domain.keurmerk.schorsing.besluiten import (
-    HefSchorsingOp,
-    SchorsAlsSanctie,
-    SchorsVoorOnderzoek,
-)
+from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsAlsSanctie, SchorsVoorOnderzoek
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,

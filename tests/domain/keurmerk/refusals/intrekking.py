@@ -10,7 +10,7 @@ from domain.keurmerk.plan.besluiten import (
     KeurPlanVanAanpakGoed,
     StelImplementatieVast,
 )
-from domain.keurmerk.schorsing.besluiten import HefSchorsingOp, SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from tests.domain.keurmerk.refusals.refusal import refusal
 from tests.support.lives import HEARD, HOLDER, LATER, SUSPENDED_ON, Life
 from tests.support.scenario import on

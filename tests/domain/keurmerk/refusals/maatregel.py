@@ -7,7 +7,7 @@ from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
 from domain.keurmerk.keurmerk import Voornemen
 from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
-from domain.keurmerk.schorsing.besluiten import (
+from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,
