@@ -1,21 +1,18 @@
 """One request on one dossier: what would be written. No I/O; the store and the import share it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
-from datetime import datetime
+from dataclasses import dataclass
 from uuid import UUID
 
 from adapters.eventstore.outbox import letters
 from adapters.postgres.rows import Row
-from domain.calendar import AMSTERDAM
 from domain.keurmerk.besluiten import beslis, bewakingen, vastlegging
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, evolve
 from domain.keurmerk.envelope import Bewaking, Envelope
 from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.volgorde import op_volgorde
 from domain.recorded import Recorded
-from domain.rules import Geweigerd, Regel, geschonden
-from domain.source import eigen_lezing
 from projections.inline import rijen
 
 
@@ -38,28 +35,11 @@ class Prepared:
     rows: tuple[Row, ...] = ()
 
 
-IMPORTREGELS: tuple[Regel[tuple[Dossier, Envelope]], ...] = (
-    Regel(
-        "import-na-levend-werk",
-        eigen_lezing("import", "Geschiedenis past alleen vóór het werk dat hier is gedaan."),
-        "In dit dossier is al gewerkt. Geschiedenis kan er niet meer bij.",
-        lambda facts: facts[0].alleen_import,
-    ),
-    Regel(
-        "import-niet-op-volgorde",
-        eigen_lezing("import", "Wat eerder bekend was, staat eerder in het dossier."),
-        "Dit moment ligt vóór wat al in het dossier staat ({laatst}). Zet de regels op volgorde.",
-        lambda facts: _not_before(*facts),
-        lambda facts: {"laatst": _in_dutch_time(facts[0].laatst_vastgelegd)},
-    ),
-)
-
-
 def prepare(dossier: Dossier, request: Request) -> Prepared:
     """Decide. Raises Geweigerd with all reasons; () of events when it was carried out before."""
     if request.envelope.command_id in dossier.commands:
         return Prepared(dossier)
-    envelope = _placed(dossier, request.envelope)
+    envelope = op_volgorde(request.envelope, dossier)
     events = beslis(request.command, dossier, envelope)
     if not events:
         return Prepared(dossier)
@@ -69,30 +49,6 @@ def prepare(dossier: Dossier, request: Request) -> Prepared:
     )
     na, rows = _followed(dossier, recorded)
     return Prepared(na, recorded, bewakingen(request.command, dossier, envelope), rows)
-
-
-def _placed(dossier: Dossier, envelope: Envelope) -> Envelope:
-    """The request at a moment that is not before what the dossier knows already.
-
-    Live work takes the later of both: two machines differ by less than a person notices, and a
-    clock that was set back may not stop the work. Imported history is refused: its order is wrong.
-    Raises Geweigerd.
-    """
-    if envelope.geimporteerd:
-        if broken := geschonden(IMPORTREGELS, (dossier, envelope)):
-            raise Geweigerd(broken)
-        return envelope
-    if _not_before(dossier, envelope) or dossier.laatst_vastgelegd is None:
-        return envelope
-    return replace(envelope, moment=dossier.laatst_vastgelegd)
-
-
-def _not_before(dossier: Dossier, envelope: Envelope) -> bool:
-    return dossier.laatst_vastgelegd is None or envelope.moment >= dossier.laatst_vastgelegd
-
-
-def _in_dutch_time(moment: datetime | None) -> str:
-    return f"{moment.astimezone(AMSTERDAM):%d-%m-%Y %H:%M:%S}" if moment else ""
 
 
 def _followed(

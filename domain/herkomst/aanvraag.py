@@ -85,6 +85,13 @@ REGELS = (
         "keurmerk.regels:BESLUIT",
     ),
     lezing(
+        "import",
+        "import",
+        "Geschiedenis komt vóór het werk, en op volgorde.",
+        "keurmerk.volgorde:NA_LEVEND_WERK",
+        "keurmerk.volgorde:NIET_OP_VOLGORDE",
+    ),
+    lezing(
         "mandaat",
         "mandaat",
         "Wie welke opdracht mag geven.",
