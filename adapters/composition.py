@@ -1,7 +1,7 @@
 """The composition root: the only module that knows every adapter, and joins them by hand."""
 
 import os
-from importlib.resources import files
+from pathlib import Path
 
 import voorbeelden
 from adapters.cli.app import build
@@ -9,7 +9,7 @@ from adapters.cli.program import Program
 from adapters.clock import SystemClock
 from adapters.deferred import Deferred
 
-VOORBEELDEN = files(voorbeelden)
+VOORBEELDEN = Path(voorbeelden.__file__ or "").parent
 real_work = Deferred("adapters.worker.work:RealWork")
 
 

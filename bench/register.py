@@ -15,7 +15,8 @@ from psycopg.rows import class_row
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.logboek import Logboek
-from adapters.postgres.registervragen import register, register_uit_log
+from adapters.postgres.register_uit_log import register_uit_log
+from adapters.postgres.registervragen import register
 from bench import place
 from bench.result import Result
 from projections.dossier import DossierRow

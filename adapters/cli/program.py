@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.resources.abc import Traversable
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from uuid import UUID
 
@@ -29,7 +29,7 @@ class Program:
     environ: Mapping[str, str]
     clock: Clock
     work: "Callable[[Database], Work]"
-    voorbeelden: Traversable
+    voorbeelden: Path
 
     @property
     def access(self) -> "Access":

@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from importlib import resources
+from pathlib import Path
 from typing import Any
 
 from psycopg import Connection
@@ -32,11 +32,8 @@ class Migration:
 
 def available() -> tuple[Migration, ...]:
     """The files of this program, in the order in which they are carried out."""
-    files = (file for file in resources.files(migrations).iterdir() if file.name.endswith(".sql"))
-    return tuple(
-        Migration(file.name.removesuffix(".sql"), file.read_text(encoding="utf-8"))
-        for file in sorted(files, key=lambda file: file.name)
-    )
+    files = sorted(Path(migrations.__file__ or "").parent.glob("*.sql"))
+    return tuple(Migration(file.stem, file.read_text(encoding="utf-8")) for file in files)
 
 
 def migrate(database: Database, files: Sequence[Migration] | None = None) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Named queries: each stands in its own .sql file beside this module."""
 
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 from psycopg.sql import SQL
 
@@ -9,7 +9,7 @@ from psycopg.sql import SQL
 @cache
 def query(naam: str) -> bytes:
     """The text of `naam`.sql. FileNotFoundError when there is no such query."""
-    return resources.files(__package__).joinpath(f"{naam}.sql").read_bytes()
+    return Path(__file__).with_name(f"{naam}.sql").read_bytes()
 
 
 def template(naam: str) -> SQL:

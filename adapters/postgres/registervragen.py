@@ -1,4 +1,4 @@
-"""Asks the register: what it says for a day, as known at a moment; from its rows or from the log.
+"""Asks the register: what it says for a day, as known at a moment.
 
 Every function reads as reg_app or reg_auditor over a connection of the caller.
 """
@@ -10,26 +10,20 @@ from typing import Any, NamedTuple
 from uuid import UUID
 
 from psycopg import Connection
-from psycopg.rows import args_row, tuple_row
+from psycopg.rows import args_row
 
-from adapters.postgres.logboek import Logboek, Stroom
 from adapters.postgres.queries import query
 from domain.begrippen import Dienst
-from domain.keurmerk.dossier import Dossier, evolve
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from projections.aspecten import Aspect, Meetperiodegegeven, Tevredenheidsgegeven
 from projections.peil import Peil
 from projections.rapporttekst import uit_tekst
-from projections.register import ONBEKEND, Dienstverlener, Register, Vermelding, vermelding
+from projections.register import Dienstverlener, Register, Vermelding, vermelding
 from projections.register import register as samengesteld
-from projections.registerregels import RegisterRow, registerregels
-from projections.stand import geschreven, stand
 from projections.vergelijking import Vergelijking, vergelijk
 
-ALLES = 2**63 - 1  # no position is higher
-
-
 ASPECTEN = sorted(Aspect)
+
 STATUS = {status.value: status for status in Keurmerkstatus}
 
 
@@ -109,18 +103,6 @@ def vergelijking(
     return vergelijk(oud, nieuw, alle)
 
 
-def register_uit_log(
-    connection: Connection[Any], logboek: Logboek, peil: Peil, alle: bool = False
-) -> Register:
-    """The same answer as register(), computed from the events alone. For tests and checks."""
-    namen = _dienstverleners(connection, peil)
-    with connection.transaction():
-        gevonden = [
-            _uit_stroom(stroom, peil, namen) for stroom in logboek.dossiers(connection, ALLES)
-        ]
-    return samengesteld(peil, gevonden, alle)
-
-
 def _vermeldingen(
     connection: Connection[Any], peil: Peil, alle: bool, ids: Collection[UUID] | None
 ) -> Iterator[Vermelding]:
@@ -134,28 +116,3 @@ def _vermeldingen(
         for gelezen in cursor.execute(query("register"), params):
             if gevonden := vermelding(gelezen.kvk, gelezen, gelezen.dienstverlener):
                 yield gevonden
-
-
-def _dienstverleners(connection: Connection[Any], peil: Peil) -> dict[str, Dienstverlener]:
-    with connection.cursor(row_factory=tuple_row) as cursor:
-        rows = cursor.execute(query("dienstverleners"), {"bekend_op": peil.bekend_op})
-        return {kvk: _dienstverlener(adres) for kvk, *adres in rows}
-
-
-def _dienstverlener(adres: list[Any]) -> Dienstverlener:
-    naam, vestigingsplaats, postcode, provincies = adres
-    return Dienstverlener(naam, vestigingsplaats, postcode, tuple(provincies))
-
-
-def _uit_stroom(stroom: Stroom, peil: Peil, namen: dict[str, Dienstverlener]) -> Vermelding | None:
-    dossier = Dossier(stroom[0].recorded.originator_id)
-    regels: list[RegisterRow] = []
-    for logregel in stroom:
-        recorded = logregel.recorded
-        if recorded.vastlegging.vastgelegd_op <= peil.bekend_op:
-            na = evolve(dossier, recorded)
-            regels.extend(registerregels(dossier, recorded, na))
-            dossier = na
-    kvk = dossier.keurmerk.kvk
-    dienstverlener = namen.get(kvk, ONBEKEND) if kvk else ONBEKEND
-    return vermelding(kvk, stand(geschreven(regels), peil), dienstverlener)

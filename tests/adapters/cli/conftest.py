@@ -4,7 +4,6 @@ import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid5
@@ -54,7 +53,7 @@ class Cli:
 
     environ: Mapping[str, str]
     clock: Clock = field(default_factory=Clock)
-    voorbeelden: Traversable = VOORBEELDEN
+    voorbeelden: Path = VOORBEELDEN
 
     def __call__(self, *words: str, input: str | None = None) -> Said:
         result = CliRunner().invoke(

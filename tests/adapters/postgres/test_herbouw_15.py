@@ -13,7 +13,8 @@ from adapters.postgres.leesmodellen import LEESMODELLEN
 from adapters.postgres.logboek import Logboek
 from adapters.postgres.migrate import migrate
 from adapters.postgres.projectie import GESCHIEDENIS, standen, stap
-from adapters.postgres.registervragen import register, register_uit_log
+from adapters.postgres.register_uit_log import register_uit_log
+from adapters.postgres.registervragen import register
 from tests.support.database import DEBIAN_15, ask, debian_server
 from tests.support.dossiers import to_aspirant
 from tests.support.verhaal import peil

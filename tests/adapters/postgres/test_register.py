@@ -13,10 +13,10 @@ from adapters.postgres.connection import Database, Role
 from adapters.postgres.lijsten import Zoekvraag, geschiedenis, taken, termijnen
 from adapters.postgres.logboek import Logboek
 from adapters.postgres.projectie import GESCHIEDENIS, stap
+from adapters.postgres.register_uit_log import register_uit_log
 from adapters.postgres.registervragen import (
     in_register,
     register,
-    register_uit_log,
     vergelijking,
 )
 from domain.keurmerk.event import KeurmerkEvent

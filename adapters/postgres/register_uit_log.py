@@ -1,0 +1,54 @@
+"""The register as the log alone says it: for tests and checks, beside what the rows say."""
+
+from typing import Any
+
+from psycopg import Connection
+from psycopg.rows import tuple_row
+
+from adapters.postgres.logboek import Logboek, Stroom
+from adapters.postgres.queries import query
+from domain.keurmerk.dossier import Dossier, evolve
+from projections.peil import Peil
+from projections.register import ONBEKEND, Dienstverlener, Register, Vermelding, vermelding
+from projections.register import register as samengesteld
+from projections.registerregels import RegisterRow, registerregels
+from projections.stand import geschreven, stand
+
+ALLES = 2**63 - 1  # no position is higher
+
+
+def register_uit_log(
+    connection: Connection[Any], logboek: Logboek, peil: Peil, alle: bool = False
+) -> Register:
+    """The same answer as register(), computed from the events alone. For tests and checks."""
+    namen = _dienstverleners(connection, peil)
+    with connection.transaction():
+        gevonden = [
+            _uit_stroom(stroom, peil, namen) for stroom in logboek.dossiers(connection, ALLES)
+        ]
+    return samengesteld(peil, gevonden, alle)
+
+
+def _dienstverleners(connection: Connection[Any], peil: Peil) -> dict[str, Dienstverlener]:
+    with connection.cursor(row_factory=tuple_row) as cursor:
+        rows = cursor.execute(query("dienstverleners"), {"bekend_op": peil.bekend_op})
+        return {kvk: _dienstverlener(adres) for kvk, *adres in rows}
+
+
+def _dienstverlener(adres: list[Any]) -> Dienstverlener:
+    naam, vestigingsplaats, postcode, provincies = adres
+    return Dienstverlener(naam, vestigingsplaats, postcode, tuple(provincies))
+
+
+def _uit_stroom(stroom: Stroom, peil: Peil, namen: dict[str, Dienstverlener]) -> Vermelding | None:
+    dossier = Dossier(stroom[0].recorded.originator_id)
+    regels: list[RegisterRow] = []
+    for logregel in stroom:
+        recorded = logregel.recorded
+        if recorded.vastlegging.vastgelegd_op <= peil.bekend_op:
+            na = evolve(dossier, recorded)
+            regels.extend(registerregels(dossier, recorded, na))
+            dossier = na
+    kvk = dossier.keurmerk.kvk
+    dienstverlener = namen.get(kvk, ONBEKEND) if kvk else ONBEKEND
+    return vermelding(kvk, stand(geschreven(regels), peil), dienstverlener)
