@@ -4,7 +4,6 @@ Typer does the work, but in English and without a way to give it words: hence it
 """
 
 from collections.abc import Iterable
-from importlib.metadata import version
 from typing import Annotated, Any, TypeAlias
 
 import typer
@@ -13,8 +12,10 @@ from typer.completion import show_callback
 from typer.core import TyperOption
 
 from adapters.cli.options import NO_VALUE
+from adapters.deferred import Deferred
 from adapters.input.faults import onjuist
 
+version = Deferred("importlib.metadata:version")
 SHELLS = tuple(shell.value for shell in Shells)
 
 
