@@ -3,10 +3,10 @@
 Each event speaks for itself, so that a reversal can leave one out and let the others stand.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, TypeAlias
+from typing import TypeAlias
 
 from domain.keurmerk.aanvraag.feiten import (
     AanvraagAfgewezen,
@@ -27,7 +27,7 @@ from domain.keurmerk.einde.feiten import (
     OvereenkomstOntbonden,
     OvereenkomstOpgezegd,
 )
-from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
 from domain.keurmerk.lifecycle.statussen import ZICHTBAAR, Keurmerkstatus
 from domain.keurmerk.meetperiode.feiten import MeetperiodeGestart
 from domain.keurmerk.schorsing.feiten import (
@@ -47,6 +47,7 @@ from projections.aspecten import (
     Statusgegeven,
     Sterrengegeven,
 )
+from projections.betekenis import Betekenis, Betekenissen
 from projections.publicatie import te_publiceren
 from projections.rapporttekst import als_tekst
 
@@ -61,46 +62,7 @@ class Bewering:
     gegeven: Gegeven | None
 
 
-Wissel: TypeAlias = tuple[Keurmerkstatus, date]  # status, ingangsdatum
-
-
-def _besluit(status: Keurmerkstatus) -> Callable[[Any], Wissel]:
-    return lambda e: (status, e.besluit.ingangsdatum)
-
-
-def _onderzoek(e: GeschorstVoorOnderzoek) -> Wissel | None:
-    """An investigation while a sanction runs changes nothing that anybody sees."""
-    gaat_in = e.status is Keurmerkstatus.GESCHORST_ONDERZOEK
-    return (e.status, e.besluit.ingangsdatum) if gaat_in else None
-
-
-def _verlengd(e: AspirantVerlengd) -> Wissel | None:
-    if e.tijdens_schorsing:
-        return None
-    return Keurmerkstatus.ASPIRANT_VERLENGD, e.besluit.ingangsdatum
-
-
-def _schorsing_voorbij(e: SchorsingstermijnVerstreken) -> Wissel | None:
-    return (e.terug_naar, e.ingangsdatum) if e.terug_naar else None
-
-
-STATUSWISSEL: Mapping[type, Callable[[Any], Wissel | None]] = {
-    AanvraagIngediend: lambda e: (Keurmerkstatus.AANVRAAG, e.ingediend_op),
-    AanvraagIngetrokken: lambda e: (e.terug_naar, e.ingetrokken_op),
-    AanvraagAfgewezen: _besluit(Keurmerkstatus.AFGEWEZEN),
-    AspirantToegekend: _besluit(Keurmerkstatus.ASPIRANT),
-    AspirantVerlengd: _verlengd,
-    KeurmerkToegekend: _besluit(Keurmerkstatus.TOEGEKEND),
-    KeurmerkNietToegekend: _besluit(Keurmerkstatus.NIET_TOEGEKEND),
-    GeschorstVoorOnderzoek: _onderzoek,
-    GeschorstAlsSanctie: _besluit(Keurmerkstatus.GESCHORST_SANCTIE),
-    SchorsingOpgeheven: lambda e: (e.terug_naar, e.besluit.ingangsdatum),
-    SchorsingstermijnVerstreken: _schorsing_voorbij,
-    IngetrokkenVoorBepaaldeTijd: _besluit(Keurmerkstatus.INGETROKKEN_BEPAALD),
-    IngetrokkenVoorOnbepaaldeTijd: _besluit(Keurmerkstatus.INGETROKKEN_ONBEPAALD),
-    OvereenkomstOntbonden: _besluit(Keurmerkstatus.ONTBONDEN),
-    OvereenkomstOpgezegd: lambda e: (Keurmerkstatus.GEEN, e.einde_per),
-}
+Uitspraak: TypeAlias = tuple[Aspect, date, Gegeven | None]
 NIEUW_BEGIN = (Aspect.STERREN, Aspect.TEVREDENHEID, Aspect.MEETPERIODE)
 
 
@@ -114,44 +76,87 @@ def statusgegeven(status: Keurmerkstatus, ingangsdatum: date, topic: str) -> Sta
 
 
 def beweringen(recorded: Recorded[KeurmerkEvent]) -> Iterator[Bewering]:
-    """Everything `recorded` says about the register; a reversal speaks in registerregels.py."""
-    event, versie = recorded.event, recorded.originator_version
-    soort = type(event)
-    if wissel := STATUSWISSEL.get(soort):
-        yield from _status(wissel(event), event, versie)
-    if verder := VERDER.get(soort):
-        for aspect, vanaf, gegeven in verder(recorded):
-            yield Bewering(versie, aspect, vanaf, gegeven)
+    """Everything `recorded` says about the register; a reversal speaks in uitspraken.py."""
+    for aspect, vanaf, gegeven in BEWERINGEN.van(recorded) or ():
+        yield Bewering(recorded.originator_version, aspect, vanaf, gegeven)
 
 
-def _status(wissel: Wissel | None, event: KeurmerkEvent, versie: int) -> Iterator[Bewering]:
-    if wissel is None:
-        return
-    status, ingangsdatum = wissel
-    vanaf = ingangsdatum
-    if isinstance(event, AspirantToegekend | KeurmerkToegekend):
-        vanaf = openbaar_vanaf(event.besluit)
-    gegeven = statusgegeven(status, ingangsdatum, event.TOPIC)
-    yield Bewering(versie, Aspect.STATUS, vanaf, gegeven)
+def _status(event: KeurmerkEvent, status: Keurmerkstatus, ingangsdatum: date) -> Uitspraak:
+    return Aspect.STATUS, ingangsdatum, statusgegeven(status, ingangsdatum, event.TOPIC)
 
 
-Uitspraak: TypeAlias = tuple[Aspect, date, Gegeven | None]
+def _toekenning(event: BesluitEvent, status: Keurmerkstatus) -> Uitspraak:
+    besluit = event.besluit
+    gegeven = statusgegeven(status, besluit.ingangsdatum, event.TOPIC)
+    return Aspect.STATUS, openbaar_vanaf(besluit), gegeven
+
+
+def _besluit(
+    status: Keurmerkstatus,
+) -> Callable[[Recorded[BesluitEvent]], Iterator[Uitspraak]]:
+    """A decision after which the status is always `status`."""
+
+    def lees(recorded: Recorded[BesluitEvent]) -> Iterator[Uitspraak]:
+        event = recorded.event
+        yield _status(event, status, event.besluit.ingangsdatum)
+
+    return lees
 
 
 def _aanvraag(recorded: Recorded[AanvraagIngediend]) -> Iterator[Uitspraak]:
     e = recorded.event
+    yield _status(e, Keurmerkstatus.AANVRAAG, e.ingediend_op)
     yield Aspect.DIENSTEN, e.ingediend_op, Dienstengegeven(e.diensten)
 
 
-def _nieuw_begin(recorded: Recorded[AspirantToegekend]) -> Iterator[Uitspraak]:
+def _aanvraag_ingetrokken(recorded: Recorded[AanvraagIngetrokken]) -> Iterator[Uitspraak]:
+    e = recorded.event
+    yield _status(e, e.terug_naar, e.ingetrokken_op)
+
+
+def _aspirant(recorded: Recorded[AspirantToegekend]) -> Iterator[Uitspraak]:
     """Nothing of an earlier mark of the same holder is shown with the new one."""
-    vanaf = openbaar_vanaf(recorded.event.besluit)
-    yield from ((aspect, vanaf, None) for aspect in NIEUW_BEGIN)
+    e = recorded.event
+    yield _toekenning(e, Keurmerkstatus.ASPIRANT)
+    yield from ((aspect, openbaar_vanaf(e.besluit), None) for aspect in NIEUW_BEGIN)
+
+
+def _verlengd(recorded: Recorded[AspirantVerlengd]) -> Iterator[Uitspraak]:
+    e = recorded.event
+    if not e.tijdens_schorsing:
+        yield _status(e, Keurmerkstatus.ASPIRANT_VERLENGD, e.besluit.ingangsdatum)
+
+
+def _keurmerk(recorded: Recorded[KeurmerkToegekend]) -> Iterator[Uitspraak]:
+    yield _toekenning(recorded.event, Keurmerkstatus.TOEGEKEND)
+    yield from _sterren(recorded)
 
 
 def _sterren(recorded: Recorded[KeurmerkToegekend | KeurmerkVoortgezet]) -> Iterator[Uitspraak]:
     e = recorded.event
     yield Aspect.STERREN, openbaar_vanaf(e.besluit), Sterrengegeven(e.sterren)
+
+
+def _onderzoek(recorded: Recorded[GeschorstVoorOnderzoek]) -> Iterator[Uitspraak]:
+    """An investigation while a sanction runs changes nothing that anybody sees."""
+    e = recorded.event
+    if e.status is Keurmerkstatus.GESCHORST_ONDERZOEK:
+        yield _status(e, e.status, e.besluit.ingangsdatum)
+
+
+def _opgeheven(recorded: Recorded[SchorsingOpgeheven]) -> Iterator[Uitspraak]:
+    e = recorded.event
+    yield _status(e, e.terug_naar, e.besluit.ingangsdatum)
+
+
+def _schorsing_voorbij(recorded: Recorded[SchorsingstermijnVerstreken]) -> Iterator[Uitspraak]:
+    e = recorded.event
+    if e.terug_naar:
+        yield _status(e, e.terug_naar, e.ingangsdatum)
+
+
+def _opgezegd(recorded: Recorded[OvereenkomstOpgezegd]) -> Iterator[Uitspraak]:
+    yield _status(recorded.event, Keurmerkstatus.GEEN, recorded.event.einde_per)
 
 
 def _rapport(recorded: Recorded[TevredenheidsrapportVastgelegd]) -> Iterator[Uitspraak]:
@@ -165,11 +170,24 @@ def _meetperiode(recorded: Recorded[MeetperiodeGestart]) -> Iterator[Uitspraak]:
     yield Aspect.MEETPERIODE, e.start, Meetperiodegegeven(e.start, e.einde)
 
 
-VERDER: Mapping[type, Callable[[Any], Iterator[Uitspraak]]] = {
-    AanvraagIngediend: _aanvraag,
-    AspirantToegekend: _nieuw_begin,
-    KeurmerkToegekend: _sterren,
-    KeurmerkVoortgezet: _sterren,
-    TevredenheidsrapportVastgelegd: _rapport,
-    MeetperiodeGestart: _meetperiode,
-}
+TABEL = (
+    Betekenis(AanvraagIngediend, _aanvraag),
+    Betekenis(AanvraagIngetrokken, _aanvraag_ingetrokken),
+    Betekenis(AanvraagAfgewezen, _besluit(Keurmerkstatus.AFGEWEZEN)),
+    Betekenis(AspirantToegekend, _aspirant),
+    Betekenis(AspirantVerlengd, _verlengd),
+    Betekenis(MeetperiodeGestart, _meetperiode),
+    Betekenis(TevredenheidsrapportVastgelegd, _rapport),
+    Betekenis(KeurmerkToegekend, _keurmerk),
+    Betekenis(KeurmerkVoortgezet, _sterren),
+    Betekenis(KeurmerkNietToegekend, _besluit(Keurmerkstatus.NIET_TOEGEKEND)),
+    Betekenis(GeschorstVoorOnderzoek, _onderzoek),
+    Betekenis(GeschorstAlsSanctie, _besluit(Keurmerkstatus.GESCHORST_SANCTIE)),
+    Betekenis(SchorsingOpgeheven, _opgeheven),
+    Betekenis(SchorsingstermijnVerstreken, _schorsing_voorbij),
+    Betekenis(IngetrokkenVoorBepaaldeTijd, _besluit(Keurmerkstatus.INGETROKKEN_BEPAALD)),
+    Betekenis(IngetrokkenVoorOnbepaaldeTijd, _besluit(Keurmerkstatus.INGETROKKEN_ONBEPAALD)),
+    Betekenis(OvereenkomstOntbonden, _besluit(Keurmerkstatus.ONTBONDEN)),
+    Betekenis(OvereenkomstOpgezegd, _opgezegd),
+)
+BEWERINGEN: Betekenissen[Iterator[Uitspraak]] = Betekenissen(TABEL)

@@ -1,12 +1,11 @@
 """What an event says for itself, as labels and texts for a reader. Nothing is left out silently."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 from functools import singledispatch
-from typing import Any
 
 from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
 from domain.keurmerk.administratie.feiten import TaakAfgehandeld
@@ -16,7 +15,9 @@ from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT
 from domain.keurmerk.meetperiode.feiten import Meetperiodedatum
 from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.tevredenheid.feiten import Dienstrespons, Responsregel
+from domain.recorded import Recorded
 from domain.tevredenheid.respons import toon
+from projections.betekenis import Betekenis, Betekenissen
 from projections.woorden import naam
 
 # Ids of terms and tasks mean nothing to a reader; the others are columns of the timeline itself.
@@ -99,12 +100,18 @@ LABEL: Mapping[str, str] = {
     "wat": "Wat",
     "wijze": "Hoe",
 }
-CODE: Mapping[type, Callable[[str], str]] = {
-    TermijnVerstreken: lambda code: (
-        TERMIJNSOORT[code].omschrijving if code in TERMIJNSOORT else code
+# In words, what an event holds as the code of a kind of term or task.
+CODES = (
+    Betekenis(
+        TermijnVerstreken,
+        lambda r: TERMIJNSOORT[c].omschrijving if (c := r.event.code) in TERMIJNSOORT else c,
     ),
-    TaakAfgehandeld: lambda code: TAAKSOORT[code].omschrijving if code in TAAKSOORT else code,
-}
+    Betekenis(
+        TaakAfgehandeld,
+        lambda r: TAAKSOORT[c].omschrijving if (c := r.event.code) in TAAKSOORT else c,
+    ),
+)
+CODE_IN_WOORDEN: Betekenissen[str] = Betekenissen(CODES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,19 +120,23 @@ class Bijzonderheid:
     tekst: str
 
 
-def bijzonderheden(event: KeurmerkEvent) -> Iterator[Bijzonderheid]:
+def bijzonderheden(recorded: Recorded[KeurmerkEvent]) -> Iterator[Bijzonderheid]:
     """Every filled field of the event itself, in the order of the class."""
-    for veld in fields(event):
-        waarde = getattr(event, veld.name)
-        if veld.name in ELDERS or waarde is None or waarde == ():
+    for veld, waarde in _velden(recorded.event):
+        if veld in ELDERS or waarde is None or waarde == ():
             continue
-        if veld.name == "code":
-            waarde = CODE[type(event)](waarde)
-        yield Bijzonderheid(LABEL[veld.name], tekst(waarde))
+        if veld == "code":
+            waarde = CODE_IN_WOORDEN.van(recorded)
+        yield Bijzonderheid(LABEL[veld], tekst(waarde))
+
+
+def _velden(waarde: KeurmerkEvent | Beoordeling) -> Iterator[tuple[str, object]]:
+    """Whatever a class holds, so that no field can be forgotten; LABEL gives each its words."""
+    return ((veld.name, getattr(waarde, veld.name)) for veld in fields(waarde))
 
 
 @singledispatch
-def tekst(waarde: Any) -> str:
+def tekst(waarde: object) -> str:
     """A value as a Dutch reader writes it."""
     return str(waarde)
 
@@ -177,5 +188,4 @@ def _(waarde: Meetperiodedatum) -> str:
 
 @tekst.register
 def _(waarde: Beoordeling) -> str:
-    delen = (f"{LABEL[v.name]}: {tekst(getattr(waarde, v.name))}" for v in fields(waarde))
-    return "; ".join(delen)
+    return "; ".join(f"{LABEL[veld]}: {tekst(deel)}" for veld, deel in _velden(waarde))

@@ -4,7 +4,6 @@ import json
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
-from typing import Any
 
 from domain.begrippen import Dienst
 from projections.aspecten import Cijfer, Tevredenheidsgegeven
@@ -42,7 +41,7 @@ def uit_tekst(tekst: str) -> Tevredenheidsgegeven:
     )
 
 
-def _cijfer(cijfer: Cijfer) -> list[Any]:
+def _cijfer(cijfer: Cijfer) -> list[str | None]:
     """Decimals as text: JSON has no number in which 7.0 stays 7.0."""
     grade, respons = cijfer.rapportcijfer, cijfer.respons
     return [

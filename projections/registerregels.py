@@ -7,7 +7,7 @@ Later knowledge ends a row and puts others in its place; what a row says is neve
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, ClassVar, TypeVar
+from typing import ClassVar, TypeVar
 from uuid import UUID
 
 from domain.begrippen import Dienst
@@ -74,8 +74,14 @@ class RegisterRow:
     @property
     def versies(self) -> dict[Aspect, int]:
         """Which event each aspect rests on; an aspect of which nothing was ever said is absent."""
-        found = ((aspect, getattr(self, f"{aspect}_versie")) for aspect in sorted(Aspect))
-        return {aspect: versie for aspect, versie in found if versie is not None}
+        found = {
+            Aspect.DIENSTEN: self.diensten_versie,
+            Aspect.MEETPERIODE: self.meetperiode_versie,
+            Aspect.STATUS: self.status_versie,
+            Aspect.STERREN: self.sterren_versie,
+            Aspect.TEVREDENHEID: self.tevredenheid_versie,
+        }
+        return {aspect: versie for aspect, versie in found.items() if versie is not None}
 
 
 def registerregels(
@@ -177,7 +183,7 @@ class _Beelden:
     MOST = 1000  # dossiers
 
     def __init__(self) -> None:
-        self._laatste: dict[UUID, tuple[Recorded[Any], Beeld]] = {}
+        self._laatste: dict[UUID, tuple[Recorded[KeurmerkEvent], Beeld]] = {}
 
     def van(self, dossier: Dossier) -> Beeld:
         bekend = self._laatste.get(dossier.id)
@@ -185,7 +191,7 @@ class _Beelden:
             return bekend[1]
         return _opnieuw(dossier.historie, dossier.id)
 
-    def bewaar(self, recorded: Recorded[Any], beeld: Beeld) -> None:
+    def bewaar(self, recorded: Recorded[KeurmerkEvent], beeld: Beeld) -> None:
         if len(self._laatste) >= self.MOST:
             self._laatste.clear()
         self._laatste[recorded.originator_id] = (recorded, beeld)

@@ -13,6 +13,7 @@ from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingHersteld, WaarschuwingstermijnVerstreken
 from domain.recorded import Recorded
 from domain.source import Editie
+from projections.betekenis import Betekenis, Betekenissen
 from projections.bijzonderheden import Bijzonderheid, bijzonderheden
 from projections.uitleg import Gronduitleg, uitleg
 
@@ -58,6 +59,16 @@ class Tijdlijnregel:
     @property
     def samenvatting(self) -> str:
         return ". ".join(f"{b.label}: {b.tekst}" for b in self.bijzonderheden)
+
+
+# By the version of an event: the one that another is about.
+VERWIJZINGEN = (
+    Betekenis(BesluitHerroepen, lambda r: r.event.herroept),
+    Betekenis(BesluitVerzonden, lambda r: r.event.besluit_versie),
+    Betekenis(WaarschuwingHersteld, lambda r: r.event.waarschuwing),
+    Betekenis(WaarschuwingstermijnVerstreken, lambda r: r.event.waarschuwing),
+)
+VERWIJST_NAAR: Betekenissen[int] = Betekenissen(VERWIJZINGEN)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +118,7 @@ def _regel(
         versie=recorded.originator_version,
         titel=feit_van(event).titel,
         soort=event.TOPIC,
-        bijzonderheden=tuple(bijzonderheden(event)),
+        bijzonderheden=tuple(bijzonderheden(recorded)),
         opgenomen_op=zegel,
         bekend_sinds=vastlegging.vastgelegd_op,
         geldt_vanaf=geldt_vanaf(event),
@@ -116,23 +127,11 @@ def _regel(
         oorzaak=vastlegging.oorzaak,
         command_id=vastlegging.command_id,
         geimporteerd=vastlegging.geimporteerd,
-        verwijst_naar=_verwijzing(event),
+        verwijst_naar=VERWIJST_NAAR.van(recorded),
         corrigeert=isinstance(event, BesluitHerroepen),
         herroepen_door=later.herroepen_door.get(recorded.originator_version),
         besluit=_besluit(recorded, later),
     )
-
-
-def _verwijzing(event: KeurmerkEvent) -> int | None:
-    match event:
-        case BesluitHerroepen():
-            return event.herroept
-        case BesluitVerzonden():
-            return event.besluit_versie
-        case WaarschuwingHersteld() | WaarschuwingstermijnVerstreken():
-            return event.waarschuwing
-        case _:
-            return None
 
 
 def _besluit(recorded: Recorded[KeurmerkEvent], later: _Later) -> Besluitgegevens | None:

@@ -7,6 +7,7 @@ from typing import TypeAlias
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
+from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.recorded import Recorded
 from projections.aspecten import Aspect, Gegeven, Statusgegeven
 from projections.beweringen import Bewering, beweringen, statusgegeven
@@ -71,7 +72,7 @@ def _vanaf(dag: date, alle: Sequence[Bewering], weg: Mapping[int, date]) -> Iter
         vorige = laatste
 
 
-def _status(stap: Stap) -> object:
+def _status(stap: Stap) -> Keurmerkstatus | None:
     gegeven = stap[1]
     return gegeven.status if isinstance(gegeven, Statusgegeven) else None
 

@@ -18,6 +18,7 @@ from projections.geschiedenis import Logregel, geschiedenis_row
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
 from projections.uitleg import uitleg
 from tests.support.examples import example
+from tests.support.examples import recorded as stored
 from tests.support.verhaal import (
     aanvraag,
     aspirant,
@@ -58,7 +59,7 @@ def test_every_event_has_a_place_on_the_timeline(soort: type[KeurmerkEvent]) -> 
 
 @pytest.mark.parametrize("soort", EVENTS, ids=lambda soort: soort.__name__)
 def test_no_event_is_told_in_the_words_of_a_programmer(soort: type[KeurmerkEvent]) -> None:
-    for each in bijzonderheden(example(soort)):
+    for each in bijzonderheden(stored(event=example(soort))):
         assert not any(sign in each.tekst for sign in ("datetime", "Decimal", "=", "None", "True"))
 
 
@@ -121,7 +122,7 @@ def test_as_it_read_before_the_reversal_was_known() -> None:
 
 
 def test_dates_of_a_meetperiode_are_told_by_name() -> None:
-    told = {b.label: b.tekst for b in bijzonderheden(meetperiode(2023))}
+    told = {b.label: b.tekst for b in bijzonderheden(stored(event=meetperiode(2023)))}
     assert told["Cyclus"] == "januari"
     assert told["UWV is Opdrachtgever"] == "nee"
     assert told["Data"].endswith(": 01-04-2024")
@@ -129,7 +130,7 @@ def test_dates_of_a_meetperiode_are_told_by_name() -> None:
 
 
 def test_what_is_empty_is_left_out() -> None:
-    assert "Toelichting" not in {b.label for b in bijzonderheden(aanvraag(START))}
+    assert "Toelichting" not in {b.label for b in bijzonderheden(stored(event=aanvraag(START)))}
 
 
 def test_a_row_of_the_history_has_the_facts_of_the_decision() -> None:
