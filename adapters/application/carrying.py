@@ -119,4 +119,5 @@ def _sum(first: Report, second: Report) -> Report:
         first.herhaald + second.herhaald,
         first.events + second.events,
         sorted([*first.geweigerd, *second.geweigerd], key=lambda refusal: refusal.nummer),
+        first.onbeoordeeld + second.onbeoordeeld,
     )

@@ -1,7 +1,7 @@
 """What the program says to the shell when it ends, and how a fault becomes words."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -67,7 +67,7 @@ def refused(redenen: tuple[Reden, ...]) -> Ending:
     )
 
 
-def as_documents(redenen: tuple[Reden, ...]) -> Iterator[dict[str, str]]:
+def as_documents(redenen: Iterable[Reden]) -> Iterator[dict[str, str]]:
     return ({"code": r.code, "zin": r.zin, "bron": r.bron} for r in redenen)
 
 

@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Any
 
 from adapters.deferred import Deferred
+from domain.rules import Reden
 from projections.peil import moment_tekst
 
 naam = Deferred("projections.woorden:naam")  # it knows every event; few answers hold such a code
@@ -21,6 +22,11 @@ def written(value: object) -> str:
 
 def cells(*values: object) -> tuple[str, ...]:
     return tuple(map(written, values))
+
+
+def not_judged(reden: Reden) -> str:
+    """A rule that did not judge: whoever decides has to."""
+    return f"Niet getoetst: {reden}"
 
 
 # The first that fits: a moment is a day as well.

@@ -3,6 +3,7 @@
 Small, because the writer lock is held for one step at a time and somebody may be working.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -13,6 +14,7 @@ from adapters.eventstore.preparing import Prepared, Request, prepare
 from adapters.eventstore.recorder import is_conflict
 from adapters.eventstore.store import Store
 from adapters.postgres.collecting import uncollected
+from domain.keurmerk.besluiten import onbeoordeeld
 from domain.rules import Geweigerd, Reden
 
 STEP = 20  # commands in a transaction
@@ -32,12 +34,16 @@ class Refusal:
 
 @dataclass(slots=True)
 class Report:
-    """How many lines were carried out now, and how many were before; which were refused and why."""
+    """How many lines were carried out now, and how many were before; which were refused and why.
+
+    `onbeoordeeld`: how often a rule did not judge a line that was carried out now.
+    """
 
     uitgevoerd: int = 0
     herhaald: int = 0
     events: int = 0
     geweigerd: list[Refusal] = field(default_factory=list)
+    onbeoordeeld: Counter[Reden] = field(default_factory=Counter)
 
 
 Progress = Callable[[int, int], None]  # lines decided, lines written
@@ -66,6 +72,7 @@ def carry_out(
 class _Decided:
     line: Line
     prepared: Prepared
+    onbeoordeeld: tuple[Reden, ...]
 
 
 class _Stopped(Exception):
@@ -83,14 +90,16 @@ class _Run:
         """Every line that is left to write, on the state that the lines before it lead to."""
         states = self.store.load_many({line.request.dossier for line in lines})
         for line in lines:
+            voor = states[line.request.dossier]
             try:
-                prepared = prepare(states[line.request.dossier], line.request)
+                prepared = prepare(voor, line.request)
             except Geweigerd as refused:
                 self.report.geweigerd.append(Refusal(line.nummer, refused.redenen))
             else:
                 states[line.request.dossier] = prepared.na
                 if prepared.recorded:
-                    yield _Decided(line, prepared)
+                    command, envelope = line.request.command, line.request.envelope
+                    yield _Decided(line, prepared, onbeoordeeld(command, voor, envelope))
                 else:
                     self.report.herhaald += 1
             self._decided += 1
@@ -127,7 +136,7 @@ class _Run:
                 if isinstance(error, IntegrityError) and not is_conflict(error):
                     raise
             else:
-                self._count(len(step), sum(len(outcome.events) for outcome in outcomes))
+                self._count(step, sum(len(outcome.events) for outcome in outcomes))
                 return
         self._one_by_one(step)
 
@@ -143,12 +152,14 @@ class _Run:
                 self.report.geweigerd.append(Refusal(each.line.nummer, refused.redenen))
                 if not self.doorgaan:
                     raise _Stopped from refused
-                self._count(0, 0)
+                self._count((), 0)
             else:
-                self._count(1, len(outcome.events))
+                self._count((each,), len(outcome.events))
 
-    def _count(self, lines: int, events: int) -> None:
-        self.report.uitgevoerd += lines
+    def _count(self, done: Sequence[_Decided], events: int) -> None:
+        self.report.uitgevoerd += len(done)
         self.report.events += events
-        self._written += max(lines, 1)
+        for each in done:
+            self.report.onbeoordeeld.update(each.onbeoordeeld)
+        self._written += max(len(done), 1)
         self.progress(self._decided, self._written)

@@ -26,7 +26,7 @@ class Grond(StrEnum):
     ) -> "Grond":
         grond = str.__new__(cls, code)
         grond._value_ = code
-        grond.bron = Bron(document, plaats, zin)
+        grond.bron = Bron(editie or document, plaats, zin)
         grond.editie = editie
         return grond
 

@@ -6,14 +6,15 @@ from typing import Annotated, Any
 
 import typer
 
-from adapters.application.giving import Outcome, give
+from adapters.application.giving import Answer, give
 from adapters.cli.columns import Table
+from adapters.cli.exits import as_documents
 from adapters.cli.files import text
 from adapters.cli.options import NO_VALUE, Json
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen
 from adapters.cli.typed import typed
-from adapters.cli.words import cells
+from adapters.cli.words import cells, not_judged
 from adapters.input.catalogue import OFFERED, describe, known
 from adapters.input.faults import Fout, Onjuist
 from adapters.input.lines import GivenCommand, check
@@ -143,11 +144,11 @@ class Asked:
 
 
 def _carry_out(program: Program, given: GivenCommand, screen: Screen) -> None:
-    outcome = give(program.access.ready(), given, program.clock.now())
-    _show_outcome(screen, given, outcome)
+    _show(screen, given, give(program.access.ready(), given, program.clock.now()))
 
 
-def _show_outcome(screen: Screen, given: GivenCommand, outcome: Outcome) -> None:
+def _show(screen: Screen, given: GivenCommand, answer: Answer) -> None:
+    outcome = answer.outcome
     titles = [feit_van(event).titel for event in outcome.events] or ["Contactgegevens"]
     zin = f"Vastgelegd: {', '.join(titles)}"
     zin += f" (nr. {outcome.versie} in de tijdlijn)." if outcome.versie else "."
@@ -159,9 +160,11 @@ def _show_outcome(screen: Screen, given: GivenCommand, outcome: Outcome) -> None
         "gebeurtenissen": [
             {"soort": event.TOPIC, "titel": feit_van(event).titel} for event in outcome.events
         ],
+        "niet_getoetst": list(as_documents(answer.onbeoordeeld)),
     }
     eerder = "Dit was al eerder uitgevoerd; er is niets dubbel gedaan. "
-    screen.show(document, lambda s: s.line((eerder if outcome.herhaald else "") + zin))
+    lines = ((eerder if outcome.herhaald else "") + zin, *map(not_judged, answer.onbeoordeeld))
+    screen.show(document, lambda s: s.lines(lines))
 
 
 def _show_commands(screen: Screen) -> None:

@@ -9,7 +9,7 @@ from adapters.application.possible import possible
 from adapters.cli.options import Dossier, Json, Op
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen
-from adapters.cli.words import written
+from adapters.cli.words import not_judged, written
 from adapters.input.catalogue import OFFERED
 from adapters.input.values import day, kvk, role
 from domain.begrippen import Rol
@@ -39,22 +39,23 @@ def mogelijk(
         "dossier": dossier,
         "op": f"{dag}",
         "rol": rol,
-        "commandos": [_document(each) for each in found],
+        "commandos": [document_of(each) for each in found],
     }
     kop = f"Dossier {dossier} op {written(dag)}, voor een {rol}."
-    Screen(as_json).show(document, lambda screen: _draw_possible(screen, kop, found))
+    Screen(as_json).show(document, lambda screen: draw(screen, kop, found))
 
 
-def _document(each: Mogelijkheid) -> dict[str, object]:
+def document_of(each: Mogelijkheid) -> dict[str, object]:
     return {
         "commando": each.commando,
         "omschrijving": each.omschrijving,
         "kan": each.kan,
         "redenen": each.redenen,
+        "niet_getoetst": each.onbeoordeeld,
     }
 
 
-def _draw_possible(screen: Screen, kop: str, found: tuple[Mogelijkheid, ...]) -> None:
+def draw(screen: Screen, kop: str, found: tuple[Mogelijkheid, ...]) -> None:
     screen.line(kop, "faint")
     for each in sorted(found, key=lambda each: not each.kan):
         screen.line()
@@ -63,5 +64,7 @@ def _draw_possible(screen: Screen, kop: str, found: tuple[Mogelijkheid, ...]) ->
         screen.indented(each.omschrijving)
         for reden in each.redenen:
             screen.indented(f"- {reden}")
+        for reden in each.onbeoordeeld:
+            screen.indented(not_judged(reden))
     screen.line()
     screen.line(f"Velden van een opdracht: keurmerk doe OPDRACHT --velden ({len(OFFERED)}).")

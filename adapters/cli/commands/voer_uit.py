@@ -1,6 +1,7 @@
 """voer-uit, schema: commands from a file, and what such a file may hold."""
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated
 
 import typer
@@ -15,6 +16,7 @@ from adapters.cli.screen import Screen, note
 from adapters.input.faults import Fout, Onjuist
 from adapters.input.lines import CheckedFile, GivenCommand, read
 from adapters.input.schema import schema_document
+from domain.rules import Reden
 
 Bestand = Annotated[
     str,
@@ -95,6 +97,12 @@ def _document(checked: CheckedFile, report: Report) -> dict[str, object]:
             {"regel": refusal.nummer, "redenen": list(as_documents(refusal.redenen))}
             for refusal in report.geweigerd
         ],
+        "niet_getoetst": [
+            {**document, "aantal": aantal}
+            for document, aantal in zip(
+                as_documents(report.onbeoordeeld), report.onbeoordeeld.values(), strict=True
+            )
+        ],
         "fouten": [{"regel": f.regel, "veld": f.veld, "zin": f.zin} for f in checked.fouten],
     }
 
@@ -109,6 +117,17 @@ def _draw(screen: Screen, checked: CheckedFile, report: Report) -> None:
         f"{report.uitgevoerd} uitgevoerd, {report.herhaald} al eerder uitgevoerd,"
         f" {report.events} gebeurtenissen vastgelegd."
     )
+    if report.onbeoordeeld:
+        screen.line(_not_judged(report.onbeoordeeld))
+
+
+def _not_judged(found: Mapping[Reden, int]) -> str:
+    """One line for a whole file: history can lie under editions that are not here."""
+    per_rule: Counter[str] = Counter()
+    for reden, aantal in found.items():
+        per_rule[reden.code] += aantal
+    regels = ", ".join(f"{aantal} keer {regel}" for regel, aantal in per_rule.items())
+    return f"Niet getoetst, want de tekst van de Handleiding staat hier niet: {regels}."
 
 
 def _told(fouten: Sequence[Fout], refusals: Sequence[Refusal]) -> Iterator[str]:

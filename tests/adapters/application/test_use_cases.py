@@ -49,9 +49,9 @@ def carried(database: Database, *lines: dict[str, Any], doorgaan: bool = False) 
 
 def test_one_command_after_another_and_each_question(access: Access) -> None:
     database = access.ready()
-    assert not give(database, given(registration()), NOW).herhaald
-    assert give(database, given(application()), NOW).versie == 1
-    assert give(database, given(award()), NOW).versie == 2
+    assert not give(database, given(registration()), NOW).outcome.herhaald
+    assert give(database, given(application()), NOW).outcome.versie == 1
+    assert give(database, given(award()), NOW).outcome.versie == 2
     with access.reading() as connection:
         id_ = known_dossier(connection, KVK)
         assert [each.naam for each in register(connection, TODAY).vermeldingen] == ["Proef B.V."]
@@ -73,8 +73,8 @@ def test_one_command_after_another_and_each_question(access: Access) -> None:
 def test_a_command_id_is_carried_out_once_whoever_brings_it(access: Access) -> None:
     database = access.ready()
     assert carried(database, registration(), application()).uitgevoerd == 2
-    assert give(database, given(registration()), NOW).herhaald
-    assert give(database, given(application()), NOW).herhaald
+    assert give(database, given(registration()), NOW).outcome.herhaald
+    assert give(database, given(application()), NOW).outcome.herhaald
     again = carried(database, registration(), application(), award())
     assert (again.herhaald, again.uitgevoerd) == (2, 1)
 

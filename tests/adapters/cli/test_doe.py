@@ -13,6 +13,8 @@ from tests.support.filelines import KVK, award
 
 WHO = ("--wie", "medewerker-1", "--rol", "beslisser")
 SURVEY = "leg-tevredenheidsrapport-vast"
+NO_TEXT = "De tekst van de Handleiding na 2023 staat niet in dit systeem: beoordeel dit zelf."
+VOG = "vog-ontbreekt-of-te-oud; Handleiding 2023 voetnoot 4"
 APPLY = ("ingediend_op=2026-03-02", "diensten=scholing,jobcoaching", "voorkeur_cyclus=april")
 
 
@@ -36,7 +38,37 @@ def test_from_registration_to_award(cli: Cli) -> None:
     as_applicant(cli)
     said = cli("doe", "ken-aspirant-toe", KVK, *words(award()["gegevens"]), *WHO)
     assert (said.code, said.err) == (0, "")
-    assert said.out == "Vastgelegd: Aspirant-Keurmerk toegekend (nr. 2 in de tijdlijn).\n"
+    done, *rest = said.out.splitlines()
+    assert done == "Vastgelegd: Aspirant-Keurmerk toegekend (nr. 2 in de tijdlijn)."
+    assert rest == [
+        f"Niet getoetst: {NO_TEXT} [vog-ontbreekt-of-te-oud; Handleiding 2023 voetnoot 4]"
+    ]
+
+
+def test_a_rule_without_its_text_is_named_again_when_the_command_is_given_again(cli: Cli) -> None:
+    as_applicant(cli)
+    again = ("--command-id", "123e4567-e89b-12d3-a456-426614174000", "--json")
+    ask = ("doe", "ken-aspirant-toe", KVK, *words(award()["gegevens"]), *WHO, *again)
+    first = cli(*ask).document
+    assert first["niet_getoetst"] == [
+        {
+            "code": "vog-ontbreekt-of-te-oud",
+            "zin": NO_TEXT,
+            "bron": "Handleiding 2023 voetnoot 4",
+        }
+    ]
+    assert cli(*ask).document == first | {"al_eerder_uitgevoerd": True}
+
+
+def test_what_needs_no_text_leaves_nothing_out(cli: Cli) -> None:
+    as_applicant(cli)
+    ask = ("doe", "trek-aanvraag-in", KVK, "ingetrokken_op=2026-03-02", *WHO)
+    assert cli(*ask, "--json").document["niet_getoetst"] == []
+
+
+def test_a_registration_has_no_rules_of_the_handleiding(cli: Cli) -> None:
+    said = cli("doe", "registreer-dienstverlener", KVK, "naam=Proef B.V.", *WHO, "--json")
+    assert said.document["niet_getoetst"] == []
 
 
 def test_the_same_command_id_twice_does_it_once(cli: Cli) -> None:

@@ -5,6 +5,10 @@ from datetime import UTC, datetime
 
 import pytest
 
+from adapters.cli.commands.mogelijk import document_of, draw
+from adapters.cli.screen import Screen
+from domain.keurmerk.mogelijk import Mogelijkheid
+from domain.rules import Reden
 from tests.adapters.cli.conftest import Cli
 from tests.support.filelines import KVK, application, award, line, registration
 
@@ -85,6 +89,17 @@ def test_what_can_be_done_and_why_not(lived: Cli) -> None:
     assert "nee  ken-aspirant-toe" in said.out
     commandos = lived("mogelijk", KVK, "--json").document["commandos"]
     assert all(each["kan"] is not bool(each["redenen"]) for each in commandos)
+    assert all(each["niet_getoetst"] == [] for each in commandos)
+
+
+def test_a_rule_that_did_not_judge_is_told_with_what_can_be_done(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    reden = Reden("een-regel", "De tekst staat niet in dit systeem.", "Handleiding 2023 6.2.3")
+    found = Mogelijkheid("doe-iets", "Doe iets.", (), (reden,))
+    draw(Screen(as_json=False), "Dossier", (found,))
+    assert "Niet getoetst: De tekst staat niet in dit systeem." in capsys.readouterr().out
+    assert document_of(found)["niet_getoetst"] == (reden,)
 
 
 def test_another_role_may_do_less(lived: Cli) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 from adapters.postgres.connection import Database
 from tests.adapters.cli.conftest import Cli
 from tests.support.database import ask
-from tests.support.filelines import application, award, registration
+from tests.support.filelines import application, award, line, registration
 
 Write = Callable[..., str]
 WRONG = award() | {"gegevens": {}}
@@ -26,9 +26,55 @@ def test_a_right_file_is_carried_out_once(cli: Cli, database: Database, write: W
     file = write(registration(), application(), award())
     first, second = cli("voer-uit", file), cli("voer-uit", file)
     assert (first.code, first.err) == (0, "")
-    assert first.out == "3 uitgevoerd, 0 al eerder uitgevoerd, 2 gebeurtenissen vastgelegd.\n"
+    assert first.out.splitlines() == [
+        "3 uitgevoerd, 0 al eerder uitgevoerd, 2 gebeurtenissen vastgelegd.",
+        "Niet getoetst, want de tekst van de Handleiding staat hier niet:"
+        " 1 keer dienst-niet-in-handleiding, 1 keer vog-ontbreekt-of-te-oud.",
+    ]
     assert second.out == "0 uitgevoerd, 3 al eerder uitgevoerd, 0 gebeurtenissen vastgelegd.\n"
     assert counted(database) == (2, 1)
+
+
+def of_two_years() -> tuple[dict[str, Any], ...]:
+    """History of a holder that applies again and again, under an edition that is not here."""
+    oud = {"ingediend_op": "2021-03-02", "diensten": ["scholing"], "voorkeur_cyclus": "april"}
+    weg = {"ingetrokken_op": "2021-03-02"}
+    return (
+        registration(op="2021-03-01"),
+        *(
+            regel
+            for n in (1, 2)
+            for regel in (
+                line("dien-aanvraag-in", oud, f"aanvraag-{n}", op=f"2021-03-0{n + 2}"),
+                line("trek-aanvraag-in", weg, f"intrekking-{n}", op=f"2021-03-0{n + 2}"),
+            )
+        ),
+    )
+
+
+def test_a_file_of_history_tells_once_how_often_each_rule_did_not_judge(
+    cli: Cli, write: Write
+) -> None:
+    said = cli("voer-uit", write(*of_two_years()), "--json")
+    assert said.document["niet_getoetst"] == [
+        {
+            "code": "dienst-niet-in-handleiding",
+            "zin": "De tekst van de Handleiding 2022 of eerder staat niet in dit systeem:"
+            " beoordeel dit zelf.",
+            "bron": said.document["niet_getoetst"][0]["bron"],
+            "aantal": 2,
+        }
+    ]
+    again = cli("voer-uit", write(*of_two_years()), "--json")
+    assert again.document["niet_getoetst"] == []
+
+
+def test_what_is_refused_does_not_count_as_not_judged(cli: Cli, write: Write) -> None:
+    twice = application(name="nog-een")
+    file = write(registration(), application(), twice)
+    assert cli("voer-uit", file, "--json").document["niet_getoetst"] == []
+    left = cli("voer-uit", file, "--doorgaan", "--json").document["niet_getoetst"]
+    assert [(each["code"], each["aantal"]) for each in left] == [("dienst-niet-in-handleiding", 1)]
 
 
 def test_one_faulty_line_and_nothing_is_carried_out(

@@ -81,7 +81,7 @@ SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=da
 PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn), on(LATER, KeurPlanVanAanpakGoed))
 HEARING: Life = (*HOLDER, on(LATER, BiedHoorgelegenheid))
 RE_AUDIT: Life = (*MEASURED, on(LATER, VerzoekReAudit))
-ALARMS_2025 = (date(2024, 12, 30), date(2025, 1, 29), date(2025, 2, 21))
+ALARMS = (date(2024, 9, 1), date(2024, 10, 1), date(2024, 10, 24))
 
 
 def running(dossier: Dossier) -> Terms:
@@ -113,10 +113,10 @@ def change(life: Life, step: Step) -> tuple[Terms, set[str]]:
         ),
         (
             HOLDER,
-            on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2025, 2, 28)),
+            on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 10, 31)),
             {
-                ("einde-schorsing", date(2025, 2, 28)),
-                *(("schorsing-nadert-einde", dag) for dag in ALARMS_2025),
+                ("einde-schorsing", date(2024, 10, 31)),
+                *(("schorsing-nadert-einde", dag) for dag in ALARMS),
             },
         ),
         (
@@ -126,10 +126,10 @@ def change(life: Life, step: Step) -> tuple[Terms, set[str]]:
         ),
         (
             SUSPENDED,
-            on(LATER, VerlengSchorsing, laatste_dag=date(2025, 2, 28)),
+            on(LATER, VerlengSchorsing, laatste_dag=date(2024, 10, 31)),
             {
-                ("einde-schorsing", date(2025, 2, 28)),
-                *(("schorsing-nadert-einde", dag) for dag in ALARMS_2025),
+                ("einde-schorsing", date(2024, 10, 31)),
+                *(("schorsing-nadert-einde", dag) for dag in ALARMS),
             },
         ),
         (

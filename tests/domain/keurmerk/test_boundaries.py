@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from domain.begrippen import Cyclus
+from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, Gesprek, KenAspirantToe
 from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.besluiten import (
@@ -26,6 +27,7 @@ from domain.keurmerk.vrijstelling.besluiten import (
     VerleenVoorlopigeVrijstelling,
 )
 from domain.source import Editie
+from tests.support.gedrukt import wachttijd_om
 from tests.support.lives import (
     APPLIED,
     APPLIED_ON,
@@ -179,5 +181,6 @@ def test_results_go_by_the_edition_of_hoofdnorm_2() -> None:
 
 
 def test_a_bar_counts_for_the_day_of_the_application_not_for_today() -> None:
-    late = on(date(2025, 6, 2), DienAanvraagIn, ingediend_op=date(2025, 5, 9))
+    too_early = plus_dagen(wachttijd_om(DECIDED_ON), -1)
+    late = on(date(2025, 6, 2), DienAanvraagIn, ingediend_op=too_early)
     given(*NOT_AWARDED).when(late).then_refused("wachttijd-loopt")

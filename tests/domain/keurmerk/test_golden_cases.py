@@ -175,14 +175,14 @@ def test_gt_30_an_award_holds_from_the_day_after_the_meetperiode() -> None:
 
 
 def test_gt_31_twelve_months_before_a_new_application_and_then_six_to_make_it() -> None:
-    refused_on = date(2024, 5, 1)
+    refused_on = date(2024, 3, 1)
     life = (*MEASURED, on(refused_on, KenKeurmerkNietToe))
-    given(*life).when(on(date(2025, 4, 30), DienAanvraagIn)).then_refused("wachttijd-loopt")
-    early = given(*life).when(on(date(2025, 4, 30), NeemAanvraagNietInBehandeling)).then_done()
+    given(*life).when(on(date(2025, 2, 28), DienAanvraagIn)).then_refused("wachttijd-loopt")
+    early = given(*life).when(on(date(2025, 2, 28), NeemAanvraagNietInBehandeling)).then_done()
     assert tasks(early) == {"aanvraag-opnieuw-bezien"}
-    given(*life).when(on(date(2025, 5, 1), DienAanvraagIn)).then_done(status=S.AANVRAAG)
+    given(*life).when(on(date(2025, 3, 1), DienAanvraagIn)).then_done(status=S.AANVRAAG)
     dossier = given(*life).dossier
-    assert [t.dag for t in terms(dossier, "ontbinding-bij-stilzitten")] == [date(2025, 11, 1)]
+    assert [t.dag for t in terms(dossier, "ontbinding-bij-stilzitten")] == [date(2025, 9, 1)]
 
 
 def test_gt_31_a_second_refusal_obliges_to_dissolve() -> None:

@@ -42,6 +42,7 @@ from domain.keurmerk.vrijstelling.feiten import (
 )
 from domain.source import Editie
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
+from tests.support.gedrukt import stilzitten_om, wachttijd_om
 from tests.support.lives import (
     DECIDED_ON,
     HOLDER,
@@ -119,8 +120,8 @@ ASSESSMENT = (
         KeurmerkNietToegekend(
             besluit=besluit(NietToekenningGrond.NORM_NIET_GEHAALD, DECIDED_ON, editie=Editie.H2023),
             meetperiode_start=START,
-            nieuwe_aanvraag_vanaf=date(2025, 5, 10),
-            ontbinding_bij_stilzitten=date(2025, 11, 10),
+            nieuwe_aanvraag_vanaf=wachttijd_om(DECIDED_ON),
+            ontbinding_bij_stilzitten=stilzitten_om(DECIDED_ON),
         ),
     ),
     Outcome(

@@ -3,6 +3,7 @@
 from datetime import date
 
 from domain.begrippen import Wijze
+from domain.calendar import plus_dagen
 from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd, TrekInVoorOnbepaaldeTijd
 from domain.keurmerk.einde.feiten import IngetrokkenVoorBepaaldeTijd, IngetrokkenVoorOnbepaaldeTijd
 from domain.keurmerk.einde.gronden import IntrekkingGrond
@@ -59,6 +60,7 @@ from domain.keurmerk.waarschuwing.besluiten import (
 )
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven, WaarschuwingHersteld
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
+from tests.support.gedrukt import wachttijd_om
 from tests.support.lives import (
     EXTENDED,
     HEARD,
@@ -75,7 +77,7 @@ from tests.support.scenario import on
 S = Keurmerkstatus
 SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
 PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn))
-A_YEAR_ON = date(2025, 6, 3)
+AGAIN = wachttijd_om(LATER)
 ONDERZOEK = OnderzoekGrond.VERMOEDEN_ONREGELMATIGHEDEN
 WARNING = (
     Outcome(
@@ -117,15 +119,15 @@ WARNING = (
 SUSPENSION = (
     Outcome(
         EXTENDED,
-        on(SUSPENDED_ON, SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=date(2025, 2, 28)),
+        on(SUSPENDED_ON, SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=date(2024, 10, 31)),
         GeschorstVoorOnderzoek(
             besluit=besluit(ONDERZOEK, SUSPENDED_ON),
             status=S.GESCHORST_ONDERZOEK,
             onderliggend=S.ASPIRANT_VERLENGD,
-            nieuwe_aanvraag_vanaf=date(2025, 6, 1),
+            nieuwe_aanvraag_vanaf=wachttijd_om(SUSPENDED_ON),
             onderzoek="o-1",
-            laatste_dag=date(2025, 2, 28),
-            signalen=(date(2024, 12, 30), date(2025, 1, 29), date(2025, 2, 21)),
+            laatste_dag=date(2024, 10, 31),
+            signalen=(date(2024, 9, 1), date(2024, 10, 1), date(2024, 10, 24)),
         ),
     ),
     Outcome(
@@ -135,7 +137,7 @@ SUSPENSION = (
             besluit=besluit(ONDERZOEK),
             status=S.GESCHORST_SANCTIE,
             onderliggend=S.TOEGEKEND,
-            nieuwe_aanvraag_vanaf=A_YEAR_ON,
+            nieuwe_aanvraag_vanaf=AGAIN,
             onderzoek="o-1",
             laatste_dag=date(2024, 6, 20),
             signalen=(date(2024, 6, 13),),
@@ -143,11 +145,11 @@ SUSPENSION = (
     ),
     Outcome(
         SUSPENDED,
-        on(date(2024, 8, 31), VerlengSchorsing, laatste_dag=date(2025, 2, 28)),
+        on(date(2024, 8, 31), VerlengSchorsing, laatste_dag=date(2024, 10, 31)),
         SchorsingVerlengd(
             besluit=besluit(VerlengingSchorsingGrond.ONDERZOEK_NIET_AFGEROND, date(2024, 8, 31)),
-            laatste_dag=date(2025, 2, 28),
-            signalen=(date(2024, 12, 30), date(2025, 1, 29), date(2025, 2, 21)),
+            laatste_dag=date(2024, 10, 31),
+            signalen=(date(2024, 9, 1), date(2024, 10, 1), date(2024, 10, 24)),
         ),
     ),
     Outcome(
@@ -156,7 +158,7 @@ SUSPENSION = (
         GeschorstAlsSanctie(
             besluit=besluit(SanctieGrond.STRIJD_MET_WETGEVING),
             onderliggend=S.TOEGEKEND,
-            nieuwe_aanvraag_vanaf=A_YEAR_ON,
+            nieuwe_aanvraag_vanaf=AGAIN,
             laatste_dag=LATER,
             signalen=(),
             normen=(),
@@ -211,22 +213,22 @@ PLAN = (
 WITHDRAWAL = (
     Outcome(
         HOLDER,
-        on(LATER, TrekInVoorBepaaldeTijd, laatste_dag=date(2025, 6, 2)),
+        on(LATER, TrekInVoorBepaaldeTijd, laatste_dag=plus_dagen(AGAIN, -1)),
         IngetrokkenVoorBepaaldeTijd(
             besluit=besluit(IntrekkingGrond.STRIJD_MET_WETGEVING),
             normen=(),
-            laatste_dag=date(2025, 6, 2),
-            nieuwe_aanvraag_vanaf=A_YEAR_ON,
+            laatste_dag=plus_dagen(AGAIN, -1),
+            nieuwe_aanvraag_vanaf=AGAIN,
         ),
     ),
     Outcome(
         HOLDER,
-        on(LATER, TrekInVoorBepaaldeTijd, laatste_dag=A_YEAR_ON),
+        on(LATER, TrekInVoorBepaaldeTijd, laatste_dag=AGAIN),
         IngetrokkenVoorBepaaldeTijd(
             besluit=besluit(IntrekkingGrond.STRIJD_MET_WETGEVING),
             normen=(),
-            laatste_dag=A_YEAR_ON,
-            nieuwe_aanvraag_vanaf=date(2025, 6, 4),
+            laatste_dag=AGAIN,
+            nieuwe_aanvraag_vanaf=plus_dagen(AGAIN, 1),
         ),
     ),
     Outcome(

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from domain.begrippen import Dienst
+from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import (
     DienAanvraagIn,
     Gesprek,
@@ -15,6 +16,7 @@ from domain.keurmerk.aanvraag.commands import (
 from domain.keurmerk.aanvraag.gronden import UitsluitingGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
 from tests.support.choices import checklist
+from tests.support.gedrukt import wachttijd_om
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
@@ -35,7 +37,7 @@ APPLICATION = (
     refusal(
         "one day before the waiting time is over",
         NOT_AWARDED,
-        on(date(2025, 5, 9), DienAanvraagIn),
+        on(plus_dagen(wachttijd_om(DECIDED_ON), -1), DienAanvraagIn),
         "wachttijd-loopt",
     ),
     refusal(

@@ -15,9 +15,11 @@ from domain.keurmerk.vrijstelling.besluiten import (
     VerleenVoorlopigeVrijstelling,
 )
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
+from tests.support.gedrukt import stilzitten_om
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
+    DECIDED_ON,
     HOLDER,
     LATER,
     NOT_AWARDED,
@@ -74,7 +76,7 @@ DISSOLUTION = (
     refusal(
         "dissolved for doing nothing, on the last day to apply",
         NOT_AWARDED,
-        on(date(2025, 11, 10), OntbindOvereenkomst, gronden=(GROND.GEEN_NIEUWE_AANVRAAG,)),
+        on(stilzitten_om(DECIDED_ON), OntbindOvereenkomst, gronden=(GROND.GEEN_NIEUWE_AANVRAAG,)),
         "grond-klopt-niet",
     ),
     refusal(
