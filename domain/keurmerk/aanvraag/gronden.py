@@ -35,7 +35,7 @@ class UitsluitingGrond(Grond):
     WACHTTIJD_LOOPT = (
         "wachttijd-loopt",
         "6.2.6",
-        "Na het laatste besluit moeten eerst twaalf maanden voorbijgaan.",
+        "De wachttijd na het laatste besluit is nog niet voorbij.",
     )
     OVEREENKOMST_ONTBONDEN = (
         "overeenkomst-ontbonden",

@@ -40,7 +40,7 @@ class NietToekenningGrond(Grond):
     RE_AUDIT_VERSTREKEN = (
         "re-audit-verstreken",
         "5.1.1",
-        "De re-audit is niet binnen twee maanden gehouden.",
+        "De re-audit is niet op tijd gehouden.",
     )
     OPNIEUW_TE_WEINIG_TRAJECTEN = (
         "opnieuw-te-weinig-trajecten",

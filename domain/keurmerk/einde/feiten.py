@@ -34,7 +34,7 @@ ONTBINDEN = Taaksoort(
 ONTBINDING_MELDEN = Taaksoort(
     "ontbinding-aankondigen",
     "Kondig de Ontbinding bij stilzitten aan",
-    eigen_lezing("L-30", "De organisatie krijgt dertig dagen van tevoren bericht."),
+    eigen_lezing("L-30", f"De organisatie krijgt {AANKONDIGING_DAGEN} dagen van tevoren bericht."),
     Groep.WACHTTIJD,
 )
 NIEUWE_AANVRAAG_MOGELIJK = Termijnsoort(
@@ -47,15 +47,15 @@ NIEUWE_AANVRAAG_MOGELIJK = Termijnsoort(
 ONTBINDING_AANKONDIGEN = Termijnsoort(
     "ontbinding-aankondigen",
     "Ontbinding bij stilzitten aankondigen",
-    eigen_lezing("L-30", "Dertig dagen voor de Ontbinding krijgt de organisatie bericht."),
+    eigen_lezing("L-30", "Voor de Ontbinding krijgt de organisatie bericht."),
     Groep.WACHTTIJD,
     Moment.BEGIN,
     ONTBINDING_MELDEN,
 )
 ONTBINDING_BIJ_STILZITTEN = Termijnsoort(
     "ontbinding-bij-stilzitten",
-    "Geen nieuwe aanvraag binnen zes maanden",
-    eigen_lezing("A-42", "De zes maanden gaan lopen als een nieuwe aanvraag weer kan."),
+    "Laatste dag voor een nieuwe aanvraag",
+    eigen_lezing("A-42", "De termijn gaat lopen als een nieuwe aanvraag weer kan."),
     Groep.WACHTTIJD,
     Moment.EINDE,
     ONTBINDEN,

@@ -82,7 +82,7 @@ class OntbindingGrond(Grond):
     GEEN_NIEUWE_AANVRAAG = (
         "geen-nieuwe-aanvraag-binnen-zes-maanden",
         "6.2.5",
-        "Er kwam binnen zes maanden geen nieuwe aanvraag.",
+        "Er kwam niet op tijd een nieuwe aanvraag.",
     )
     INTREKKING_ONBEPAALDE_TIJD = (
         "intrekking-onbepaalde-tijd",

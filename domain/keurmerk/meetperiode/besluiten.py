@@ -27,7 +27,7 @@ class StartMeetperiode(Command):
 
     NAAM: ClassVar[str] = "start-meetperiode"
     start: date
-    """Eerste dag: 1 januari, 1 april of 1 september."""
+    """Eerste dag van de Meetperiode, zoals de cyclus van de houder zegt."""
     uwv: bool
     """Heeft de houder in deze Meetperiode UWV als Opdrachtgever?"""
 

@@ -178,7 +178,7 @@ EINDDAG = Regel[Vraag[MetEinde]](
 
 ZELFDE_ONDERZOEK = Regel[Vraag[SchorsVoorOnderzoek]](
     "onderzoek-al-gebruikt",
-    eigen_lezing("A-44", "Negen maanden gelden voor hetzelfde onderzoek samen."),
+    eigen_lezing("A-44", "De langste duur geldt voor hetzelfde onderzoek samen."),
     "Voor dit onderzoek is al eerder geschorst: de laatste dag is dan {uiterlijk:%d-%m-%Y}.",
     lambda v: v.command.laatste_dag <= _uiterste_met_onderzoek(v),
     lambda v: {"uiterlijk": _uiterste_met_onderzoek(v)},

@@ -29,7 +29,7 @@ class SchorsVoorOnderzoek(Besluitcommand):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerlengSchorsing(Besluitcommand):
-    """Verleng de Schorsing voor onderzoek binnen negen maanden."""
+    """Verleng de Schorsing voor onderzoek, tot hoogstens de langste duur."""
 
     NAAM: ClassVar[str] = "verleng-schorsing"
     laatste_dag: date

@@ -18,7 +18,7 @@ from domain.source import eigen_lezing, h2023
 BESLUIT_VOOR_EINDE = Taaksoort(
     "besluit-voor-einde-schorsing",
     "De Schorsing loopt af: opheffen, verlengen, sanctie of Intrekking?",
-    eigen_lezing("A-83", "Uiterlijk dertig dagen voor het einde moet er een besluit zijn."),
+    eigen_lezing("A-83", "Voor het einde moet er een besluit zijn."),
     Groep.SCHORSING,
     verplicht=True,
 )
@@ -33,7 +33,7 @@ BESLUIT_NA_EINDE = Taaksoort(
 NADERT_EINDE = Termijnsoort(
     "schorsing-nadert-einde",
     "De Schorsing loopt bijna af",
-    eigen_lezing("A-44", "Signaal op 60, 30 en 7 dagen voor het einde."),
+    eigen_lezing("A-44", "Signaal op de dagen voor het einde die het beleid noemt."),
     Groep.SCHORSING,
     Moment.BEGIN,
     BESLUIT_VOOR_EINDE,

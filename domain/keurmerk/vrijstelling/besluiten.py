@@ -1,6 +1,7 @@
 """Deciding on the exemption from the resultatenaudit (H23 5.1.1)."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from domain.keurmerk.beoordeling.regels import PERIODE, te_beoordelen
@@ -104,16 +105,21 @@ def _vervallen(vraag: Vraag[LaatVrijstellingVervallen]) -> VrijstellingVervallen
     )
 
 
+def _begin_laatste_maand(vraag: Vooraf) -> date | None:
+    return vraag.periode.einde.replace(day=1) if vraag.periode else None
+
+
 def _in_laatste_maand(vraag: Vooraf) -> bool:
-    periode = vraag.periode
-    return periode is None or vraag.dag >= periode.einde.replace(day=1)
+    vanaf = _begin_laatste_maand(vraag)
+    return vanaf is None or vraag.dag >= vanaf
 
 
 LAATSTE_MAAND = Voorafregel(
     "buiten-laatste-maand",
     h2023("5.1.1", "De vrijstelling wordt bekeken in de laatste maand van de Meetperiode."),
-    "Een vrijstelling kan pas in de laatste maand van de Meetperiode.",
+    "Een vrijstelling van deze Meetperiode kan pas vanaf {vanaf:%d-%m-%Y}.",
     _in_laatste_maand,
+    lambda v: {"vanaf": _begin_laatste_maand(v)},
 )
 GEEN_AUDIT = Voorafregel(
     "audit-al-gehouden",
