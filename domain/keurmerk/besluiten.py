@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from typing import Any, get_args, get_type_hints
+from typing import Any, TypeVar, get_args, get_type_hints
 
 from domain.begrippen import Rol
 from domain.calendar import dag_van
@@ -37,6 +37,8 @@ from domain.keurmerk.waarschuwing import besluiten as waarschuwing
 from domain.recorded import Vastlegging
 from domain.rules import Geweigerd, Reden, geschonden, niet_beoordeeld
 
+C = TypeVar("C", bound=Command)
+E = TypeVar("E", bound=KeurmerkEvent)
 KAMERS = (
     aanvraag,
     meetperiode,
@@ -62,6 +64,7 @@ def _beslissingen() -> Iterator[Beslissing[Any, Any]]:  # each of another comman
         yield from kamer.BESLISSINGEN
 
 
+# Each is of the command that it is found by.
 BESLISSING: Mapping[type[Command], Beslissing[Any, Any]] = {
     beslissing.command: beslissing for beslissing in _beslissingen()
 }
@@ -120,7 +123,7 @@ def zonder_command(dossier: Dossier, dag: date, rol: Rol) -> Vooraf:
     return Vooraf(dossier, dag, rol, dossier.keurmerk.kvk or "", dag)
 
 
-def bezwaren_vooraf(beslissing: Beslissing[Any, Any], vraag: Vooraf) -> tuple[Reden, ...]:
+def bezwaren_vooraf(beslissing: Beslissing[C, E], vraag: Vooraf) -> tuple[Reden, ...]:
     """What stands in the way before anything is filled in: role, both tables, state and day."""
     rol = ALLEEN_SYSTEEM if beslissing.alleen_systeem else ROL
     return (
@@ -130,7 +133,7 @@ def bezwaren_vooraf(beslissing: Beslissing[Any, Any], vraag: Vooraf) -> tuple[Re
     )
 
 
-def bezwaren_van_loop(beslissing: Beslissing[Any, Any], vraag: Vooraf) -> tuple[Reden, ...]:
+def bezwaren_van_loop(beslissing: Beslissing[C, E], vraag: Vooraf) -> tuple[Reden, ...]:
     """What the tables of transitions say."""
     if beslissing.event is None or (overgang := FEIT[beslissing.event].overgang) is None:
         return ()

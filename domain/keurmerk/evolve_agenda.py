@@ -2,7 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
+
+from immutables import Map
 
 from domain.calendar import dag_van
 from domain.keurmerk.aanvraag.feiten import AanvraagIngediend, AanvraagIngetrokken
@@ -11,10 +13,13 @@ from domain.keurmerk.agenda.lopend import NIETS, Agenda, Taak, Taken, Termijn, W
 from domain.keurmerk.agenda.soorten import Groep, Taaksoort, Termijnsoort
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent, TermijnEvent
 from domain.keurmerk.feit import Feit, Opening, Stop
-from domain.keurmerk.feiten import FEIT, TAAKSOORTEN, TERMIJNSOORT, TERMIJNSOORTEN
+from domain.keurmerk.feiten import FEIT, TAAKSOORTEN, TERMIJNSOORT, TERMIJNSOORTEN, feit_van
 from domain.keurmerk.keurmerk import Keurmerk
 from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.recorded import Recorded
+
+E = TypeVar("E", bound=KeurmerkEvent)
+_LEEG: Map[str, Taak] = Map()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,7 @@ class _Einde:
         return self.stop.kenmerk(event) if self.stop.kenmerk else None
 
 
-def _einde(stop: Stop[Any]) -> _Einde:
+def _einde(stop: Stop[Any]) -> _Einde:  # of any event
     groepen = {deel for deel in stop.wat if isinstance(deel, Groep)}
     soorten = {deel for deel in stop.wat if isinstance(deel, Termijnsoort)}
     taken = {deel for deel in stop.wat if isinstance(deel, Taaksoort)}
@@ -50,7 +55,7 @@ def evolve_agenda(
 ) -> tuple[Agenda, Wijziging]:
     """One step, and what it changed; `na` is the keurmerk after this event."""
     event = recorded.event
-    feit = FEIT[type(event)]
+    feit = feit_van(event)
     eindes = [
         einde for einde in EINDES[type(event)] if einde.stop.als is None or einde.stop.als(event)
     ]
@@ -82,9 +87,7 @@ def _gestopt(
             yield termijn
 
 
-def _gestart(
-    agenda: Agenda, recorded: Recorded[KeurmerkEvent], feit: Feit[Any]
-) -> Iterator[Termijn]:
+def _gestart(agenda: Agenda, recorded: Recorded[E], feit: Feit[E]) -> Iterator[Termijn]:
     event, versie = recorded.event, recorded.originator_version
     if feit.start:
         for rang, (soort, dag, kenmerk) in enumerate(feit.start(event, versie)):
@@ -106,20 +109,22 @@ def _afgehandeld(taken: Taken, event: KeurmerkEvent, eindes: Iterable[_Einde]) -
 
 
 def _openingen(
-    agenda: Agenda, recorded: Recorded[KeurmerkEvent], feit: Feit[Any], na: Keurmerk
+    agenda: Agenda, recorded: Recorded[E], feit: Feit[E], na: Keurmerk
 ) -> Iterator[Opening]:
     event = recorded.event
     if feit.opent:
         yield from feit.opent(event, na)
     if isinstance(event, TermijnEvent):
-        yield from _opening_na_termijn(agenda, event, feit)
+        yield from _opening_na_termijn(agenda, event, feit.verstreken)
     if isinstance(event, BesluitEvent) and not recorded.vastlegging.geimporteerd:
         yield Opening(BESLUIT_VERZENDEN, kenmerk=f"{recorded.originator_version}")
 
 
-def _opening_na_termijn(agenda: Agenda, event: TermijnEvent, feit: Feit[Any]) -> Iterator[Opening]:
+def _opening_na_termijn(
+    agenda: Agenda, event: TermijnEvent, verstreken: Termijnsoort | None
+) -> Iterator[Opening]:
     """A task that a term raises is about the same Meetperiode or Waarschuwing as the term."""
-    soort = TERMIJNSOORT[event.code] if isinstance(event, TermijnVerstreken) else feit.verstreken
+    soort = TERMIJNSOORT[event.code] if isinstance(event, TermijnVerstreken) else verstreken
     if soort is None or soort.taak is None:
         return
     kenmerk = ""
@@ -154,6 +159,3 @@ def _met(taken: Taken, nieuw: Iterable[Taak]) -> Taken:
         per_kenmerk = taken.get(taak.soort.code, _LEEG)
         taken = taken.set(taak.soort.code, per_kenmerk.set(taak.kenmerk, taak))
     return taken
-
-
-_LEEG: Any = Taken()

@@ -53,6 +53,7 @@ def _feiten() -> Iterator[Feit[Any]]:  # each of another event: see feit_van
         yield from kamer.FEITEN
 
 
+# Each is of the event that it is found by.
 FEIT: Mapping[type[KeurmerkEvent], Feit[Any]] = {feit.event: feit for feit in _feiten()}
 EVENTS: tuple[type[KeurmerkEvent], ...] = tuple(FEIT)
 TERMIJNSOORTEN: tuple[Termijnsoort, ...] = tuple(
@@ -61,8 +62,6 @@ TERMIJNSOORTEN: tuple[Termijnsoort, ...] = tuple(
 TAAKSOORTEN: tuple[Taaksoort, ...] = tuple(soort for kamer in MET_TAKEN for soort in kamer.TAKEN)
 TERMIJNSOORT: Mapping[str, Termijnsoort] = {soort.code: soort for soort in TERMIJNSOORTEN}
 TAAKSOORT: Mapping[str, Taaksoort] = {soort.code: soort for soort in TAAKSOORTEN}
-
-
 TITEL_VAN_TOPIC: Mapping[str, str] = {feit.event.TOPIC: feit.titel for feit in FEIT.values()}
 
 

@@ -142,7 +142,7 @@ NIET_EERDER = Besluitregel(
 
 
 @cache
-def algemene_regels(kind: type[Command]) -> tuple[Regel[Any], ...]:
+def algemene_regels(kind: type[Command]) -> tuple[Regel[Any], ...]:  # of what `kind` holds
     """For every command of this class; those of a decision only if it is one."""
     besluit = BESLUIT if issubclass(kind, Besluitcommand) else ()
     return (VELDEN, *besluit, *map(_feitdag, _feitdagen(kind)))  # type: ignore[arg-type]

@@ -4,13 +4,11 @@
 """
 
 from collections.abc import Iterator
-from enum import StrEnum
-from typing import Any
 
 from domain.keurmerk.feiten import FEIT
 from domain.keurmerk.lifecycle.kaarten import Kaart, Keurmerkkaart, Overeenkomstkaart, event_id
 from domain.keurmerk.lifecycle.overgangen import KEURMERK, OVEREENKOMST
-from domain.keurmerk.lifecycle.tabel import Overgang, Tabel
+from domain.keurmerk.lifecycle.tabel import Overgang, T, Tabel
 
 INLEIDING = """\
 # De levensloop van een keurmerk
@@ -35,7 +33,7 @@ def levensloop() -> str:
     )
 
 
-def _deel(titel: str, kaart: Kaart, tabel: Tabel[Any]) -> Iterator[str]:  # of either status
+def _deel(titel: str, kaart: Kaart, tabel: Tabel[T]) -> Iterator[str]:
     yield f"## {titel}\n"
     yield f"```mermaid\n{f'{kaart:mermaid}'.strip()}\n```\n"
     yield KOP
@@ -45,7 +43,7 @@ def _deel(titel: str, kaart: Kaart, tabel: Tabel[Any]) -> Iterator[str]:  # of e
     yield ""
 
 
-def _rij(van: StrEnum, naam: str, overgang: Overgang[Any]) -> str:
+def _rij(van: T, naam: str, overgang: Overgang[T]) -> str:
     naar = "blijft" if overgang.naar == van else overgang.naar
     als = " en ".join(voorwaarde.zin for voorwaarde in overgang.voorwaarden)
     woorden = event_id(naam).replace("_", " ").capitalize()

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, TypeVar
+from typing import Any
 
 from statemachine import StateChart
 from statemachine.io import create_machine_class_from_definition
@@ -11,9 +11,8 @@ from statemachine.io import create_machine_class_from_definition
 from domain.keurmerk.lifecycle.ligging import Ligging
 from domain.keurmerk.lifecycle.overgangen import KEURMERK, OVEREENKOMST, VAN_OVEREENKOMST
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
-from domain.keurmerk.lifecycle.tabel import Overgang, Tabel
+from domain.keurmerk.lifecycle.tabel import Overgang, T, Tabel
 
-T = TypeVar("T", Keurmerkstatus, Overeenkomststatus)
 Kaart = type[StateChart[Any]]  # the library wants a model of any class
 STRENG = {
     "allow_event_without_transition": False,
@@ -31,38 +30,38 @@ class Overeenkomstligging:
     keurmerk: Ligging
 
 
-def _kaart(naam: str, statussen: type[T], tabel: Tabel[T], vanuit: str) -> Kaart:
+def _kaart(naam: str, statussen: type[T], tabel: Tabel[T]) -> Kaart:
     begin = next(iter(statussen))
     states: dict[str, Any] = {  # the definition that the library reads
         status.name: {
             "value": status,
             "initial": status is begin,
-            "on": dict(_uit(status, tabel, vanuit)),
+            "on": dict(_uit(status, tabel)),
         }
         for status in statussen
     }
     return create_machine_class_from_definition(naam, states, **STRENG)
 
 
-def _uit(van: T, tabel: Tabel[T], vanuit: str) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
+def _uit(van: T, tabel: Tabel[T]) -> Iterator[tuple[str, list[Mapping[str, object]]]]:
     for (status, naam), overgangen in tabel.items():
         if status is van:
-            yield event_id(naam), [_overgang(van, overgang, vanuit) for overgang in overgangen]
+            yield event_id(naam), [_overgang(van, overgang) for overgang in overgangen]
 
 
-def _overgang(van: T, overgang: Overgang[T], vanuit: str) -> Mapping[str, object]:
+def _overgang(van: T, overgang: Overgang[T]) -> Mapping[str, object]:
     return {
         "target": overgang.naar.name,
         "internal": overgang.naar is van,
-        "cond": [_als(overgang, vanuit)] if overgang.voorwaarden else None,
+        "cond": [_als(overgang)] if overgang.voorwaarden else None,
     }
 
 
-def _als(overgang: Overgang[Any], vanuit: str) -> Callable[..., bool]:
+def _als(overgang: Overgang[T]) -> Callable[..., bool]:
     """The library passes the model by the name of the parameter."""
 
-    def als(model: Any) -> bool:  # noqa: ANN401 (of either chart)
-        return overgang.kan(getattr(model, vanuit) if vanuit else model)
+    def als(model: Ligging | Overeenkomstligging) -> bool:
+        return overgang.kan(model.keurmerk if isinstance(model, Overeenkomstligging) else model)
 
     als.__name__ = " en ".join(voorwaarde.zin for voorwaarde in overgang.voorwaarden)
     return als
@@ -73,8 +72,8 @@ def event_id(naam: str) -> str:
     return re.sub(r"(?<!^)(?=[A-Z])", "_", naam).lower()
 
 
-Keurmerkkaart: Kaart = _kaart("Keurmerk", Keurmerkstatus, KEURMERK, "")
-Overeenkomstkaart: Kaart = _kaart("Overeenkomst", Overeenkomststatus, OVEREENKOMST, "keurmerk")
+Keurmerkkaart: Kaart = _kaart("Keurmerk", Keurmerkstatus, KEURMERK)
+Overeenkomstkaart: Kaart = _kaart("Overeenkomst", Overeenkomststatus, OVEREENKOMST)
 
 
 def volgens_kaarten(ligging: Ligging, overeenkomst: Overeenkomststatus) -> frozenset[str]:
@@ -91,7 +90,7 @@ def volgens_kaarten(ligging: Ligging, overeenkomst: Overeenkomststatus) -> froze
 
 
 def _toegelaten(kaart: StateChart[Any]) -> frozenset[str]:
-    events: Iterable[Any] = kaart.enabled_events()
+    events: Iterable[Any] = kaart.enabled_events()  # the library does not say of what
     return frozenset(str(event.id) for event in events)
 
 
