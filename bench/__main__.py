@@ -9,12 +9,12 @@ from time import perf_counter
 from rich.console import Console
 
 from adapters.postgres.connection import Database
-from bench import beoordeling, decisions, imports, place, rebuild, register, startup
+from bench import beoordeling, decisions, folds, imports, place, rebuild, register, startup
 from bench.result import Result, show
 from tests.support.histories import histories
 
 WIDTH = 120  # characters, also when nobody looks
-PARTS = ("beoordeling", "decisions", "import", "register", "rebuild", "startup")
+PARTS = ("beoordeling", "decisions", "folds", "import", "register", "rebuild", "startup")
 
 
 def main() -> None:
@@ -37,6 +37,8 @@ def _measure(server: Database, parts: tuple[str, ...]) -> Iterator[Result]:
         yield from beoordeling.measure(_tell)
     if "decisions" in parts:
         yield from decisions.measure(server, _tell)
+    if "folds" in parts:
+        yield from folds.measure(_tell)
     if "import" in parts:
         yield from imports.measure(server, _tell)
     if "startup" in parts:

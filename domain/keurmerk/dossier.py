@@ -1,14 +1,16 @@
 """Everything that one stream says: the state to decide on, the agenda, and what was done before."""
 
+from bisect import bisect_left
 from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import reduce
+from operator import attrgetter
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from immutables import Map
 
-from domain.copying import changed
+from domain.copying import changed, made
 from domain.keurmerk.agenda.lopend import NIETS, Agenda, Wijziging, verschil
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.evolve_agenda import evolve_agenda
@@ -24,6 +26,18 @@ _NAMESPACE = uuid5(NAMESPACE_URL, "urn:keurmerk-arbeid:dossier")
 def dossier_id(kvk: str) -> UUID:
     """The KvK number is the natural key: one dossier for each dienstverlener."""
     return uuid5(_NAMESPACE, kvk)
+
+
+@dataclass(frozen=True, slots=True)
+class Ijkpunt:
+    """What a replay of the events up to and including `versie` leads to, to go on from there."""
+
+    versie: int = 0
+    keurmerk: Keurmerk = field(default_factory=Keurmerk)
+    agenda: Agenda = field(default_factory=Agenda)
+
+
+AFSTAND = 16  # events from one Ijkpunt to the next
 
 
 @dataclass(frozen=True)  # no slots: copying.changed
@@ -43,27 +57,50 @@ class Dossier:
     alleen_import: bool = True  # also when there is nothing yet
     historie: Historie = Historie()  # noqa: RUF009 (nor does this)
     herroepen: frozenset[int] = frozenset()  # versions that no longer count after reversals
+    ijkpunten: tuple[Ijkpunt, ...] = ()
+    volgt_replay: bool = True  # a replay leads to this state; only a reversal can say otherwise
 
 
 def evolve(dossier: Dossier, recorded: Recorded[KeurmerkEvent]) -> Dossier:
     """One step of the fold. A reversal replays the stream without the reversed decision."""
-    event, versie = recorded.event, recorded.originator_version
-    voor = dossier
-    if isinstance(event, BesluitHerroepen):
-        voor = zonder(dossier, {event.herroept, *event.vervallen})
-    keurmerk = evolve_keurmerk(voor.keurmerk, event, versie)
-    agenda, wijziging = evolve_agenda(voor.agenda, recorded, keurmerk)
-    vastlegging = recorded.vastlegging
-    return changed(
-        voor,
+    if isinstance(recorded.event, BesluitHerroepen):
+        return _herroepen(dossier, recorded, recorded.event)
+    return _verder(dossier, recorded)
+
+
+def _verder(dossier: Dossier, recorded: Recorded[KeurmerkEvent]) -> Dossier:
+    versie, vastlegging = recorded.originator_version, recorded.vastlegging
+    keurmerk = evolve_keurmerk(dossier.keurmerk, recorded.event, versie)
+    agenda, wijziging = evolve_agenda(dossier.agenda, recorded, keurmerk)
+    ijkpunten = dossier.ijkpunten
+    if versie % AFSTAND == 0 and dossier.volgt_replay:
+        ijkpunten = (*ijkpunten, Ijkpunt(versie, keurmerk, agenda))
+    return made(
+        Dossier,
+        id=dossier.id,
         versie=versie,
         keurmerk=keurmerk,
         agenda=agenda,
-        wijziging=wijziging if voor is dossier else verschil(dossier.agenda, agenda),
+        wijziging=wijziging,
         commands=dossier.commands.set(vastlegging.command_id, versie),
         laatst_vastgelegd=vastlegging.vastgelegd_op,
         alleen_import=dossier.alleen_import and vastlegging.geimporteerd,
         historie=dossier.historie.met(recorded),
+        herroepen=dossier.herroepen,
+        ijkpunten=ijkpunten,
+        volgt_replay=dossier.volgt_replay,
+    )
+
+
+def _herroepen(
+    dossier: Dossier, recorded: Recorded[KeurmerkEvent], event: BesluitHerroepen
+) -> Dossier:
+    voor = zonder(dossier, {event.herroept, *event.vervallen})
+    na = _verder(changed(voor, volgt_replay=False), recorded)
+    return changed(
+        na,
+        wijziging=verschil(dossier.agenda, na.agenda),
+        volgt_replay=na.keurmerk == voor.keurmerk and max(na.herroepen) < na.versie,
     )
 
 
@@ -79,11 +116,19 @@ def evolve_keurmerk(keurmerk: Keurmerk, event: KeurmerkEvent, versie: int) -> Ke
 def zonder(dossier: Dossier, versies: Set[int]) -> Dossier:
     """The dossier as if these events, and those reversed earlier, never were."""
     weg = dossier.herroepen | versies
-    keurmerk, agenda = Keurmerk(), Agenda()
-    for recorded in dossier.historie:
-        if recorded.originator_version not in weg:
+    heel = bisect_left(dossier.ijkpunten, min(versies), key=attrgetter("versie"))
+    ijkpunten = list(dossier.ijkpunten[:heel])
+    begin = ijkpunten[-1] if ijkpunten else Ijkpunt()
+    keurmerk, agenda = begin.keurmerk, begin.agenda
+    for recorded in dossier.historie.na(begin.versie):
+        versie = recorded.originator_version
+        if versie not in weg:
             keurmerk, agenda = evolve_again(keurmerk, agenda, recorded)
-    return changed(dossier, keurmerk=keurmerk, agenda=agenda, herroepen=weg)
+        if versie % AFSTAND == 0:
+            ijkpunten.append(Ijkpunt(versie, keurmerk, agenda))
+    return changed(
+        dossier, keurmerk=keurmerk, agenda=agenda, herroepen=weg, ijkpunten=tuple(ijkpunten)
+    )
 
 
 def evolve_again(

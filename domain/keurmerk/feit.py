@@ -97,4 +97,4 @@ class VanPeriode(Protocol):
 
 def van_periode(event: VanPeriode) -> str:
     """The kenmerk of what belongs to one Meetperiode: its first day."""
-    return f"{event.meetperiode_start}"
+    return event.meetperiode_start.isoformat()

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from domain.keurmerk.aanvraag import feiten as aanvraag
 from domain.keurmerk.administratie import feiten as administratie
@@ -72,4 +72,5 @@ def geldt_vanaf(event: KeurmerkEvent) -> date:
 
 def feit_van(event: E) -> Feit[E]:
     """The declaration of the class of `event`. KeyError for a class that no room declares."""
-    return cast("Feit[E]", FEIT[type(event)])
+    feit: Feit[E] = FEIT[type(event)]
+    return feit

@@ -5,19 +5,17 @@ Two histories share what they have in common, so a dossier can be followed in tw
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Optional, overload
+from itertools import takewhile
+from typing import Optional, TypeAlias, overload
 
+from domain.copying import made
 from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 
-
-@dataclass(frozen=True, slots=True)
-class _Schakel:
-    recorded: Recorded[KeurmerkEvent]
-    eerder: Optional["_Schakel"]
+_Schakel: TypeAlias = tuple[Recorded[KeurmerkEvent], Optional["_Schakel"]]  # with the one before
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)  # no slots: copying.made
 class Historie(Sequence[Recorded[KeurmerkEvent]]):
     """`reversed(historie)` starts at the newest and takes no more than one looks at."""
 
@@ -25,12 +23,12 @@ class Historie(Sequence[Recorded[KeurmerkEvent]]):
     lengte: int = 0
 
     def met(self, recorded: Recorded[KeurmerkEvent]) -> "Historie":
-        return Historie(_Schakel(recorded, self._laatste), self.lengte + 1)
+        return made(Historie, _laatste=(recorded, self._laatste), lengte=self.lengte + 1)
 
     @property
     def laatste(self) -> Recorded[KeurmerkEvent] | None:
         """The newest event."""
-        return self._laatste.recorded if self._laatste else None
+        return self._laatste[0] if self._laatste else None
 
     def __len__(self) -> int:
         return self.lengte
@@ -41,8 +39,14 @@ class Historie(Sequence[Recorded[KeurmerkEvent]]):
     def __reversed__(self) -> Iterator[Recorded[KeurmerkEvent]]:
         schakel = self._laatste
         while schakel is not None:
-            yield schakel.recorded
-            schakel = schakel.eerder
+            recorded, schakel = schakel
+            yield recorded
+
+    def na(self, versie: int) -> list[Recorded[KeurmerkEvent]]:
+        """Oldest first, what comes after `versie`; takes no longer when more lies before it."""
+        later = list(takewhile(lambda each: each.originator_version > versie, reversed(self)))
+        later.reverse()
+        return later
 
     @overload
     def __getitem__(self, index: int) -> Recorded[KeurmerkEvent]: ...
@@ -51,6 +55,8 @@ class Historie(Sequence[Recorded[KeurmerkEvent]]):
     def __getitem__(
         self, index: int | slice
     ) -> Recorded[KeurmerkEvent] | Sequence[Recorded[KeurmerkEvent]]:
+        if index == -1 and self._laatste:
+            return self._laatste[0]
         return tuple(self)[index]
 
     def __eq__(self, other: object) -> bool:

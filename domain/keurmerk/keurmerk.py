@@ -50,7 +50,7 @@ class Periode:
     beoordeeld: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: copying.changed
 class Waarschuwing:
     versie: int
     normen: tuple[str, ...]
@@ -58,14 +58,14 @@ class Waarschuwing:
     verstreken: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: copying.changed
 class Schorsing:
     vanaf: date
     laatste_dag: date
     onderzoeken: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: copying.changed
 class Hoor:
     voornemen: Voornemen
     reactie_uiterlijk: date

@@ -91,7 +91,7 @@ def test_codes_are_unique() -> None:
 
 def test_every_kind_of_term_and_task_can_end() -> None:
     ends = [einde for eindes in EINDES.values() for einde in eindes]
-    assert {soort for einde in ends for soort in einde.termijnen} == set(TERMIJNSOORTEN)
+    assert {code for einde in ends for code in einde.termijnen} == set(TERMIJNSOORT)
     assert {code for einde in ends for code in einde.taken} == set(TAAKSOORT)
 
 

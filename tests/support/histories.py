@@ -3,13 +3,17 @@
 The database must know the dienstverleners: `dossiers.register(database, *numbers(500))`.
 """
 
+from collections.abc import Iterable
 from datetime import date
 from heapq import merge
 from itertools import islice
 from random import Random
 
-from adapters.eventstore.preparing import Request
+from adapters.eventstore.preparing import Request, prepare
 from domain.calendar import plus_dagen
+from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.event import KeurmerkEvent
+from domain.recorded import Recorded
 from tests.support.life import Life
 from tests.support.lifeline import forever
 
@@ -34,3 +38,14 @@ def histories(dossiers: int = 500, events: int = 40, geimporteerd: bool = True) 
     """All dossiers through each other, in order of their moments."""
     each = (history(kvk, events, geimporteerd) for kvk in numbers(dossiers))
     return list(merge(*each, key=lambda request: request.envelope.moment))
+
+
+def recorded(requests: Iterable[Request]) -> tuple[Recorded[KeurmerkEvent], ...]:
+    """The events of one dossier that `requests` lead to."""
+    found: list[Recorded[KeurmerkEvent]] = []
+    dossier: Dossier | None = None
+    for request in requests:
+        prepared = prepare(dossier or Dossier(request.dossier), request)
+        found += prepared.recorded
+        dossier = prepared.na
+    return tuple(found)

@@ -71,7 +71,7 @@ class Agenda:
         return tuple(sorted(alle, key=lambda taak: (taak.gestart_door, taak.code)))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: copying.made
 class Wijziging:
     """What the last event did to the agenda, for whoever writes it down."""
 

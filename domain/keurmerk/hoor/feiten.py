@@ -1,7 +1,7 @@
 """Facts about the hearing before a measure (H23 6.2.3)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -61,7 +61,7 @@ def _geboden(k: Keurmerk, e: HoorgelegenheidGeboden, _: int) -> Keurmerk:
 def _afgerond(
     k: Keurmerk, _e: ZienswijzeOntvangen | HoorgelegenheidNietGebruikt, _: int
 ) -> Keurmerk:
-    return changed(k, hoor=replace(k.hoor, afgerond=True)) if k.hoor else k
+    return changed(k, hoor=changed(k.hoor, afgerond=True)) if k.hoor else k
 
 
 def _reactie(e: HoorgelegenheidGeboden, versie: int) -> Iterator[Start]:

@@ -49,12 +49,19 @@ class MeetperiodeAfgesloten(KeurmerkEvent):
 
 def in_periode(k: Keurmerk, start: date, periode: Periode) -> Keurmerk:
     """With `periode` in the place of the one that begins on `start`."""
-    return changed(k, perioden=tuple(periode if p.start == start else p for p in k.perioden))
+    alle = k.perioden
+    for plaats in range(len(alle) - 1, -1, -1):
+        if alle[plaats].start == start:
+            return changed(k, perioden=(*alle[:plaats], periode, *alle[plaats + 1 :]))
+    return k
 
 
 def genoemd(k: Keurmerk, start: date) -> Periode | None:
     """The Meetperiode that begins on `start`."""
-    return next((p for p in k.perioden if p.start == start), None)
+    for periode in reversed(k.perioden):  # nearly always the last
+        if periode.start == start:
+            return periode
+    return None
 
 
 def _gestart(k: Keurmerk, e: MeetperiodeGestart, _: int) -> Keurmerk:
@@ -62,7 +69,7 @@ def _gestart(k: Keurmerk, e: MeetperiodeGestart, _: int) -> Keurmerk:
         cyclus=e.cyclus,
         start=e.start,
         einde=e.einde,
-        audit_uiterlijk=next(d.dag for d in e.data if d.code == Datumcode.RESULTATENAUDIT),
+        audit_uiterlijk=next(d.dag for d in e.data if d.code == _AUDIT),
         aspirant=k.is_aspirant,
     )
     return changed(k, perioden=(*k.perioden, periode))
@@ -75,10 +82,13 @@ def _afgesloten(k: Keurmerk, e: MeetperiodeAfgesloten, _: int) -> Keurmerk:
 
 def _kalender(e: MeetperiodeGestart, _: int) -> Iterator[Start]:
     """The dates as told to the holder; a window rings on its first day."""
+    kenmerk = e.start.isoformat()
     for datum in e.data:
         if soort := PER_DATUMCODE.get(datum.code):
-            yield Start(soort, datum.vanaf or datum.dag, f"{e.start}")
+            yield Start(soort, datum.vanaf or datum.dag, kenmerk)
 
+
+_AUDIT = Datumcode.RESULTATENAUDIT.value
 
 FEITEN = (
     Feit(

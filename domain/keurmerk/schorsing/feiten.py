@@ -1,7 +1,7 @@
 """Facts about both kinds of Schorsing (H23 6.2.3, 6.2.6)."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
@@ -95,7 +95,7 @@ class SchorsingstermijnVerstreken(TermijnEvent):
 
 def _onderzoek(k: Keurmerk, e: GeschorstVoorOnderzoek, _: int) -> Keurmerk:
     if e.status is k.status and k.schorsing:
-        erbij = replace(k.schorsing, onderzoeken=(*k.schorsing.onderzoeken, e.onderzoek))
+        erbij = changed(k.schorsing, onderzoeken=(*k.schorsing.onderzoeken, e.onderzoek))
         return changed(k, schorsing=erbij)
     schorsing = Schorsing(
         vanaf=e.besluit.ingangsdatum, laatste_dag=e.laatste_dag, onderzoeken=(e.onderzoek,)
@@ -128,7 +128,7 @@ def _geschorst(
 def _verlengd(k: Keurmerk, e: SchorsingVerlengd, _: int) -> Keurmerk:
     if k.schorsing is None:
         return k
-    return changed(k, schorsing=replace(k.schorsing, laatste_dag=e.laatste_dag))
+    return changed(k, schorsing=changed(k.schorsing, laatste_dag=e.laatste_dag))
 
 
 def _opgeheven(k: Keurmerk, e: SchorsingOpgeheven, _: int) -> Keurmerk:

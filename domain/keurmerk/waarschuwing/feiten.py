@@ -1,7 +1,7 @@
 """Facts about a Waarschuwing (H23 6.2.2). It is an overlay on a status, never one of its own."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar, Protocol
 
@@ -77,7 +77,7 @@ def _hersteld(k: Keurmerk, e: WaarschuwingHersteld, _: int) -> Keurmerk:
 
 def _verstreken(k: Keurmerk, e: WaarschuwingstermijnVerstreken, _: int) -> Keurmerk:
     alle = tuple(
-        replace(w, verstreken=True) if w.versie == e.waarschuwing else w for w in k.waarschuwingen
+        changed(w, verstreken=True) if w.versie == e.waarschuwing else w for w in k.waarschuwingen
     )
     return changed(k, waarschuwingen=alle)
 
