@@ -1,4 +1,4 @@
-"""Requests around the application."""
+"""Commands around the application."""
 
 from dataclasses import dataclass
 from datetime import date

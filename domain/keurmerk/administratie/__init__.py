@@ -1,1 +1,1 @@
-"""Permissions, the sending of decisions, elapsed terms and finished tasks."""
+"""The administration around decisions: that one was sent, that a task is done."""

@@ -1,4 +1,4 @@
-"""Permissions, sent decisions, tasks, and terms that have passed (H23 6.2.6)."""
+"""Recording that a decision was sent, that a task is done, and what comes of a term."""
 
 from dataclasses import dataclass
 from typing import ClassVar

@@ -1,4 +1,4 @@
-"""Permissions, the sending of decisions, elapsed terms and finished tasks."""
+"""Facts of the administration around decisions, such as that one was sent."""
 
 from dataclasses import dataclass
 from datetime import date

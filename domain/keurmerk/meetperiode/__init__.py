@@ -1,1 +1,1 @@
-"""One Meetperiode: its dates, its survey, its audits and its declarations."""
+"""One Meetperiode: when it starts and ends, and the dates that it brings."""

@@ -1,4 +1,4 @@
-"""Recording what happens in a Meetperiode (H23 1.3, 5.1.1, Bijlage 6)."""
+"""Recording that a Meetperiode starts and that it is closed (H23 1.3)."""
 
 from dataclasses import dataclass
 from datetime import date

@@ -1,4 +1,4 @@
-"""Facts about one Meetperiode: its dates, its survey, its audits (H23 1.3, 4, 5.1)."""
+"""Facts about one Meetperiode: its start, its dates, its end (H23 1.3)."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
