@@ -1,8 +1,11 @@
-"""Load, decide, save. The imperative shell around the domain; it holds no rule."""
+"""Decide on what is known, save, and look again when that was old. It holds no rule.
 
-import random
+A decision on a state that had passed cannot be saved: its version is taken. So nothing is read
+before a decision, and a refusal is spoken only after reading.
+"""
+
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count, islice
 from typing import Any
@@ -13,14 +16,14 @@ from eventsourcing.persistence import (
     ApplicationRecorder,
     InfrastructureFactory,
     IntegrityError,
-    InterfaceError,
-    OperationalError,
 )
 from eventsourcing.utils import Environment, EnvType
 
+from adapters.eventstore.known import LIMIT, Kept, Known
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.preparing import Prepared, Request, prepare
-from adapters.eventstore.recorder import Change, SealedRecorder, is_conflict
+from adapters.eventstore.recorder import Change, SealedRecorder
+from adapters.eventstore.retrying import FAILURES, patience, pause, was_old
 from adapters.eventstore.settings import RestrictedFactory, environment
 from adapters.postgres.connection import Database
 from adapters.postgres.logboek import Logboek
@@ -28,10 +31,6 @@ from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, evolve
 from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.event import KeurmerkEvent
-
-CONFLICTS = 20  # each time, another command on the same dossier did succeed
-UNKNOWN = 5  # lost connection, lock timeout: with the 3 s of the lock, 15 s at most
-LONGEST_WAIT = 0.2  # seconds
 
 
 class OpslagVerkeerdIngesteld(Exception):
@@ -53,9 +52,15 @@ class Store(Application[UUID]):
 
     name = "stored"  # the table is es.stored_events; a subclass must repeat this line
 
-    def __init__(self, database: Database, pool: int = 4, env: EnvType | None = None) -> None:
+    def __init__(
+        self,
+        database: Database,
+        pool: int = 4,
+        env: EnvType | None = None,
+        memory: int = LIMIT,  # bytes, for the dossiers that are kept
+    ) -> None:
         super().__init__({**environment(database, pool), **(env or {})})
-        self._known: dict[UUID, Dossier] = {}  # immutable; load() always reads what came after
+        self.known = Known(memory)
 
     def construct_factory(self, env: Environment) -> InfrastructureFactory[Any]:
         factory = super().construct_factory(env)
@@ -90,34 +95,40 @@ class Store(Application[UUID]):
 
     def execute_all(self, requests: Sequence[Request]) -> tuple[Outcome, ...]:
         """All requests or none, in order; each sees what the ones before it did."""
+        known = self._states({request.dossier for request in requests})
         for attempt in count(1):
             try:
-                return self._attempt(requests)
-            except IntegrityError as error:
-                if attempt >= CONFLICTS or not is_conflict(error):
+                return self._attempt(requests, known)
+            except FAILURES as error:
+                if attempt >= patience(error, on_known=bool(known)):
                     raise
-            except (OperationalError, InterfaceError):
-                if attempt >= UNKNOWN:
-                    raise
-                self.sealed.datastore.pool.check()  # drops connections that died with the server
-            time.sleep(random.uniform(0, min(LONGEST_WAIT, 0.005 * 2**attempt)))
+                if not was_old(error, on_known=bool(known)):
+                    self._wait(error, attempt)
+            known = {}  # from now on everything is read
         raise AssertionError("count() ends")
 
     def load(self, dossier: UUID) -> Dossier:
         """What is committed now."""
-        found = self._known.get(dossier) or Dossier(dossier)
-        for stored in self.sealed.select_events(dossier, gt=found.versie):
-            found = evolve(found, self.event_mapper.to_domain_event(stored))
-        self._known[dossier] = found
+        kept = self.known.get(dossier) or Kept(Dossier(dossier))
+        found, stored = kept.dossier, kept.stored
+        for each in self.sealed.select_events(dossier, gt=found.versie):
+            found = evolve(found, self.event_mapper.to_domain_event(each))
+            stored += len(each.state)
+        self.known.keep(Kept(found, stored))
         return found
 
     def load_many(self, dossiers: Iterable[UUID]) -> dict[UUID, Dossier]:
         """What is committed now in several dossiers, read at once."""
-        found = {id_: self._known.get(id_) or Dossier(id_) for id_ in dossiers}
-        for stored in self.sealed.select_after({id_: each.versie for id_, each in found.items()}):
-            recorded = self.event_mapper.to_domain_event(stored)
-            found[recorded.originator_id] = evolve(found[recorded.originator_id], recorded)
-        self._known |= found
+        kept = {id_: self.known.get(id_) or Kept(Dossier(id_)) for id_ in dossiers}
+        found = {id_: each.dossier for id_, each in kept.items()}
+        stored = {id_: each.stored for id_, each in kept.items()}
+        for each in self.sealed.select_after({id_: each.versie for id_, each in found.items()}):
+            recorded = self.event_mapper.to_domain_event(each)
+            id_ = recorded.originator_id
+            found[id_] = evolve(found[id_], recorded)
+            stored[id_] += len(each.state)
+        for id_, dossier in found.items():
+            self.known.keep(Kept(dossier, stored[id_]))
         return found
 
     def load_all(self, limit: int = 2000) -> dict[UUID, Dossier]:
@@ -130,7 +141,6 @@ class Store(Application[UUID]):
                     id_ = regel.recorded.originator_id
                     found[id_] = evolve(found.get(id_) or Dossier(id_), regel.recorded)
                 position = regels[-1].positie
-        self._known |= found
         return found
 
     def write(self, prepared: Sequence[Prepared]) -> tuple[Outcome, ...]:
@@ -140,7 +150,8 @@ class Store(Application[UUID]):
         """
         changes = [self._change(each) for each in prepared if each.recorded]
         positions = iter(self.sealed.record(changes) if changes else ())
-        self._known |= {each.na.id: each.na for each in prepared}
+        for each, change in zip([p for p in prepared if p.recorded], changes, strict=True):
+            self._grown(each, sum(len(stored.state) for stored in change.events))
         return tuple(
             Outcome(
                 each.na.versie,
@@ -150,8 +161,22 @@ class Store(Application[UUID]):
             for each in prepared
         )
 
-    def _attempt(self, requests: Sequence[Request]) -> tuple[Outcome, ...]:
-        states: dict[UUID, Dossier] = {}
+    def _grown(self, prepared: Prepared, stored: int) -> None:
+        """Keep what was written, unless what it followed is gone: then nobody knows its size."""
+        voor = prepared.na.versie - len(prepared.recorded)
+        kept = self.known.get(prepared.na.id) if voor else Kept(Dossier(prepared.na.id))
+        if kept and kept.dossier.versie == voor:
+            self.known.keep(Kept(prepared.na, kept.stored + stored))
+
+    def _states(self, dossiers: Iterable[UUID]) -> Mapping[UUID, Dossier]:
+        """The dossiers that are known, as old as they may be."""
+        found = map(self.known.get, dossiers)
+        return {kept.dossier.id: kept.dossier for kept in found if kept}
+
+    def _attempt(
+        self, requests: Sequence[Request], known: Mapping[UUID, Dossier]
+    ) -> tuple[Outcome, ...]:
+        states = dict(known)
         prepared = []
         for request in requests:
             dossier = states.get(request.dossier) or self.load(request.dossier)
@@ -162,6 +187,11 @@ class Store(Application[UUID]):
             outcome if each.recorded else earlier(each.na, request.envelope.command_id)
             for request, each, outcome in zip(requests, prepared, outcomes, strict=True)
         )
+
+    def _wait(self, error: Exception, attempt: int) -> None:
+        if not isinstance(error, IntegrityError):
+            self.sealed.datastore.pool.check()  # drops connections that died with the server
+        time.sleep(pause(attempt))
 
     def _change(self, prepared: Prepared) -> Change:
         events = [self.event_mapper.to_stored_event(each) for each in prepared.recorded]
