@@ -15,9 +15,9 @@ from adapters.eventstore.store import Outcome, Store
 from adapters.postgres.connection import Database
 from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import TrekAanvraagIn
-from domain.keurmerk.administratie.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, dossier_id, evolve_all
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.rules import Geweigerd
 from tests.support.database import ask
 from tests.support.dossiers import (
