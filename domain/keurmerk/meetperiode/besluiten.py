@@ -63,23 +63,13 @@ def _sluit_af(vraag: Vraag[SluitMeetperiodeAf]) -> MeetperiodeAfgesloten:
     return MeetperiodeAfgesloten(start=periode.start, einde=periode.einde)
 
 
-def _cyclus(vraag: Vraag[StartMeetperiode]) -> Cyclus | None:
-    """None when no Meetperiode can start on that day."""
+def _cyclus(vraag: Vraag[StartMeetperiode]) -> tuple[Cyclus | None, str]:
+    """None when no Meetperiode can start on that day, with the sentence that names the days."""
     start = vraag.command.start
     try:
-        return cyclus_van(start, vraag.naaste(start))
-    except ValueError:
-        return None
-
-
-def _startdagen(vraag: Vraag[StartMeetperiode]) -> str:
-    """What a start day can be, as the text that counts says it."""
-    start = vraag.command.start
-    try:
-        cyclus_van(start, vraag.naaste(start))
+        return cyclus_van(start, vraag.naaste(start)), ""
     except ValueError as fout:
-        return str(fout)
-    return ""
+        return None, str(fout)
 
 
 def _sluit_aan(vraag: Vraag[StartMeetperiode]) -> bool:
@@ -97,15 +87,15 @@ STARTDAG = Regel[Vraag[StartMeetperiode]](
     "startdag-onmogelijk",
     h2023("1.3", "Een Meetperiode begint op 1 januari, 1 april of 1 september."),
     "{zin}",
-    lambda v: _cyclus(v) is not None,
-    lambda v: {"zin": _startdagen(v)},
+    lambda v: _cyclus(v)[0] is not None,
+    lambda v: {"zin": _cyclus(v)[1]},
 )
 
 CYCLUS = Regel[Vraag[StartMeetperiode]](
     "andere-cyclus",
     h2023("1.3", "De start van de Meetperiodes ligt per houder vast."),
     "De Meetperiodes van deze houder beginnen in {cyclus}.",
-    lambda v: _cyclus(v) in (None, v.keurmerk.cyclus),
+    lambda v: _cyclus(v)[0] in (None, v.keurmerk.cyclus),
     lambda v: {"cyclus": v.keurmerk.cyclus},
 )
 

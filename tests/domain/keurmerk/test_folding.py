@@ -15,11 +15,13 @@ from domain.keurmerk.besluiten import BESLISSING
 from domain.keurmerk.dossier import Dossier, dossier_id, evolve, evolve_all, evolve_keurmerk
 from domain.keurmerk.einde.besluiten import TrekInVoorOnbepaaldeTijd
 from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.feiten import geldt_vanaf
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid, OntvangZienswijze
 from domain.keurmerk.hoor.feiten import HoorgelegenheidNietGebruikt
 from domain.keurmerk.keurmerk import Keurmerk, Voornemen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from domain.keurmerk.meetperiode.feiten import MeetperiodeAfgesloten
+from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf
+from domain.keurmerk.meetperiode.feiten import MeetperiodeAfgesloten, in_periode
 from domain.keurmerk.plan.besluiten import (
     DienPlanVanAanpakIn,
     KeurPlanVanAanpakGoed,
@@ -156,6 +158,19 @@ def test_what_is_asked_only_after_the_rules_held_says_so_when_it_is_asked_before
         te_beoordelen(empty)
     with pytest.raises(LookupError):
         BESLISSING[LaatTermijnVerstrijken].leg_vast(empty)
+    close = fill_in(SluitMeetperiodeAf, EMPTY, LATER)
+    with pytest.raises(LookupError):
+        BESLISSING[SluitMeetperiodeAf].leg_vast(replace(empty, command=close))
+
+
+def test_every_fact_holds_from_the_day_that_its_room_says() -> None:
+    for event in EVENTS:
+        assert isinstance(geldt_vanaf(event), date)
+
+
+def test_a_meetperiode_that_is_not_there_is_not_put_in() -> None:
+    keurmerk = given(*MEASURED).dossier.keurmerk
+    assert in_periode(keurmerk, LATER, keurmerk.perioden[0]) is keurmerk
 
 
 def test_a_rule_can_say_its_sentence_for_a_dossier_it_is_not_about() -> None:

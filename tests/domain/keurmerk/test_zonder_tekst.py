@@ -1,0 +1,71 @@
+"""Under an edition whose text is not in this system nothing is judged, and that is said."""
+
+from datetime import date
+
+import pytest
+
+from domain.begrippen import Rol
+from domain.handleiding import HANDLEIDINGEN
+from domain.handleiding.geldigheid import editie_voor_besluit
+from domain.keurmerk import mogelijk as module
+from domain.keurmerk.besluiten import onbeoordeeld
+from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf
+from domain.keurmerk.mogelijk import KaartenEnTabelVerschillen, mogelijk
+from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
+from domain.rules import NietTeBeoordelen, Regel, geschonden, niet_beoordeeld
+from domain.source import h2023
+from tests.support.lives import HOLDER, LATER, SEPTEMBER
+from tests.support.scenario import envelope, given, on
+
+LONG_AFTER = date(2090, 3, 1)  # no text that is here holds so long
+TOO_LONG = date(2099, 1, 1)
+
+
+def test_too_long_a_schorsing_is_refused_under_a_text_and_not_judged_without_one() -> None:
+    step = on(LATER, SchorsVoorOnderzoek, laatste_dag=TOO_LONG)
+    given(*SEPTEMBER).when(step).then_refused("schorsing-te-lang", "onderzoek-al-gebruikt")
+    assert editie_voor_besluit(LONG_AFTER, None) not in HANDLEIDINGEN
+    unjudged = on(LONG_AFTER, SchorsVoorOnderzoek, laatste_dag=TOO_LONG)
+    given(*HOLDER).when(unjudged).then_done(onderliggend=given(*HOLDER).dossier.keurmerk.status)
+
+
+def test_what_is_not_judged_is_named_with_the_reason() -> None:
+    dossier = given(*HOLDER).dossier
+    step = on(LONG_AFTER, SchorsVoorOnderzoek, laatste_dag=TOO_LONG)
+    found = onbeoordeeld(step.command(dossier), dossier, envelope(dossier, step))
+    assert [reden.code for reden in found] == ["schorsing-te-lang", "onderzoek-al-gebruikt"]
+    assert all("staat niet in dit systeem" in reden.zin for reden in found)
+
+
+def test_what_can_be_judged_is_judged_all_the_same() -> None:
+    step = on(LONG_AFTER, SchorsVoorOnderzoek, laatste_dag=date(2090, 2, 28))
+    given(*HOLDER).when(step).then_refused("schorsing-te-kort")
+
+
+def test_a_rule_that_cannot_judge_is_neither_broken_nor_silent() -> None:
+    def missing(_facts: object) -> bool:
+        raise NietTeBeoordelen("De tekst is er niet.")
+
+    rules = (
+        Regel[object]("a", h2023("1.1", "."), "Nee.", missing),
+        Regel[object]("b", h2023("1.1", "."), "Nee.", lambda _: False),
+        Regel[object]("c", h2023("1.1", "."), "Nee.", lambda _: True),
+    )
+    assert [reden.code for reden in geschonden(rules, None)] == ["b"]
+    assert [(r.code, r.zin) for r in niet_beoordeeld(rules, None)] == [
+        ("a", "De tekst is er niet.")
+    ]
+
+
+def test_a_chart_that_allows_less_than_the_table_is_never_passed_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(module, "volgens_kaarten", lambda *_: frozenset())
+    with pytest.raises(KaartenEnTabelVerschillen):
+        mogelijk(given(*HOLDER).dossier, LATER, Rol.BEHANDELAAR)
+
+
+def test_a_meetperiode_that_still_runs_is_not_closed() -> None:
+    given(*HOLDER).when(on(LATER, SluitMeetperiodeAf)).then_refused(
+        "meetperiode-niet-af-te-sluiten"
+    )
