@@ -14,9 +14,9 @@ from psycopg.rows import class_row
 
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.logboek import Logboek
-from adapters.postgres.register_uit_log import register_uit_log
-from adapters.postgres.registervragen import register
+from adapters.postgres.event_log import EventLog
+from adapters.postgres.register_from_log import register_uit_log
+from adapters.postgres.register_questions import register
 from bench import place
 from bench.result import Result
 from projections.dossier import DossierRow
@@ -145,8 +145,8 @@ def _lengthen(database: Database) -> None:
 
 
 def _check(connection: Connection[Any], peil: Peil) -> None:
-    logboek = Logboek(EventMapper().read)
+    event_log = EventLog(EventMapper().read)
     for alle in (False, True):
         found = register(connection, peil, alle)
-        if found != register_uit_log(connection, logboek, peil, alle):
+        if found != register_uit_log(connection, event_log, peil, alle):
             raise RuntimeError(f"The register and the events differ: {peil.zin}")

@@ -91,7 +91,7 @@ def _missing(database: Database) -> Sequence[str]:
     wanted = [migration.naam for migration in available()]
     with database.connect() as connection:
         try:
-            applied = {naam for (naam,) in connection.execute(query("migraties"))}
+            applied = {naam for (naam,) in connection.execute(query("migrations"))}
         except (InvalidSchemaName, UndefinedTable):
             return wanted
     return [naam for naam in wanted if naam not in applied]

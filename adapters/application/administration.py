@@ -7,19 +7,20 @@ from adapters.embedded.finding import data_folder
 from adapters.embedded.server import stop
 from adapters.eventstore.mapper import EventMapper
 from adapters.input.faults import onjuist
-from adapters.postgres.herbouw import Toon, werk_bij
-from adapters.postgres.logboek import Logboek
+from adapters.postgres import rebuild
+from adapters.postgres.event_log import EventLog
 from adapters.postgres.migrate import migrate
+from adapters.postgres.rebuild import Show
 
 
-def bring_up_to_date(access: Access, tell: Toon) -> tuple[Sequence[str], Sequence[str]]:
+def bring_up_to_date(access: Access, tell: Show) -> tuple[Sequence[str], Sequence[str]]:
     """All tables in place, and all read models of this program.
 
     The migrations that were carried out now, and the read models that were made again.
     """
     database = access.opened()
     applied = migrate(database)
-    return applied, werk_bij(database, Logboek(EventMapper().read), tell)
+    return applied, rebuild.bring_up_to_date(database, EventLog(EventMapper().read), tell)
 
 
 def stop_bundled(access: Access) -> bool:

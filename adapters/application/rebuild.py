@@ -6,11 +6,11 @@ from enum import StrEnum
 
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.connection import Database
-from adapters.postgres.herbouw import Verslag, controle, herbouw, in_orde
-from adapters.postgres.leesmodellen import LEESMODELLEN
-from adapters.postgres.logboek import Logboek
+from adapters.postgres.event_log import EventLog
+from adapters.postgres.read_models import READ_MODELS
+from adapters.postgres.rebuild import RebuildReport, controle, herbouw, in_orde
 
-__all__ = ["Mode", "Verslag", "in_orde", "read_models"]
+__all__ = ["Mode", "RebuildReport", "in_orde", "read_models"]
 
 Progress = Callable[[int, int], None]  # events done, of how many
 Watch = Callable[[str], AbstractContextManager[Progress]]  # for the read model with this name
@@ -23,11 +23,11 @@ class Mode(StrEnum):
     CONTROLE = "controle"
 
 
-def read_models(database: Database, mode: Mode, watch: Watch) -> Iterator[Verslag]:
+def read_models(database: Database, mode: Mode, watch: Watch) -> Iterator[RebuildReport]:
     """One report for each read model, as soon as it is done."""
-    log = Logboek(EventMapper().read)
+    log = EventLog(EventMapper().read)
     carry_out = herbouw if mode is Mode.HERBOUW else controle
-    for model in LEESMODELLEN:
+    for model in READ_MODELS:
         with watch(model.naam) as progress:
             report = carry_out(database, model, log, progress)
         yield report

@@ -61,7 +61,7 @@ def register(connection: Connection[Any], registration: Registration) -> bool:
         "command_id": registration.given.command_id,
     }
     try:
-        return connection.execute(query("registreer_dienstverlener"), values).rowcount == 1
+        return connection.execute(query("register_dienstverlener"), values).rowcount == 1
     except UniqueViolation as error:
         raise Geweigerd([ZELFDE_MOMENT]) from error
 

@@ -7,13 +7,13 @@ from adapters.application.access import NietIngericht
 from adapters.embedded.server import DatabaseStartNiet
 from adapters.eventstore.store import OpslagVerkeerdIngesteld
 from adapters.postgres.connection import DatabaseOngeschikt
-from adapters.postgres.herbouw import HerbouwNietGelukt
 from adapters.postgres.migrate import MigratieGeweigerd
+from adapters.postgres.rebuild import RebuildFailed
 
 UNUSABLE = (
     DatabaseOngeschikt,
     DatabaseStartNiet,
-    HerbouwNietGelukt,
+    RebuildFailed,
     MigratieGeweigerd,
     NietIngericht,
     OpslagVerkeerdIngesteld,

@@ -6,8 +6,8 @@ from typing import Any
 from psycopg import Connection
 
 from adapters.application.dossiers import known_dossier
-from adapters.postgres import lijsten
-from adapters.postgres.lijsten import Taakregel, Termijnregel
+from adapters.postgres import worklists
+from adapters.postgres.worklists import Taakregel, Termijnregel
 
 __all__ = ["Taakregel", "Termijnregel", "tasks", "terms"]
 
@@ -17,9 +17,9 @@ def terms(
 ) -> list[Termijnregel]:
     """The running terms in order of time; `until` is the last day that is asked. Raises Onjuist."""
     id_ = None if kvk is None else known_dossier(connection, kvk)
-    return lijsten.termijnen(connection, until, id_)
+    return worklists.termijnen(connection, until, id_)
 
 
 def tasks(connection: Connection[Any], kvk: str | None = None) -> list[Taakregel]:
     """The open tasks. Raises Onjuist."""
-    return lijsten.taken(connection, None if kvk is None else known_dossier(connection, kvk))
+    return worklists.taken(connection, None if kvk is None else known_dossier(connection, kvk))

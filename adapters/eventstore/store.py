@@ -26,7 +26,7 @@ from adapters.eventstore.recorder import Change, SealedRecorder
 from adapters.eventstore.retrying import FAILURES, patience, pause, was_old
 from adapters.eventstore.settings import RestrictedFactory, environment
 from adapters.postgres.connection import Database
-from adapters.postgres.logboek import Logboek
+from adapters.postgres.event_log import EventLog
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, evolve
 from domain.keurmerk.envelope import Envelope
@@ -134,9 +134,9 @@ class Store(Application[UUID]):
     def load_all(self, limit: int = 2000) -> dict[UUID, Dossier]:
         """Every dossier, from the whole log, `limit` events at a time. For replay and checks."""
         found: dict[UUID, Dossier] = {}
-        logboek, position = Logboek(self.event_mapper.read), 0
+        event_log, position = EventLog(self.event_mapper.read), 0
         with self.sealed.datastore.get_connection() as connection:
-            while regels := logboek.na(connection, position, limit):
+            while regels := event_log.na(connection, position, limit):
                 for regel in regels:
                     id_ = regel.recorded.originator_id
                     found[id_] = evolve(found.get(id_) or Dossier(id_), regel.recorded)

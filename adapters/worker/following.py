@@ -5,13 +5,13 @@ from threading import Event
 
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.logboek import Logboek
-from adapters.postgres.projectie import (
-    PROJECTIES,
-    Projectie,
-    ProjectieVerdrongen,
-    bewaak,
+from adapters.postgres.event_log import EventLog
+from adapters.postgres.projection import (
+    PROJECTIONS,
+    Projection,
+    ProjectionOusted,
     stap,
+    supervise,
 )
 from adapters.postgres.queries import query
 from adapters.worker.process import Follower
@@ -19,25 +19,25 @@ from adapters.worker.process import Follower
 
 def followers(database: Database) -> Sequence[Follower]:
     """One for each projection; each runs until its event is set."""
-    logboek = Logboek(EventMapper().read)
+    event_log = EventLog(EventMapper().read)
 
-    def follower(projectie: Projectie) -> Follower:
+    def follower(projectie: Projection) -> Follower:
         def follow(stop: Event) -> None:
-            bewaak(database, projectie, logboek, stop)
+            supervise(database, projectie, event_log, stop)
 
         return follow
 
-    return [follower(projectie) for projectie in PROJECTIES]
+    return [follower(projectie) for projectie in PROJECTIONS]
 
 
 def catch_up(database: Database) -> None:
     """To the end of the log. A projection that a worker is bringing there is left to it."""
-    logboek = Logboek(EventMapper().read)
+    event_log = EventLog(EventMapper().read)
     with database.connect(Role.PROJECTOR) as connection:
-        for projectie in PROJECTIES:
-            connection.execute(query("projectie_begin"), {"naam": projectie.naam})
+        for projectie in PROJECTIONS:
+            connection.execute(query("projection_begin"), {"naam": projectie.naam})
             try:
-                while stap(connection, projectie, logboek):
+                while stap(connection, projectie, event_log):
                     continue
-            except ProjectieVerdrongen:
+            except ProjectionOusted:
                 continue

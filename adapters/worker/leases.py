@@ -51,7 +51,7 @@ class Leases:
             "verdubbelingen": DOUBLINGS,
         }
         with self.connection.cursor(row_factory=class_row(Due)) as cursor:
-            return cursor.execute(query("termijnen_nemen"), values).fetchall()
+            return cursor.execute(query("termijnen_take"), values).fetchall()
 
     def failed(self, term: UUID, fault: str) -> None:
         """Keep what went wrong; the term is tried again when its lease is over."""

@@ -37,7 +37,7 @@ VIOLATIONS = (
     Violation("adapters", "adapters/application/register.py", "import adapters.cli.words"),
     Violation("adapters", "adapters/input/values.py", "import adapters.application.access"),
     Violation("adapters", "adapters/deferred.py", "import adapters.postgres"),
-    Violation("asking", "adapters/cli/commands/norm.py", "import adapters.postgres.lijsten"),
+    Violation("asking", "adapters/cli/commands/norm.py", "import adapters.postgres.worklists"),
     Violation("asking", "adapters/cli/app.py", "from eventsourcing.persistence import Mapper"),
     Violation("answering", "adapters/application/norms.py", "from rich.table import Table"),
     Violation("answering", "adapters/input/values.py", "import typer"),

@@ -5,9 +5,9 @@ from uuid import UUID
 
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.connection import Database
-from adapters.postgres.herbouw import controle
-from adapters.postgres.leesmodellen import LEESMODELLEN
-from adapters.postgres.logboek import Logboek
+from adapters.postgres.event_log import EventLog
+from adapters.postgres.read_models import READ_MODELS
+from adapters.postgres.rebuild import controle
 from tests.support.database import ask
 
 LOG = """SELECT (SELECT size FROM ledger.head), count(*), coalesce(max(notification_id), 0),
@@ -35,8 +35,8 @@ def check(database: Database, acknowledged: Iterable[UUID] = ()) -> None:
     ((size, count, last, spoiled),) = ask(database, LOG)
     assert (size, count, spoiled) == (last, last, 0)
     assert ask(database, STREAMS) == []
-    for leesmodel in LEESMODELLEN:
-        report = controle(database, leesmodel, Logboek(EventMapper().read))
+    for read_model in READ_MODELS:
+        report = controle(database, read_model, EventLog(EventMapper().read))
         assert report.in_orde, report
     stored = {command_id for (command_id,) in ask(database, COMMANDS)}
     assert set(acknowledged) <= stored

@@ -9,9 +9,9 @@ from adapters.eventstore.importing import Line, carry_out
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
-from adapters.postgres.herbouw import controle, herbouw
-from adapters.postgres.leesmodellen import LEESMODELLEN
-from adapters.postgres.logboek import Logboek
+from adapters.postgres.event_log import EventLog
+from adapters.postgres.read_models import READ_MODELS
+from adapters.postgres.rebuild import controle, herbouw
 from adapters.worker.following import catch_up
 from tests.faults.clerk import KVK
 from tests.faults.oracle import check
@@ -31,13 +31,13 @@ def load(database: Database, dossiers: int) -> None:
 
 
 def rebuild_under_load(database: Database, file: Path, rounds: int) -> None:
-    logboek = Logboek(EventMapper().read)
+    event_log = EventLog(EventMapper().read)
     with clerk(database, file) as process:
         for _ in range(rounds):
-            for leesmodel in LEESMODELLEN:
-                report = herbouw(database, leesmodel, logboek)
+            for read_model in READ_MODELS:
+                report = herbouw(database, read_model, event_log)
                 assert report.in_orde, report
-                report = controle(database, leesmodel, logboek)
+                report = controle(database, read_model, event_log)
                 assert report.in_orde, report
             enough = len(confirmed(file)) + PROMPT
             wait_until(partial(_has, file, enough), process)

@@ -15,9 +15,9 @@ from psycopg.conninfo import make_conninfo
 from adapters.embedded import server as embedded
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.connection import Database
-from adapters.postgres.herbouw import werk_bij
-from adapters.postgres.logboek import Logboek
+from adapters.postgres.event_log import EventLog
 from adapters.postgres.migrate import migrate
+from adapters.postgres.rebuild import bring_up_to_date
 
 DEBIAN_15 = Path("/usr/lib/postgresql/15/bin")
 TEMPLATE = "sjabloon"
@@ -69,7 +69,7 @@ def make_template(server: Database) -> None:
     with server.connect() as connection:
         connection.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0 ENCODING 'UTF8'")
     migrate(server.named(TEMPLATE))
-    werk_bij(server.named(TEMPLATE), Logboek(EventMapper().read))
+    bring_up_to_date(server.named(TEMPLATE), EventLog(EventMapper().read))
     ask(server.named(TEMPLATE), "DELETE FROM proj.voortgang")  # as if no projection ever ran
 
 

@@ -1,7 +1,7 @@
 """What a fixed log folds into: one digest of all rows for each read model and version of it.
 
 `python -m tests.support.leesmodelversies` keeps the digest of a version that was raised in
-adapters/postgres/leesmodellen.py. A kept line never changes: its rows lie in databases out there.
+adapters/postgres/read_models.py. A kept line never changes: its rows lie in databases out there.
 """
 
 import json
@@ -14,8 +14,8 @@ from typing import NamedTuple
 from uuid import UUID
 
 from adapters.eventstore.mapper import EventMapper
-from adapters.postgres.leesmodellen import LEESMODELLEN, Leesmodel
-from adapters.postgres.logboek import Stroom
+from adapters.postgres.event_log import Stream
+from adapters.postgres.read_models import READ_MODELS, ReadModel
 from adapters.postgres.rows import as_json, by_table
 from projections.geschiedenis import Logregel
 
@@ -41,7 +41,7 @@ def log() -> list[Stored]:
     return [Stored(**json.loads(line)) for line in LOG.read_text(encoding="utf-8").splitlines()]
 
 
-def streams() -> list[Stroom]:
+def streams() -> list[Stream]:
     """The log dossier by dossier, as a rebuild reads it."""
     positions, read, found = count(1), EventMapper().read, []
     for dossier, lines in groupby(log(), key=lambda line: line.dossier):
@@ -58,11 +58,11 @@ def streams() -> list[Stroom]:
     return found
 
 
-def digest(leesmodel: Leesmodel, found: Sequence[Stroom]) -> str:
+def digest(read_model: ReadModel, found: Sequence[Stream]) -> str:
     """Of the names and values of all columns, in the order in which they are written."""
     total = sha256()
     for stream in found:
-        for kind, rows in by_table(leesmodel.rijen(stream)).items():
+        for kind, rows in by_table(read_model.rijen(stream)).items():
             total.update(f"{kind.TABLE} {kind.KEY}\n{as_json(kind, rows)}\n".encode())
     return total.hexdigest()
 
@@ -72,18 +72,18 @@ def kept() -> list[Kept]:
     return [Kept(**json.loads(line)) for line in lines]
 
 
-def last_kept(leesmodel: Leesmodel) -> Kept | None:
-    found = [each for each in kept() if each.leesmodel == leesmodel.naam]
+def last_kept(read_model: ReadModel) -> Kept | None:
+    found = [each for each in kept() if each.leesmodel == read_model.naam]
     return found[-1] if found else None
 
 
 def keep_raised() -> None:
     found = streams()
     with VERSIONS.open("a", encoding="utf-8") as file:
-        for leesmodel in LEESMODELLEN:
-            before = last_kept(leesmodel)
-            if before is None or before.versie < leesmodel.versie:
-                line = Kept(leesmodel.naam, leesmodel.versie, digest(leesmodel, found))
+        for read_model in READ_MODELS:
+            before = last_kept(read_model)
+            if before is None or before.versie < read_model.versie:
+                line = Kept(read_model.naam, read_model.versie, digest(read_model, found))
                 file.write(json.dumps(line._asdict()) + "\n")
 
 

@@ -5,8 +5,8 @@ from typing import Annotated
 
 import typer
 
-from adapters.application.health import Keuring, health
-from adapters.application.rebuild import Mode, Verslag, in_orde, read_models
+from adapters.application.health import Finding, health
+from adapters.application.rebuild import Mode, RebuildReport, in_orde, read_models
 from adapters.cli.columns import Table
 from adapters.cli.exits import Exit
 from adapters.cli.options import Json
@@ -58,12 +58,12 @@ def projecties(ctx: typer.Context, wat: Wat, as_json: Json = False) -> None:
         raise typer.Exit(Exit.NIET_GEZOND)
 
 
-def _draw(screen: Screen, keuringen: Sequence[Keuring]) -> None:
+def _draw(screen: Screen, keuringen: Sequence[Finding]) -> None:
     rows = [cells("goed" if k.goed else "MIS", k.wat, k.zin) for k in keuringen]
     screen.table(Table(("Stand", "Wat", "Gezien"), rows))
 
 
-def _draw_reports(screen: Screen, verslagen: Sequence[Verslag]) -> None:
+def _draw_reports(screen: Screen, verslagen: Sequence[RebuildReport]) -> None:
     rows = [
         cells(v.leesmodel, t.tabel, t.gelijk, t.anders, t.ontbreekt, t.te_veel)
         for v in verslagen

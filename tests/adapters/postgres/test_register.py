@@ -10,15 +10,15 @@ from adapters.eventstore.importing import Line, carry_out
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.lijsten import Zoekvraag, geschiedenis, taken, termijnen
-from adapters.postgres.logboek import Logboek
-from adapters.postgres.projectie import GESCHIEDENIS, stap
-from adapters.postgres.register_uit_log import register_uit_log
-from adapters.postgres.registervragen import (
+from adapters.postgres.event_log import EventLog
+from adapters.postgres.projection import GESCHIEDENIS, stap
+from adapters.postgres.register_from_log import register_uit_log
+from adapters.postgres.register_questions import (
     in_register,
     register,
     vergelijking,
 )
+from adapters.postgres.worklists import Zoekvraag, geschiedenis, taken, termijnen
 from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
 from projections.peil import Peil
@@ -43,7 +43,7 @@ from tests.support.verhaal import (
     waarschuwing,
 )
 
-LOGBOEK = Logboek(EventMapper().read)
+LOGBOEK = EventLog(EventMapper().read)
 DOSSIERS = 60
 
 

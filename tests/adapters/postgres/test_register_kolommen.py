@@ -10,11 +10,11 @@ from uuid import UUID
 import pytest
 
 from adapters.postgres.connection import Database
-from adapters.postgres.leesmodellen import LEESMODELLEN
+from adapters.postgres.read_models import READ_MODELS
 from adapters.postgres.rows import Row
 from tests.support.database import ask
 
-KINDS = [kind for model in LEESMODELLEN for kind in model.soorten]
+KINDS = [kind for model in READ_MODELS for kind in model.soorten]
 COLUMN = {
     UUID: {"uuid"},
     str: {"text"},

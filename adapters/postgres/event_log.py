@@ -18,11 +18,11 @@ from projections.geschiedenis import Logregel
 START = datetime(1970, 1, 1, tzinfo=UTC)
 ITERSIZE = 2000
 Decode: TypeAlias = Callable[[UUID, int, str, bytes], Recorded[KeurmerkEvent]]
-Stroom: TypeAlias = tuple[Logregel, ...]
+Stream: TypeAlias = tuple[Logregel, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Logboek:
+class EventLog:
     """`decode` takes dossier, version, topic and stored bytes (adapters/eventstore/mapper.py)."""
 
     decode: Decode
@@ -33,7 +33,7 @@ class Logboek:
             found = cursor.execute(query("log_na"), {"positie": positie, "limiet": limiet})
             return [self._regel(row) for row in found]
 
-    def dossier(self, connection: Connection[Any], keurmerk_id: UUID) -> Stroom:
+    def dossier(self, connection: Connection[Any], keurmerk_id: UUID) -> Stream:
         """Everything of one dossier, in order of version."""
         with connection.cursor(row_factory=tuple_row, binary=True) as cursor:
             found = cursor.execute(query("log_dossier"), {"keurmerk_id": keurmerk_id})
@@ -41,7 +41,7 @@ class Logboek:
 
     def dossiers(
         self, connection: Connection[Any], tot: int, ids: Collection[UUID] | None = None
-    ) -> Iterator[Stroom]:
+    ) -> Iterator[Stream]:
         """Dossier by dossier, up to and including position `tot`; call it inside a transaction.
 
         The database sends it in pieces, so that any log fits in memory.

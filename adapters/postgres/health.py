@@ -8,10 +8,10 @@ from typing import Any
 from psycopg import Connection
 from psycopg.rows import class_row
 
-from adapters.postgres.leesmodellen import LEESMODELLEN
-from adapters.postgres.projectie import Projectiestand, standen
+from adapters.postgres.projection import ProjectionState, standen
 from adapters.postgres.queries import query
-from adapters.postgres.versies import gemaakt_met
+from adapters.postgres.read_models import READ_MODELS
+from adapters.postgres.versions import made_with
 
 WORKER = "worker"  # its name in app.hartslag
 STIL = timedelta(seconds=30)  # without a sign of life: the worker is gone
@@ -21,7 +21,7 @@ ACHTERSTAND = 1000  # events
 
 
 @dataclass(frozen=True, slots=True)
-class Tellingen:
+class Counts:
     """`hartslag_leeftijd` is None when no worker ever ran."""
 
     hartslag_leeftijd: timedelta | None
@@ -33,7 +33,7 @@ class Tellingen:
 
 
 @dataclass(frozen=True, slots=True)
-class Keuring:
+class Finding:
     """One thing that was looked at; `zin` says what was seen."""
 
     wat: str
@@ -41,68 +41,68 @@ class Keuring:
     zin: str
 
 
-def gezondheid(connection: Connection[Any], nu: datetime) -> tuple[Keuring, ...]:
+def gezondheid(connection: Connection[Any], nu: datetime) -> tuple[Finding, ...]:
     """Everything that must be right at the aware moment `nu`, right or wrong."""
     params = {"worker": WORKER, "nu": nu, "mislukt_na": MISLUKT_NA}
-    with connection.cursor(row_factory=class_row(Tellingen)) as cursor:
-        (telling,) = cursor.execute(query("gezondheid"), params).fetchall()
-    leesmodellen = _leesmodellen(gemaakt_met(connection))
+    with connection.cursor(row_factory=class_row(Counts)) as cursor:
+        (telling,) = cursor.execute(query("health"), params).fetchall()
+    leesmodellen = _leesmodellen(made_with(connection))
     return (*_keuringen(telling, nu), *map(_projectie, standen(connection)), *leesmodellen)
 
 
-def _keuringen(telling: Tellingen, nu: datetime) -> Iterator[Keuring]:
+def _keuringen(telling: Counts, nu: datetime) -> Iterator[Finding]:
     yield _worker(telling.hartslag_leeftijd)
     yield _op_tijd(telling, nu)
     yield _mislukt(telling)
 
 
-def _worker(leeftijd: timedelta | None) -> Keuring:
+def _worker(leeftijd: timedelta | None) -> Finding:
     if leeftijd is None:
-        return Keuring(
+        return Finding(
             "worker", False, "Er heeft nog geen worker gedraaid. Draai `keurmerk start`."
         )
     seconden = max(0, int(leeftijd.total_seconds()))
     if leeftijd > STIL:
         zin = f"Al {seconden} seconden geen teken van leven. Draai `keurmerk start`."
-        return Keuring("worker", False, zin)
-    return Keuring("worker", True, f"Leeft; laatste teken {seconden} seconden geleden.")
+        return Finding("worker", False, zin)
+    return Finding("worker", True, f"Leeft; laatste teken {seconden} seconden geleden.")
 
 
-def _op_tijd(telling: Tellingen, nu: datetime) -> Keuring:
+def _op_tijd(telling: Counts, nu: datetime) -> Finding:
     oudste = telling.oudste_termijn
     if oudste is not None and nu - oudste > TE_LAAT:
         aantal, dagen = telling.termijnen_over_tijd, (nu - oudste).days
         zin = f"{aantal} over tijd, de oudste {dagen} dagen. De worker loopt achter."
-        return Keuring("termijnen op tijd", False, zin)
-    return Keuring("termijnen op tijd", True, f"{telling.termijnen_open} lopen, geen te laat.")
+        return Finding("termijnen op tijd", False, zin)
+    return Finding("termijnen op tijd", True, f"{telling.termijnen_open} lopen, geen te laat.")
 
 
-def _mislukt(telling: Tellingen) -> Keuring:
+def _mislukt(telling: Counts) -> Finding:
     wat = "termijnen zonder fout"
     if telling.termijnen_mislukt:
         zin = f"{telling.termijnen_mislukt} lukken niet. Kijk met `keurmerk termijnen` waarom."
-        return Keuring(wat, False, zin)
+        return Finding(wat, False, zin)
     if telling.termijnen_met_fout:
         zin = f"{telling.termijnen_met_fout} mislukt; de worker probeert het opnieuw."
-        return Keuring(wat, False, zin)
-    return Keuring(wat, True, "Geen mislukte termijnen.")
+        return Finding(wat, False, zin)
+    return Finding(wat, True, "Geen mislukte termijnen.")
 
 
-def _projectie(stand: Projectiestand) -> Keuring:
+def _projectie(stand: ProjectionState) -> Finding:
     wat = f"projectie {stand.naam}"
     if stand.laatste_fout:
         zin = f"Staat stil bij positie {stand.positie}: {stand.laatste_fout}"
-        return Keuring(wat, False, zin)
+        return Finding(wat, False, zin)
     goed = stand.achterstand <= ACHTERSTAND
-    return Keuring(wat, goed, f"{stand.achterstand} gebeurtenissen achter.")
+    return Finding(wat, goed, f"{stand.achterstand} gebeurtenissen achter.")
 
 
-def _leesmodellen(gemaakt: Mapping[str, int]) -> Iterator[Keuring]:
-    for leesmodel in LEESMODELLEN:
-        wat, versie = f"leesmodel {leesmodel.naam}", gemaakt.get(leesmodel.naam)
-        if versie == leesmodel.versie:
-            yield Keuring(wat, True, f"Gemaakt met versie {versie}, die van dit programma.")
+def _leesmodellen(gemaakt: Mapping[str, int]) -> Iterator[Finding]:
+    for read_model in READ_MODELS:
+        wat, versie = f"leesmodel {read_model.naam}", gemaakt.get(read_model.naam)
+        if versie == read_model.versie:
+            yield Finding(wat, True, f"Gemaakt met versie {versie}, die van dit programma.")
             continue
         met = f"versie {versie}" if versie else "een oudere versie"
-        zin = f"Verouderd: gemaakt met {met}, dit programma heeft versie {leesmodel.versie}."
-        yield Keuring(wat, False, f"{zin} Draai `keurmerk migreer`.")
+        zin = f"Verouderd: gemaakt met {met}, dit programma heeft versie {read_model.versie}."
+        yield Finding(wat, False, f"{zin} Draai `keurmerk migreer`.")

@@ -4,17 +4,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from adapters.postgres.logboek import Stroom
+from adapters.postgres.event_log import Stream
 from adapters.postgres.rows import Row
 from domain.keurmerk.dossier import Dossier, evolve
 from projections.geschiedenis import GeschiedenisRow, geschiedenis_row
 from projections.inline import INLINE, rijen
 
-Herhaling: TypeAlias = Callable[[Stroom], Iterable[Row]]
+Herhaling: TypeAlias = Callable[[Stream], Iterable[Row]]
 
 
 @dataclass(frozen=True, slots=True)
-class Leesmodel:
+class ReadModel:
     """Tables that are rebuilt together. `projectie` names its position in proj.voortgang; without
     one, its rows are written with the events.
 
@@ -28,19 +28,19 @@ class Leesmodel:
     projectie: str | None = None
 
 
-def dossierrijen(stroom: Stroom) -> Iterable[Row]:
+def dossierrijen(stream: Stream) -> Iterable[Row]:
     """All rows that the events of one dossier wrote with themselves, in order."""
-    dossier = Dossier(stroom[0].recorded.originator_id)
-    for regel in stroom:
+    dossier = Dossier(stream[0].recorded.originator_id)
+    for regel in stream:
         na = evolve(dossier, regel.recorded)
         yield from rijen(dossier, regel.recorded, na)
         dossier = na
 
 
-def geschiedenisrijen(stroom: Stroom) -> Iterable[Row]:
-    return map(geschiedenis_row, stroom)
+def geschiedenisrijen(stream: Stream) -> Iterable[Row]:
+    return map(geschiedenis_row, stream)
 
 
-DOSSIERS = Leesmodel("dossiers", 1, INLINE, dossierrijen)
-GESCHIEDENIS = Leesmodel("geschiedenis", 1, (GeschiedenisRow,), geschiedenisrijen, "geschiedenis")
-LEESMODELLEN = (DOSSIERS, GESCHIEDENIS)
+DOSSIERS = ReadModel("dossiers", 1, INLINE, dossierrijen)
+GESCHIEDENIS = ReadModel("geschiedenis", 1, (GeschiedenisRow,), geschiedenisrijen, "geschiedenis")
+READ_MODELS = (DOSSIERS, GESCHIEDENIS)

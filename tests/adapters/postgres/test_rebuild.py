@@ -9,17 +9,17 @@ from adapters.eventstore.importing import Line, carry_out
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.herbouw import HerbouwNietGelukt, Verslag, controle, herbouw
-from adapters.postgres.leesmodellen import DOSSIERS, GESCHIEDENIS, LEESMODELLEN
-from adapters.postgres.logboek import Logboek
-from adapters.postgres.projectie import GESCHIEDENIS as PROJECTIE
-from adapters.postgres.projectie import stap
+from adapters.postgres.event_log import EventLog
+from adapters.postgres.projection import GESCHIEDENIS as PROJECTIE
+from adapters.postgres.projection import stap
+from adapters.postgres.read_models import DOSSIERS, GESCHIEDENIS, READ_MODELS
+from adapters.postgres.rebuild import RebuildFailed, RebuildReport, controle, herbouw
 from domain.keurmerk.dossier import dossier_id
 from tests.support.database import ask, new_database
 from tests.support.dossiers import DOSSIER, declaration, envelope, register, to_aspirant
 from tests.support.histories import histories, numbers
 
-LOGBOEK = Logboek(EventMapper().read)
+LOGBOEK = EventLog(EventMapper().read)
 TABLES = ("dossier", "registerregel", "termijn", "taak", "geschiedenis")
 SETTINGS = """
 SELECT c.relname, c.relowner::regrole::text, c.reloptions::text, c.relkind::text,
@@ -79,8 +79,8 @@ def filled(server: Database, seed: str) -> Iterator[Database]:
         yield database
 
 
-def rebuild(database: Database) -> list[Verslag]:
-    return [herbouw(database, model, LOGBOEK) for model in LEESMODELLEN]
+def rebuild(database: Database) -> list[RebuildReport]:
+    return [herbouw(database, model, LOGBOEK) for model in READ_MODELS]
 
 
 def test_a_rebuild_gives_the_live_rows_byte_for_byte(filled: Database) -> None:
@@ -143,7 +143,7 @@ def test_a_check_finds_what_differs_and_changes_nothing(filled: Database) -> Non
     damaged = rows(filled)
     found = {
         tabel.tabel: tabel
-        for model in LEESMODELLEN
+        for model in READ_MODELS
         for tabel in controle(filled, model, LOGBOEK).tabellen
     }
     assert found["proj.dossier"].anders == len(found["proj.dossier"].dossiers) == 2
@@ -212,7 +212,7 @@ def test_a_table_that_stays_in_use_is_left_alone(filled: Database) -> None:
     damaged = rows(filled)
     with filled.connect() as reader, reader.transaction():
         reader.execute("LOCK TABLE proj.dossier IN ACCESS SHARE MODE")
-        with pytest.raises(HerbouwNietGelukt, match="te lang in gebruik"):
+        with pytest.raises(RebuildFailed, match="te lang in gebruik"):
             herbouw(filled, DOSSIERS, LOGBOEK)
     assert rows(filled) == damaged
 

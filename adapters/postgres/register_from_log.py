@@ -5,7 +5,7 @@ from typing import Any
 from psycopg import Connection
 from psycopg.rows import tuple_row
 
-from adapters.postgres.logboek import Logboek, Stroom
+from adapters.postgres.event_log import EventLog, Stream
 from adapters.postgres.queries import query
 from domain.keurmerk.dossier import Dossier, evolve
 from projections.peil import Peil
@@ -18,13 +18,13 @@ ALLES = 2**63 - 1  # no position is higher
 
 
 def register_uit_log(
-    connection: Connection[Any], logboek: Logboek, peil: Peil, alle: bool = False
+    connection: Connection[Any], event_log: EventLog, peil: Peil, alle: bool = False
 ) -> Register:
     """The same answer as register(), computed from the events alone. For tests and checks."""
     namen = _dienstverleners(connection, peil)
     with connection.transaction():
         gevonden = [
-            _uit_stroom(stroom, peil, namen) for stroom in logboek.dossiers(connection, ALLES)
+            _uit_stroom(stream, peil, namen) for stream in event_log.dossiers(connection, ALLES)
         ]
     return samengesteld(peil, gevonden, alle)
 
@@ -40,10 +40,10 @@ def _dienstverlener(adres: list[Any]) -> Dienstverlener:
     return Dienstverlener(naam, vestigingsplaats, postcode, tuple(provincies))
 
 
-def _uit_stroom(stroom: Stroom, peil: Peil, namen: dict[str, Dienstverlener]) -> Vermelding | None:
-    dossier = Dossier(stroom[0].recorded.originator_id)
+def _uit_stroom(stream: Stream, peil: Peil, namen: dict[str, Dienstverlener]) -> Vermelding | None:
+    dossier = Dossier(stream[0].recorded.originator_id)
     regels: list[RegisterRow] = []
-    for logregel in stroom:
+    for logregel in stream:
         recorded = logregel.recorded
         if recorded.vastlegging.vastgelegd_op <= peil.bekend_op:
             na = evolve(dossier, recorded)

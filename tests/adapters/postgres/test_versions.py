@@ -11,27 +11,27 @@ import pytest
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.gezondheid import gezondheid
-from adapters.postgres.herbouw import Voortgang, controle, herbouw, werk_bij
-from adapters.postgres.leesmodellen import DOSSIERS, LEESMODELLEN, Leesmodel
-from adapters.postgres.logboek import Logboek, Stroom
+from adapters.postgres.event_log import EventLog, Stream
+from adapters.postgres.health import gezondheid
+from adapters.postgres.read_models import DOSSIERS, READ_MODELS, ReadModel
+from adapters.postgres.rebuild import Progress, bring_up_to_date, controle, herbouw
 from adapters.postgres.rows import Row
-from adapters.postgres.versies import gemaakt_met, verouderd
+from adapters.postgres.versions import made_with, outdated
 from domain.keurmerk.dossier import dossier_id
 from domain.keurmerk.feiten import EVENTS
 from tests.support import leesmodelversies as versies
 from tests.support.database import ask
 from tests.support.dossiers import DOSSIER, declaration, envelope, register, to_aspirant
 
-LOGBOEK = Logboek(EventMapper().read)
+LOGBOEK = EventLog(EventMapper().read)
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 RAISE = (
     "these folds give other rows: raise its versie, run python -m tests.support.leesmodelversies"
 )
 
 
-@pytest.mark.parametrize("model", LEESMODELLEN, ids=lambda model: model.naam)
-def test_other_rows_ask_for_another_version(model: Leesmodel) -> None:
+@pytest.mark.parametrize("model", READ_MODELS, ids=lambda model: model.naam)
+def test_other_rows_ask_for_another_version(model: ReadModel) -> None:
     kept = versies.last_kept(model)
     assert kept is not None, RAISE
     found = versies.Kept(model.naam, model.versie, versies.digest(model, versies.streams()))
@@ -39,8 +39,8 @@ def test_other_rows_ask_for_another_version(model: Leesmodel) -> None:
 
 
 def test_a_version_only_goes_up() -> None:
-    for model in LEESMODELLEN:
-        kept = [each.versie for each in versies.kept() if each.leesmodel == model.naam]
+    for model in READ_MODELS:
+        kept = [each.versie for each in versies.kept() if each.read_model == model.naam]
         assert kept == sorted(set(kept))
 
 
@@ -52,11 +52,11 @@ def test_the_digest_sees_one_other_value_and_one_row_less() -> None:
     found = versies.streams()
     same = versies.digest(DOSSIERS, found)
 
-    def other_value(stream: Stroom) -> Iterator[Row]:
+    def other_value(stream: Stream) -> Iterator[Row]:
         first, *rest = DOSSIERS.rijen(stream)
         yield from (*rest, replace(first, keurmerk_id=dossier_id("99999999")))  # type: ignore[type-var]
 
-    def one_less(stream: Stroom) -> Iterator[Row]:
+    def one_less(stream: Stream) -> Iterator[Row]:
         yield from [*DOSSIERS.rijen(stream)][:-1]
 
     assert same == versies.digest(DOSSIERS, versies.streams())
@@ -84,8 +84,8 @@ def wrong(database: Database) -> list[str]:
 
 def test_a_new_database_is_up_to_date(database: Database) -> None:
     with database.connect(Role.AUDITOR) as connection:
-        assert verouderd(connection) == ()
-        assert gemaakt_met(connection) == {model.naam: model.versie for model in LEESMODELLEN}
+        assert outdated(connection) == ()
+        assert made_with(connection) == {model.naam: model.versie for model in READ_MODELS}
     assert wrong(database) == []
 
 
@@ -93,17 +93,17 @@ def test_old_rows_are_told_and_made_again(old: Database) -> None:
     (said,) = wrong(old)
     assert said.startswith("Verouderd: gemaakt met versie 99, dit programma heeft versie")
     assert said.endswith("Draai `keurmerk migreer`.")
-    assert werk_bij(old, LOGBOEK) == ("dossiers",)
+    assert bring_up_to_date(old, LOGBOEK) == ("dossiers",)
     assert wrong(old) == []
     assert controle(old, DOSSIERS, LOGBOEK).in_orde
     assert ask(old, "SELECT sterren FROM proj.dossier") == [(None,)]
-    assert werk_bij(old, LOGBOEK) == ()
+    assert bring_up_to_date(old, LOGBOEK) == ()
 
 
 def test_rows_of_which_nobody_knows_the_version_are_old(old: Database) -> None:
     ask(old, "DELETE FROM app.leesmodel_versie")
-    assert len(wrong(old)) == len(LEESMODELLEN)
-    assert werk_bij(old, LOGBOEK) == tuple(model.naam for model in LEESMODELLEN)
+    assert len(wrong(old)) == len(READ_MODELS)
+    assert bring_up_to_date(old, LOGBOEK) == tuple(model.naam for model in READ_MODELS)
     assert wrong(old) == []
 
 
@@ -117,7 +117,7 @@ class Killed(Exception):
 
 
 @contextmanager
-def killing(_naam: str) -> Iterator[Voortgang]:
+def killing(_naam: str) -> Iterator[Progress]:
     def killed(_gedaan: int, _totaal: int) -> None:
         raise Killed
 
@@ -126,21 +126,21 @@ def killing(_naam: str) -> Iterator[Voortgang]:
 
 def test_a_rebuild_that_stops_halfway_leaves_the_old_rows_and_says_so(old: Database) -> None:
     with pytest.raises(Killed):
-        werk_bij(old, LOGBOEK, killing)
+        bring_up_to_date(old, LOGBOEK, killing)
     assert ask(old, "SELECT sterren FROM proj.dossier") == [(9,)]
     assert len(wrong(old)) == 1
-    assert werk_bij(old, LOGBOEK) == ("dossiers",)
+    assert bring_up_to_date(old, LOGBOEK) == ("dossiers",)
     assert controle(old, DOSSIERS, LOGBOEK).in_orde
 
 
 def test_two_at_once_rebuild_once(old: Database) -> None:
     """The second starts while the first is in the middle, and waits for it."""
     done: list[tuple[str, ...]] = []
-    second = Thread(target=lambda: done.append(werk_bij(old, LOGBOEK)))
+    second = Thread(target=lambda: done.append(bring_up_to_date(old, LOGBOEK)))
     waits = "SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
 
     @contextmanager
-    def busy(_naam: str) -> Iterator[Voortgang]:
+    def busy(_naam: str) -> Iterator[Progress]:
         def look(_gedaan: int, _totaal: int) -> None:
             if second.ident is None:
                 second.start()
@@ -149,20 +149,20 @@ def test_two_at_once_rebuild_once(old: Database) -> None:
 
         yield look
 
-    assert werk_bij(old, LOGBOEK, busy) == ("dossiers",)
+    assert bring_up_to_date(old, LOGBOEK, busy) == ("dossiers",)
     second.join()
     assert done == [()]
 
 
 def test_what_is_written_meanwhile_is_not_lost(old: Database) -> None:
     @contextmanager
-    def busy(_naam: str) -> Iterator[Voortgang]:
+    def busy(_naam: str) -> Iterator[Progress]:
         def write(_gedaan: int, _totaal: int) -> None:
             with Store(old) as store:
                 store.execute(declaration("intussen"), DOSSIER, envelope("intussen"))
 
         yield write
 
-    assert werk_bij(old, LOGBOEK, busy) == ("dossiers",)
+    assert bring_up_to_date(old, LOGBOEK, busy) == ("dossiers",)
     assert ask(old, "SELECT versie, sterren FROM proj.dossier") == [(3, None)]
     assert controle(old, DOSSIERS, LOGBOEK).in_orde

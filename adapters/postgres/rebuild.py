@@ -14,34 +14,34 @@ from psycopg.rows import tuple_row
 
 from adapters.postgres.collecting import uncollected
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.leesmodellen import Leesmodel
+from adapters.postgres.event_log import EventLog
 from adapters.postgres.locks import HERBOUW
-from adapters.postgres.logboek import Logboek
 from adapters.postgres.queries import query
-from adapters.postgres.versies import leg_vast, verouderd
-from adapters.postgres.zijbouw import Tabelverslag, Zijbouw
+from adapters.postgres.read_models import ReadModel
+from adapters.postgres.side_build import SideBuild, TableReport
+from adapters.postgres.versions import leg_vast, outdated
 
-Voortgang = Callable[[int, int], None]  # events done, of how many
-Toon = Callable[[str], AbstractContextManager[Voortgang]]  # for the read model with this name
+Progress = Callable[[int, int], None]  # events done, of how many
+Show = Callable[[str], AbstractContextManager[Progress]]  # for the read model with this name
 WRITER_LOCK = 727401  # ledger.serialise()
 
 
 @contextmanager
-def _toon_niets(_naam: str) -> Iterator[Voortgang]:
+def _show_nothing(_naam: str) -> Iterator[Progress]:
     yield lambda _gedaan, _totaal: None
 
 
-class HerbouwNietGelukt(Exception):
+class RebuildFailed(Exception):
     """The tables were in use too long; the old rows keep serving and nothing has changed."""
 
 
 @dataclass(frozen=True, slots=True)
-class Verslag:
+class RebuildReport:
     """What the log says up to `positie`, laid beside the rows that served until then."""
 
     leesmodel: str
     positie: int
-    tabellen: tuple[Tabelverslag, ...]
+    tabellen: tuple[TableReport, ...]
     gewisseld: bool
 
     @property
@@ -51,42 +51,44 @@ class Verslag:
 
 def herbouw(
     database: Database,
-    leesmodel: Leesmodel,
-    logboek: Logboek,
-    voortgang: Voortgang = lambda _gedaan, _totaal: None,
-) -> Verslag:
+    read_model: ReadModel,
+    event_log: EventLog,
+    voortgang: Progress = lambda _gedaan, _totaal: None,
+) -> RebuildReport:
     """Replace the rows by what the log says. Raises HerbouwNietGelukt.
 
     Writers wait only for the last part: what was written meanwhile, the comparison, the swap.
     """
-    with _aan_het_bouwen(database, leesmodel) as connection:
-        return _herbouw(Zijbouw(connection, leesmodel, logboek, voortgang))
+    with _building(database, read_model) as connection:
+        return _herbouw(SideBuild(connection, read_model, event_log, voortgang))
 
 
-def werk_bij(database: Database, logboek: Logboek, toon: Toon = _toon_niets) -> tuple[str, ...]:
+def bring_up_to_date(
+    database: Database, event_log: EventLog, toon: Show = _show_nothing
+) -> tuple[str, ...]:
     """Rebuild what other folds made, and nothing else; the names of what was rebuilt now.
 
     Raises HerbouwNietGelukt. Stopped halfway, or run twice at once, it does no harm: the old rows
     serve until a rebuild is complete, and who comes second finds nothing left to do.
     """
     with database.connect(Role.MIGRATOR) as connection:
-        modellen = verouderd(connection)
-    return tuple(model.naam for model in modellen if _werk_bij(database, model, logboek, toon))
+        modellen = outdated(connection)
+    return tuple(model.naam for model in modellen if _werk_bij(database, model, event_log, toon))
 
 
-def _werk_bij(database: Database, leesmodel: Leesmodel, logboek: Logboek, toon: Toon) -> bool:
+def _werk_bij(database: Database, read_model: ReadModel, event_log: EventLog, toon: Show) -> bool:
     with (
-        toon(leesmodel.naam) as voortgang,
-        _aan_het_bouwen(database, leesmodel) as connection,
+        toon(read_model.naam) as voortgang,
+        _building(database, read_model) as connection,
     ):
-        if leesmodel not in verouderd(connection):
+        if read_model not in outdated(connection):
             return False
-        _herbouw(Zijbouw(connection, leesmodel, logboek, voortgang))
+        _herbouw(SideBuild(connection, read_model, event_log, voortgang))
     return True
 
 
 @contextmanager
-def _aan_het_bouwen(database: Database, leesmodel: Leesmodel) -> Iterator[Connection[Any]]:
+def _building(database: Database, read_model: ReadModel) -> Iterator[Connection[Any]]:
     """A transaction in which nobody else rebuilds `leesmodel`; it waits for whoever does."""
     try:
         with (
@@ -96,62 +98,62 @@ def _aan_het_bouwen(database: Database, leesmodel: Leesmodel) -> Iterator[Connec
         ):
             connection.execute("SET LOCAL lock_timeout = 0")
             sql = "SELECT pg_advisory_xact_lock(%s, hashtext(%s))"
-            connection.execute(sql, (HERBOUW, leesmodel.naam))
+            connection.execute(sql, (HERBOUW, read_model.naam))
             connection.execute("SET LOCAL lock_timeout TO DEFAULT")
             yield connection
     except psycopg.errors.LockNotAvailable as error:
-        raise HerbouwNietGelukt(
+        raise RebuildFailed(
             "De tabellen bleven te lang in gebruik. Er is niets veranderd. Probeer het straks"
             " opnieuw."
         ) from error
 
 
-def _herbouw(bouw: Zijbouw) -> Verslag:
-    connection, leesmodel = bouw.connection, bouw.leesmodel
+def _herbouw(bouw: SideBuild) -> RebuildReport:
+    connection, read_model = bouw.connection, bouw.read_model
     bouw.maak()
-    gevuld_tot = _einde(connection, leesmodel)
+    gevuld_tot = _einde(connection, read_model)
     bouw.vul(gevuld_tot)
-    _houd_vast(connection, leesmodel)
-    tot = _einde(connection, leesmodel)
+    _hold_writers(connection, read_model)
+    tot = _einde(connection, read_model)
     bouw.vul_aan(na=gevuld_tot, tot=tot)
     tabellen = bouw.vergelijk()
     bouw.wissel()
-    leg_vast(connection, leesmodel)
-    return Verslag(leesmodel.naam, tot, tabellen, gewisseld=True)
+    leg_vast(connection, read_model)
+    return RebuildReport(read_model.naam, tot, tabellen, gewisseld=True)
 
 
 def controle(
     database: Database,
-    leesmodel: Leesmodel,
-    logboek: Logboek,
-    voortgang: Voortgang = lambda _gedaan, _totaal: None,
-) -> Verslag:
+    read_model: ReadModel,
+    event_log: EventLog,
+    voortgang: Progress = lambda _gedaan, _totaal: None,
+) -> RebuildReport:
     """The same comparison without the swap. Nobody waits: it looks at one moment in the log."""
     with database.connect(Role.MIGRATOR) as connection:
         connection.isolation_level = IsolationLevel.REPEATABLE_READ
         with connection.transaction(force_rollback=True):
-            bouw = Zijbouw(connection, leesmodel, logboek, voortgang)
+            bouw = SideBuild(connection, read_model, event_log, voortgang)
             bouw.maak()
-            bouw.vul(tot := _einde(connection, leesmodel))
-            return Verslag(leesmodel.naam, tot, bouw.vergelijk(), gewisseld=False)
+            bouw.vul(tot := _einde(connection, read_model))
+            return RebuildReport(read_model.naam, tot, bouw.vergelijk(), gewisseld=False)
 
 
-def _einde(connection: Connection[Any], leesmodel: Leesmodel) -> int:
+def _einde(connection: Connection[Any], read_model: ReadModel) -> int:
     """The position up to which the live rows go."""
     with connection.cursor(row_factory=tuple_row) as cursor:
-        row = cursor.execute(query("herbouw_einde"), {"naam": leesmodel.projectie}).fetchone()
+        row = cursor.execute(query("rebuild_end"), {"naam": read_model.projectie}).fetchone()
     return int(row[0]) if row else 0
 
 
-def _houd_vast(connection: Connection[Any], leesmodel: Leesmodel) -> None:
+def _hold_writers(connection: Connection[Any], read_model: ReadModel) -> None:
     """From here on the live rows do not change until this transaction ends."""
-    if leesmodel.projectie is None:
+    if read_model.projectie is None:
         connection.execute("SELECT pg_advisory_xact_lock(%s)", (WRITER_LOCK,))
     else:
-        naam = {"naam": leesmodel.projectie}
-        connection.execute(query("projectie_begin"), naam)
+        naam = {"naam": read_model.projectie}
+        connection.execute(query("projection_begin"), naam)
         connection.execute("SELECT FROM proj.voortgang WHERE naam = %(naam)s FOR UPDATE", naam)
 
 
-def in_orde(verslagen: Sequence[Verslag]) -> bool:
+def in_orde(verslagen: Sequence[RebuildReport]) -> bool:
     return all(verslag.in_orde for verslag in verslagen)

@@ -13,14 +13,14 @@ import pytest
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.logboek import Logboek
-from adapters.postgres.projectie import (
+from adapters.postgres.event_log import EventLog
+from adapters.postgres.projection import (
     GESCHIEDENIS,
-    Projectiestand,
-    ProjectieVerdrongen,
-    bewaak,
+    ProjectionOusted,
+    ProjectionState,
     standen,
     stap,
+    supervise,
 )
 from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
@@ -28,7 +28,7 @@ from tests.support.database import ask
 from tests.support.dossiers import DOSSIER, declaration, envelope, register, to_aspirant
 
 READ = EventMapper().read
-LOGBOEK = Logboek(READ)
+LOGBOEK = EventLog(READ)
 LONGEST = 30.0  # seconds until a test gives up
 
 
@@ -46,7 +46,7 @@ def begun(database: Database) -> None:
     ask(database, "INSERT INTO proj.voortgang (naam, positie) VALUES ('geschiedenis', 0)")
 
 
-def state(database: Database) -> Projectiestand:
+def state(database: Database) -> ProjectionState:
     with database.connect(Role.APP) as connection:
         (found,) = standen(connection)
     return found
@@ -66,10 +66,10 @@ def until(condition: Callable[[], bool]) -> None:
 
 
 @contextmanager
-def follower(database: Database, logboek: Logboek = LOGBOEK) -> Iterator[Event]:
+def follower(database: Database, event_log: EventLog = LOGBOEK) -> Iterator[Event]:
     """A supervised reader in a thread of its own; set the event to stop it earlier."""
     stop = Event()
-    thread = Thread(target=bewaak, args=(database, GESCHIEDENIS, logboek, stop))
+    thread = Thread(target=supervise, args=(database, GESCHIEDENIS, event_log, stop))
     thread.start()
     try:
         yield stop
@@ -129,8 +129,8 @@ def test_a_reader_that_was_overtaken_writes_nothing(database: Database) -> None:
         ask(database, "UPDATE proj.voortgang SET positie = 1")
         return READ(*stored)
 
-    with database.connect(Role.PROJECTOR) as connection, pytest.raises(ProjectieVerdrongen):
-        stap(connection, GESCHIEDENIS, Logboek(overtaken))
+    with database.connect(Role.PROJECTOR) as connection, pytest.raises(ProjectionOusted):
+        stap(connection, GESCHIEDENIS, EventLog(overtaken))
     assert (versions(database), state(database).positie) == ([], 1)
 
 
@@ -158,10 +158,10 @@ def test_a_killed_backend_is_survived(database: Database) -> None:
 
 def test_one_of_two_reads_and_the_other_takes_over(database: Database) -> None:
     first, second = Fragile(0), Fragile(0)
-    with follower(database, Logboek(first)) as stop:
+    with follower(database, EventLog(first)) as stop:
         write(database)
         until(lambda: versions(database) == [1, 2])
-        with follower(database, Logboek(second)):
+        with follower(database, EventLog(second)):
             write(database, "a")
             until(lambda: versions(database) == [1, 2, 3])
             assert second.read == []
@@ -176,7 +176,7 @@ def test_an_event_that_cannot_be_read_is_visible_and_stops_only_what_comes_after
 ) -> None:
     fragile = Fragile(4)
     write(database, "a", "b", "c")
-    with follower(database, Logboek(fragile)):
+    with follower(database, EventLog(fragile)):
         until(lambda: (state(database).laatste_fout or "").startswith("Bij positie 4"))
         found = state(database)
         assert "KeyError" in str(found.laatste_fout)

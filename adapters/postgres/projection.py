@@ -15,7 +15,7 @@ from psycopg import Connection
 from psycopg.rows import class_row
 
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.logboek import Logboek
+from adapters.postgres.event_log import EventLog
 from adapters.postgres.queries import query
 from adapters.postgres.rows import Row, as_json, upsert
 from projections.geschiedenis import GeschiedenisRow, Logregel, geschiedenis_row
@@ -29,7 +29,7 @@ log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Projectie:
+class Projection:
     """One table with one row for each event."""
 
     naam: str
@@ -37,16 +37,16 @@ class Projectie:
     row: Callable[[Logregel], Row]
 
 
-GESCHIEDENIS = Projectie("geschiedenis", GeschiedenisRow, geschiedenis_row)
-PROJECTIES = (GESCHIEDENIS,)
+GESCHIEDENIS = Projection("geschiedenis", GeschiedenisRow, geschiedenis_row)
+PROJECTIONS = (GESCHIEDENIS,)
 
 
-class ProjectieVerdrongen(Exception):
+class ProjectionOusted(Exception):
     """Another reader moved the position; this one must begin again."""
 
 
 @dataclass(frozen=True, slots=True)
-class Projectiestand:
+class ProjectionState:
     """`achterstand`: events that are not in the table yet. `laatste_fout`: why it stands still."""
 
     naam: str
@@ -57,34 +57,36 @@ class Projectiestand:
 
 
 def stap(
-    connection: Connection[Any], projectie: Projectie, logboek: Logboek, limiet: int = BATCH
+    connection: Connection[Any], projectie: Projection, event_log: EventLog, limiet: int = BATCH
 ) -> int:
     """Bring in at most `limiet` events; how many there were. Raises ProjectieVerdrongen.
 
     The position is taken before the rows: a rebuild that locks it first cannot cross this.
     """
     with connection.transaction():
-        positie = _positie(connection, projectie.naam)
-        regels = logboek.na(connection, positie, limiet)
+        positie = _position(connection, projectie.naam)
+        regels = event_log.na(connection, positie, limiet)
         if not regels:
             return 0
         nieuw = {"naam": projectie.naam, "van": positie, "naar": regels[-1].positie}
-        if connection.execute(query("projectie_verder"), nieuw).rowcount != 1:
-            raise ProjectieVerdrongen(projectie.naam)
+        if connection.execute(query("projection_onward"), nieuw).rowcount != 1:
+            raise ProjectionOusted(projectie.naam)
         rows = [projectie.row(regel) for regel in regels]
         statement = upsert(projectie.soort).encode()
         connection.execute(statement, (as_json(projectie.soort, rows),))
     return len(regels)
 
 
-def standen(connection: Connection[Any]) -> list[Projectiestand]:
+def standen(connection: Connection[Any]) -> list[ProjectionState]:
     """How each projection is doing; one that never ran has position 0. Reads as reg_app."""
-    namen = [projectie.naam for projectie in PROJECTIES]
-    with connection.cursor(row_factory=class_row(Projectiestand)) as cursor:
-        return cursor.execute(query("projectie_standen"), {"namen": namen}).fetchall()
+    namen = [projectie.naam for projectie in PROJECTIONS]
+    with connection.cursor(row_factory=class_row(ProjectionState)) as cursor:
+        return cursor.execute(query("projection_states"), {"namen": namen}).fetchall()
 
 
-def bewaak(database: Database, projectie: Projectie, logboek: Logboek, stoppen: Event) -> None:
+def supervise(
+    database: Database, projectie: Projection, event_log: EventLog, stoppen: Event
+) -> None:
     """Follow the log until `stoppen` is set, whatever happens to the database meanwhile.
 
     An event that cannot be brought in stops this projection at that event, visibly (standen).
@@ -93,58 +95,58 @@ def bewaak(database: Database, projectie: Projectie, logboek: Logboek, stoppen: 
     while not stoppen.is_set():
         try:
             with database.connect(Role.PROJECTOR) as connection:
-                _leid(connection, projectie, logboek, stoppen, limiet)
+                _lead(connection, projectie, event_log, stoppen, limiet)
             pauze, limiet = PAUSE, BATCH
             continue
-        except (psycopg.OperationalError, psycopg.InterfaceError, ProjectieVerdrongen) as error:
+        except (psycopg.OperationalError, psycopg.InterfaceError, ProjectionOusted) as error:
             log.warning("Projection %s starts again: %s", projectie.naam, f"{error}".strip())
         except Exception as error:  # a supervisor may not die of what it watches over
             log.exception("Projection %s cannot go on", projectie.naam)
             limiet = 1  # next time up to the event itself
-            _meld(database, projectie, error)
+            _report(database, projectie, error)
         stoppen.wait(pauze)
         pauze = min(LONGEST_PAUSE, pauze * 2)
 
 
-def _leid(
+def _lead(
     connection: Connection[Any],
-    projectie: Projectie,
-    logboek: Logboek,
+    projectie: Projection,
+    event_log: EventLog,
     stoppen: Event,
     limiet: int,
 ) -> None:
     """Follow the log as the one reader. With `limiet` 1 until there is no event left to fail on."""
-    while not _neemt_leiding(connection, projectie.naam):
+    while not _takes_lead(connection, projectie.naam):
         if stoppen.wait(STANDBY):
             return
     connection.execute("LISTEN stored_events")
-    connection.execute(query("projectie_begin"), {"naam": projectie.naam})
+    connection.execute(query("projection_begin"), {"naam": projectie.naam})
     while not stoppen.is_set():
-        bijgewerkt = not stap(connection, projectie, logboek, limiet)
+        bijgewerkt = not stap(connection, projectie, event_log, limiet)
         if bijgewerkt and limiet == 1:
             return
         if bijgewerkt:
             list(connection.notifies(timeout=LISTEN, stop_after=1))
 
 
-def _neemt_leiding(connection: Connection[Any], naam: str) -> bool:
+def _takes_lead(connection: Connection[Any], naam: str) -> bool:
     """The lock lasts as long as the connection."""
     sql = "SELECT pg_try_advisory_lock(%s, hashtext(%s))"
     row = connection.execute(sql, (LOCK, naam)).fetchone()
     return bool(row and row[0])
 
 
-def _positie(connection: Connection[Any], naam: str) -> int:
-    row = connection.execute(query("projectie_positie"), {"naam": naam}).fetchone()
+def _position(connection: Connection[Any], naam: str) -> int:
+    row = connection.execute(query("projection_position"), {"naam": naam}).fetchone()
     return int(row[0]) if row else 0
 
 
-def _meld(database: Database, projectie: Projectie, error: Exception) -> None:
+def _report(database: Database, projectie: Projection, error: Exception) -> None:
     """Keep the fault where everybody can see it; when the database is gone, the log has it."""
     try:
         with database.connect(Role.PROJECTOR) as connection:
             tekst = f"{type(error).__name__}: {error}"[:2000].replace("\x00", "")
             params = {"naam": projectie.naam, "fout": tekst}
-            connection.execute(query("projectie_fout"), params)
+            connection.execute(query("projection_fault"), params)
     except psycopg.Error as unreachable:
         log.warning("The fault could not be kept: %s", f"{unreachable}".strip())

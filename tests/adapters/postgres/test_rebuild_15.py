@@ -8,18 +8,18 @@ import pytest
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.herbouw import controle, herbouw
-from adapters.postgres.leesmodellen import LEESMODELLEN
-from adapters.postgres.logboek import Logboek
+from adapters.postgres.event_log import EventLog
 from adapters.postgres.migrate import migrate
-from adapters.postgres.projectie import GESCHIEDENIS, standen, stap
-from adapters.postgres.register_uit_log import register_uit_log
-from adapters.postgres.registervragen import register
+from adapters.postgres.projection import GESCHIEDENIS, standen, stap
+from adapters.postgres.read_models import READ_MODELS
+from adapters.postgres.rebuild import controle, herbouw
+from adapters.postgres.register_from_log import register_uit_log
+from adapters.postgres.register_questions import register
 from tests.support.database import DEBIAN_15, ask, debian_server
 from tests.support.dossiers import to_aspirant
 from tests.support.verhaal import peil
 
-LOGBOEK = Logboek(EventMapper().read)
+LOGBOEK = EventLog(EventMapper().read)
 pytestmark = pytest.mark.skipif(
     not DEBIAN_15.is_dir(), reason="PostgreSQL 15 of Debian is not installed"
 )
@@ -44,7 +44,7 @@ def test_rows_follow_answer_and_are_rebuilt(database_15: Database) -> None:
         )
     with Store(database_15) as store:
         store.execute_all(to_aspirant())
-    for model in LEESMODELLEN:
+    for model in READ_MODELS:
         assert herbouw(database_15, model, LOGBOEK).gewisseld
     with database_15.connect(Role.PROJECTOR) as connection:
         assert stap(connection, GESCHIEDENIS, LOGBOEK) == 2
@@ -54,4 +54,4 @@ def test_rows_follow_answer_and_are_rebuilt(database_15: Database) -> None:
         assert found == register_uit_log(connection, LOGBOEK, vraag)
         assert [v.naam for v in found.vermeldingen] == ["Proef B.V."]
         assert standen(connection)[0].achterstand == 0
-    assert all(controle(database_15, model, LOGBOEK).in_orde for model in LEESMODELLEN)
+    assert all(controle(database_15, model, LOGBOEK).in_orde for model in READ_MODELS)
