@@ -50,9 +50,10 @@ class MeetperiodeAfgesloten(KeurmerkEvent):
 def in_periode(k: Keurmerk, start: date, periode: Periode) -> Keurmerk:
     """With `periode` in the place of the one that begins on `start`."""
     alle = k.perioden
-    for plaats in range(len(alle) - 1, -1, -1):
+    for plaats in reversed(range(len(alle))):
         if alle[plaats].start == start:
-            return changed(k, perioden=(*alle[:plaats], periode, *alle[plaats + 1 :]))
+            k = changed(k, perioden=(*alle[:plaats], periode, *alle[plaats + 1 :]))
+            break
     return k
 
 
