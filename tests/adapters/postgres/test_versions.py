@@ -40,7 +40,7 @@ def test_other_rows_ask_for_another_version(model: ReadModel) -> None:
 
 def test_a_version_only_goes_up() -> None:
     for model in READ_MODELS:
-        kept = [each.versie for each in versies.kept() if each.read_model == model.naam]
+        kept = [each.versie for each in versies.kept() if each.leesmodel == model.naam]
         assert kept == sorted(set(kept))
 
 
