@@ -13,7 +13,7 @@ from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from bench import place
 from bench.raw import Raw, at_once, rate
-from bench.result import Result
+from bench.result import Result, ratios
 from domain.begrippen import Rol
 from domain.calendar import plus_dagen
 from domain.keurmerk.dossier import Dossier
@@ -57,7 +57,7 @@ def _compared(server: Database, seed: Database, threads: int, warm: bool, aim: f
     return Result(
         f"{'Decision' if warm else 'Decision, cold'} / raw INSERT, {threads} thread(s)",
         "x",
-        [a / b for a, b in zip(whole, plain, strict=True)],
+        ratios(whole, plain),
         aim=aim,
         beside={"decisions/s": whole, "raw/s": plain, "p99 ms": slow},
     )

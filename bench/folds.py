@@ -8,7 +8,7 @@ from eventsourcing.persistence import StoredEvent
 
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.collecting import uncollected
-from bench.result import Result
+from bench.result import Result, ratios
 from domain.keurmerk.dossier import Dossier, evolve
 from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
@@ -44,7 +44,7 @@ def _compared(length: int, streams: Sequence[Sequence[StoredEvent]]) -> Result:
     return Result(
         f"Fold / decode an event, dossier of {length:,} events",
         "x",
-        [a / b for a, b in zip(fold, decode, strict=True)],
+        ratios(fold, decode),
         aim=AIM,
         at_most=True,
         beside={"fold us": fold, "decode us": decode},

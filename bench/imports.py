@@ -14,7 +14,7 @@ from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from bench import place
 from bench.raw import Raw, rate
-from bench.result import Result
+from bench.result import Result, ratios
 from tests.support.dossiers import register
 from tests.support.histories import histories
 
@@ -51,12 +51,11 @@ def measure(server: Database, tell: Callable[[str], None]) -> list[Result]:
         plain.append(rate(inserts))
         slow.append(user.p99)
         place.drop(server, empty)
-    ratios = [a / b for a, b in zip(imported, plain, strict=True)]
     return [
         Result(
             f"Import of {len(lines):,} commands / raw INSERT",
             "x",
-            ratios,
+            ratios(imported, plain),
             aim=AIM,
             beside={"commands/s": imported, "raw/s": plain},
         ),

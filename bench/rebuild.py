@@ -10,7 +10,7 @@ from adapters.postgres.event_log import EventLog
 from adapters.postgres.read_models import READ_MODELS, ReadModel
 from adapters.postgres.rebuild import herbouw
 from adapters.worker.following import catch_up
-from bench.result import Result
+from bench.result import Result, ratios
 
 RUNS = 3
 AIM = 0.4
@@ -32,7 +32,7 @@ def measure(database: Database, tell: Callable[[str], None]) -> list[Result]:
         Result(
             f"Rebuild of {read_model.naam} / reading and decoding the log",
             "x",
-            [a / b for a, b in zip(found, read, strict=True)],
+            ratios(found, read),
             aim=AIM,
             beside={"rebuild, events/s": found, "reading": read, "reading and folding": replayed},
         )

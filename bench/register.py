@@ -18,7 +18,7 @@ from adapters.postgres.event_log import EventLog
 from adapters.postgres.register_from_log import register_uit_log
 from adapters.postgres.register_questions import register
 from bench import place
-from bench.result import Result
+from bench.result import Result, ratios
 from projections.dossier import DossierRow
 from projections.peil import Peil
 from projections.rapporttekst import uit_tekst
@@ -80,25 +80,21 @@ def _results(found: Sequence[Sequence[float]], past: Sequence[Sequence[float]]) 
         Result(
             "register --op --alle, whole answer / plain read of as many current rows",
             "x",
-            _ratios(answers, plain),
+            ratios(answers, plain),
             aim=AIM,
             at_most=True,
             beside=beside,
         ),
-        Result("the same, first answer of a process", "x", _ratios(first, plain)),
+        Result("the same, first answer of a process", "x", ratios(first, plain)),
         Result(
             f"the same, {PAST} times as much past / the ordinary past",
             "x",
-            _ratios(past[1], answers),
+            ratios(past[1], answers),
             aim=FLAT,
             at_most=True,
             beside={"answer, ms": past[1], "first answer, ms": past[2], "plain read, ms": past[0]},
         ),
     )
-
-
-def _ratios(found: Sequence[float], base: Sequence[float]) -> list[float]:
-    return [a / b for a, b in zip(found, base, strict=True)]
 
 
 def _ask(connection: Connection[Any]) -> tuple[list[float], list[float], list[float]]:

@@ -64,6 +64,11 @@ def show(results: Iterable[Result], console: Console) -> None:
     console.print(table)
 
 
+def ratios(found: Sequence[float], base: Sequence[float]) -> list[float]:
+    """Run by run: what was measured in turn had the same busy machine."""
+    return [a / b for a, b in zip(found, base, strict=True)]
+
+
 def spread(values: Sequence[float]) -> str:
     return " / ".join(_short(value) for value in (min(values), median(values), max(values)))
 

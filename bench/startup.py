@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping
 from time import perf_counter
 
 from adapters.postgres.connection import Database
-from bench.result import Result
+from bench.result import Result, ratios
 
 RUNS = 9
 AIM = 2.5
@@ -37,7 +37,7 @@ def _question(
     return Result(
         f"`{question}` / import psycopg",
         "x",
-        [a / b for a, b in zip(whole, driver, strict=True)],
+        ratios(whole, driver),
         aim=AIM,
         at_most=True,
         beside={"question s": whole, "psycopg s": driver},

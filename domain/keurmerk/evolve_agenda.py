@@ -19,12 +19,18 @@ from domain.keurmerk.keurmerk import Keurmerk
 from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.recorded import Recorded
 
+# What is declared of one type of event. It is looked up by that type (`FEIT[type(event)]`); that
+# the two belong together is more than a mapping can tell the type checker.
+_Feit: TypeAlias = Feit[Any]
+_Stop: TypeAlias = Stop[Any]
+_Begin: TypeAlias = Callable[[Any, int], Iterable[Start]]
+
 
 @dataclass(frozen=True, slots=True)
 class _Einde:
     """A Stop with its groups written out: the codes of the terms and of the tasks that it ends."""
 
-    stop: Stop[Any]  # of the event it is looked up by
+    stop: _Stop
     termijnen: frozenset[str]
     taken: tuple[str, ...]
 
@@ -33,7 +39,7 @@ class _Einde:
 _Nu: TypeAlias = tuple[frozenset[str], tuple[str, ...], str | None]
 
 
-def _einde(stop: Stop[Any]) -> _Einde:
+def _einde(stop: _Stop) -> _Einde:
     groepen = {deel for deel in stop.wat if isinstance(deel, Groep)}
     soorten = {deel for deel in stop.wat if isinstance(deel, Termijnsoort)}
     taken = {deel for deel in stop.wat if isinstance(deel, Taaksoort)}
@@ -79,7 +85,7 @@ def evolve_agenda(
     return nu, wijziging
 
 
-def _geldt(stop: Stop[Any], event: KeurmerkEvent) -> bool:
+def _geldt(stop: _Stop, event: KeurmerkEvent) -> bool:
     return stop.als is None or stop.als(event)
 
 
@@ -109,9 +115,7 @@ def _gestopt(
     return tuple(weg), tuple(over)
 
 
-def _gestart(
-    agenda: Agenda, recorded: Recorded[KeurmerkEvent], feit: Feit[Any]
-) -> tuple[Termijn, ...]:
+def _gestart(agenda: Agenda, recorded: Recorded[KeurmerkEvent], feit: _Feit) -> tuple[Termijn, ...]:
     if feit.start:
         return tuple(_begonnen(recorded, feit.start))
     if isinstance(recorded.event, AanvraagIngetrokken):
@@ -119,9 +123,7 @@ def _gestart(
     return ()
 
 
-def _begonnen(
-    recorded: Recorded[KeurmerkEvent], start: Callable[[Any, int], Iterable[Start]]
-) -> Iterator[Termijn]:
+def _begonnen(recorded: Recorded[KeurmerkEvent], start: _Begin) -> Iterator[Termijn]:
     versie, dossier = recorded.originator_version, recorded.originator_id
     for rang, (soort, dag, kenmerk) in enumerate(start(recorded.event, versie)):
         yield made(
@@ -152,7 +154,7 @@ def _van(per_kenmerk: Map[str, Taak], kenmerk: str | None) -> Iterable[Taak]:
 
 
 def _openingen(
-    agenda: Agenda, recorded: Recorded[KeurmerkEvent], feit: Feit[Any], na: Keurmerk
+    agenda: Agenda, recorded: Recorded[KeurmerkEvent], feit: _Feit, na: Keurmerk
 ) -> Iterator[Opening]:
     event = recorded.event
     if feit.opent:
@@ -163,7 +165,7 @@ def _openingen(
         yield Opening(BESLUIT_VERZENDEN, kenmerk=f"{recorded.originator_version}")
 
 
-def _opening_na_termijn(agenda: Agenda, event: TermijnEvent, feit: Feit[Any]) -> Iterator[Opening]:
+def _opening_na_termijn(agenda: Agenda, event: TermijnEvent, feit: _Feit) -> Iterator[Opening]:
     """A task that a term raises is about the same Meetperiode or Waarschuwing as the term."""
     soort = TERMIJNSOORT[event.code] if isinstance(event, TermijnVerstreken) else feit.verstreken
     if soort is None or soort.taak is None:
