@@ -17,8 +17,8 @@ from domain.source import h2023
 from tests.support.lives import HOLDER, LATER, SEPTEMBER
 from tests.support.scenario import envelope, given, on
 
-LONG_AFTER = date(2090, 3, 1)  # no text that is here holds so long
-TOO_LONG = date(2099, 1, 1)
+LONG_AFTER = date(8990, 3, 1)  # no text that is here or is tried holds so long
+TOO_LONG = date(8999, 1, 1)
 
 
 def test_too_long_a_schorsing_is_refused_under_a_text_and_not_judged_without_one() -> None:
@@ -38,7 +38,7 @@ def test_what_is_not_judged_is_named_with_the_reason() -> None:
 
 
 def test_what_can_be_judged_is_judged_all_the_same() -> None:
-    step = on(LONG_AFTER, SchorsVoorOnderzoek, laatste_dag=date(2090, 2, 28))
+    step = on(LONG_AFTER, SchorsVoorOnderzoek, laatste_dag=date(8990, 2, 28))
     given(*HOLDER).when(step).then_refused("schorsing-te-kort")
 
 
