@@ -14,6 +14,7 @@ from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from adapters.postgres.migrate import migrate
+from tests.support.database import practise
 from tests.support.dossiers import register
 from tests.support.histories import numbers
 
@@ -37,6 +38,7 @@ def migrated(server: Database) -> Database:
     """A new database that knows the dienstverleners and nothing else."""
     database = _create(server, "template0")
     migrate(database)
+    practise(database)
     register(database, *numbers(DOSSIERS))
     return database
 

@@ -4,10 +4,10 @@
 Later knowledge ends a row and puts others in its place; what a row says is never changed.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar, TypeVar
+from typing import ClassVar, TypeAlias, TypeVar
 from uuid import UUID
 
 from domain.begrippen import Dienst
@@ -15,6 +15,7 @@ from domain.keurmerk.dossier import Dossier, evolve
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
+from domain.keurmerk.volgorde import bekend_sinds
 from domain.recorded import Recorded
 from projections.aspecten import (
     Aspect,
@@ -30,6 +31,7 @@ from projections.registerbeeld import LEEG, Beeld, Gezegd, Vak, met_einde, overs
 from projections.uitspraken import uitspraken
 
 G = TypeVar("G")
+Stap: TypeAlias = tuple[Dossier, Recorded[KeurmerkEvent], Dossier]  # before, the event, after
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,17 +89,39 @@ class RegisterRow:
 def registerregels(
     voor: Dossier, recorded: Recorded[KeurmerkEvent], na: Dossier
 ) -> Iterator[RegisterRow]:
-    """The rows that `recorded` ends, and those that it puts in their place."""
-    beeld = _BEELDEN.van(voor)
-    if nieuw := tuple(uitspraken(voor, recorded, na)):
-        bekend = recorded.vastlegging.vastgelegd_op
-        vervolg = overschreven(beeld, nieuw, bekend)
-        for vak, tot in met_einde(vervolg.geeindigd):
-            yield _row(na.id, vak, tot, bekend)
-        for vak, tot in met_einde(vervolg.beeld[vervolg.begin :]):
-            yield _row(na.id, vak, tot, None)
-        beeld = vervolg.beeld
+    """The rows that `recorded` ends, and those that it puts in their place.
+
+    An event that goes back in time tells that what lies before it was known by then: all rows of
+    the dossier are written again.
+    """
+    bekend, laatst = recorded.vastlegging.vastgelegd_op, voor.laatst_vastgelegd
+    if laatst is not None and bekend < laatst:
+        beeld = yield from _alle(tuple(na.historie), na.id)
+    else:
+        beeld = yield from _regels((voor, recorded, na), bekend, _BEELDEN.van(voor))
     _BEELDEN.bewaar(recorded, beeld)
+
+
+def _regels(stap: Stap, bekend: datetime, beeld: Beeld) -> Generator[RegisterRow, None, Beeld]:
+    """Gives the picture after it."""
+    if not (nieuw := tuple(uitspraken(*stap))):
+        return beeld
+    id_ = stap[1].originator_id
+    vervolg = overschreven(beeld, nieuw, bekend)
+    for vak, tot in met_einde(vervolg.geeindigd):
+        yield _row(id_, vak, tot, bekend)
+    for vak, tot in met_einde(vervolg.beeld[vervolg.begin :]):
+        yield _row(id_, vak, tot, None)
+    return vervolg.beeld
+
+
+def _alle(
+    historie: tuple[Recorded[KeurmerkEvent], ...], id_: UUID
+) -> Generator[RegisterRow, None, Beeld]:
+    beeld = LEEG
+    for stap, bekend in zip(_stappen(historie, Dossier(id_)), bekend_sinds(historie), strict=True):
+        beeld = yield from _regels(stap, bekend, beeld)
+    return beeld
 
 
 def _row(id_: UUID, vak: Vak, tot: date | None, bekend_tot: datetime | None) -> RegisterRow:
@@ -155,16 +179,14 @@ def _gegeven(gezegd: Gezegd, aspect: Aspect, soort: type[G]) -> G | None:
 
 def _opnieuw(historie: Iterable[Recorded[KeurmerkEvent]], id_: UUID) -> Beeld:
     """The picture after `historie`, from its events alone."""
-    beeld = LEEG
-    for voor, recorded, na in _stappen(tuple(historie), Dossier(id_)):
-        if nieuw := tuple(uitspraken(voor, recorded, na)):
-            beeld = overschreven(beeld, nieuw, recorded.vastlegging.vastgelegd_op).beeld
+    events, beeld = tuple(historie), LEEG
+    for stap, bekend in zip(_stappen(events, Dossier(id_)), bekend_sinds(events), strict=True):
+        if nieuw := tuple(uitspraken(*stap)):
+            beeld = overschreven(beeld, nieuw, bekend).beeld
     return beeld
 
 
-def _stappen(
-    historie: tuple[Recorded[KeurmerkEvent], ...], dossier: Dossier
-) -> Iterator[tuple[Dossier, Recorded[KeurmerkEvent], Dossier]]:
+def _stappen(historie: tuple[Recorded[KeurmerkEvent], ...], dossier: Dossier) -> Iterator[Stap]:
     """Only a reversal asks for the dossier before and after it: without one, nothing is folded."""
     herroepen = any(isinstance(recorded.event, BesluitHerroepen) for recorded in historie)
     for recorded in historie:

@@ -10,6 +10,7 @@ from domain.keurmerk.administratie.feiten import BesluitVerzonden
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
 from domain.keurmerk.feiten import feit_van, geldt_vanaf
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
+from domain.keurmerk.volgorde import bekend_sinds
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingHersteld, WaarschuwingstermijnVerstreken
 from domain.recorded import Recorded
 from domain.source import Editie
@@ -85,13 +86,14 @@ def tijdlijn(
     bekend_op: datetime | None = None,
 ) -> tuple[Tijdlijnregel, ...]:
     """`zegels` gives the clock of the seal per version. `bekend_op`: as it read at that moment."""
+    events = tuple(historie)
     bekend = [
-        recorded
-        for recorded in historie
-        if bekend_op is None or recorded.vastlegging.vastgelegd_op <= bekend_op
+        (recorded, sinds)
+        for recorded, sinds in zip(events, bekend_sinds(events), strict=True)
+        if bekend_op is None or sinds <= bekend_op
     ]
-    later = _later(bekend)
-    return tuple(_regel(r, zegels.get(r.originator_version), later) for r in bekend)
+    later = _later([recorded for recorded, _ in bekend])
+    return tuple(_regel(r, sinds, zegels.get(r.originator_version), later) for r, sinds in bekend)
 
 
 def _later(bekend: Sequence[Recorded[KeurmerkEvent]]) -> _Later:
@@ -111,7 +113,7 @@ def _later(bekend: Sequence[Recorded[KeurmerkEvent]]) -> _Later:
 
 
 def _regel(
-    recorded: Recorded[KeurmerkEvent], zegel: datetime | None, later: _Later
+    recorded: Recorded[KeurmerkEvent], sinds: datetime, zegel: datetime | None, later: _Later
 ) -> Tijdlijnregel:
     event, vastlegging = recorded.event, recorded.vastlegging
     return Tijdlijnregel(
@@ -120,7 +122,7 @@ def _regel(
         soort=event.TOPIC,
         bijzonderheden=tuple(bijzonderheden(recorded)),
         opgenomen_op=zegel,
-        bekend_sinds=vastlegging.vastgelegd_op,
+        bekend_sinds=sinds,
         geldt_vanaf=geldt_vanaf(event),
         actor=vastlegging.actor,
         rol=vastlegging.rol,

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from adapters.postgres.connection import Database
-from tests.support.database import bundled_server, make_template, new_database
+from tests.support.database import ask, bundled_server, make_template, new_database
 
 # How long an example takes says how busy the machine is, and nothing about the code.
 settings.register_profile("huis", deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -33,6 +33,13 @@ def database(server: Database) -> Iterator[Database]:
     """A migrated, empty database for this test alone."""
     with new_database(server) as found:
         yield found
+
+
+@pytest.fixture
+def real_database(database: Database) -> Database:
+    """As `database`, but moments are held against its clock, as in production."""
+    ask(database, "UPDATE app.klok SET oefendatabase = false")
+    return database
 
 
 @pytest.fixture

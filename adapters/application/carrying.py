@@ -1,21 +1,22 @@
 """Carries out many given commands, such as a file of history: registrations first, each once."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
+import psycopg
 from psycopg import Connection
 
 from adapters.application.registration import Registration, clashes, register
+from adapters.eventstore.door import check_clock
 from adapters.eventstore.importing import Line, Refusal, Report, carry_out
+from adapters.eventstore.marking import InvoerOnderbroken
 from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
 from adapters.input.dienstverlener import RegistreerDienstverlener
 from adapters.input.lines import GivenCommand
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.locks import IMPORT
 from domain.keurmerk.dossier import dossier_id
 from domain.rules import Geweigerd
 
@@ -28,14 +29,15 @@ Progress = Callable[[int, int], None]  # lines decided, lines written
 def carry(
     database: Database,
     given: Sequence[GivenCommand],
-    now: datetime,
+    now: Callable[[], datetime],
     *,
     doorgaan: bool = False,
     progress: Progress | None = None,
 ) -> Report:
     """Nothing at all is carried out when a command is refused, unless `doorgaan`.
 
-    `now` is the moment of live commands.
+    `now` is the clock of live commands. Raises Geweigerd when it differs too much from that of the
+    database, and InvoerOnderbroken when the database fails halfway.
     """
     with Store(database) as store:
         return _Carrier(database, store, now, progress).carry(given, doorgaan)
@@ -45,56 +47,63 @@ def carry(
 class _Carrier:
     database: Database
     store: Store
-    now: datetime
+    now: Callable[[], datetime]
     progress: Progress | None
 
     def carry(self, given: Sequence[GivenCommand], doorgaan: bool) -> Report:
         registrations, lines = self._split(given)
-        with self._worker_waits() as connection:
+        with self.database.connect(Role.APP) as connection:
+            check_clock(connection, self.now())
             if doorgaan:
-                first = _registered(connection, registrations)
+                first = self._registered(connection, registrations)
                 return _sum(first, self._carry_out(lines, doorgaan=True))
             if refused := clashes(connection, registrations):
                 return Report(geweigerd=refused)
             report = self._carry_out(lines, doorgaan=False)
             if left := list(_left(report.geweigerd, registrations, lines)):
                 return replace(report, geweigerd=left)
-            first = _registered(connection, registrations)
+            first = self._registered(connection, registrations, report.uitgevoerd)
             return _sum(first, self._carry_out(lines, False) if report.geweigerd else report)
 
     def _split(self, given: Sequence[GivenCommand]) -> tuple[list[Registration], list[Line]]:
+        now = self.now()
         registrations, lines = [], []
         for each in given:
             if isinstance(each.command, RegistreerDienstverlener):
-                registrations.append(Registration(each, each.command, self.now))
+                registrations.append(Registration(each, each.command, now))
             else:
-                id_, envelope = dossier_id(each.dossier), each.envelope(self.now)
+                id_, envelope = dossier_id(each.dossier), each.envelope(now)
                 lines.append(Line(each.nummer, Request(id_, each.command, envelope)))
         return registrations, lines
 
     def _carry_out(self, lines: Sequence[Line], doorgaan: bool) -> Report:
-        return carry_out(self.store, lines, doorgaan=doorgaan, progress=self.progress)
+        return carry_out(self.store, lines, doorgaan=doorgaan, progress=self.progress, now=self.now)
 
-    @contextmanager
-    def _worker_waits(self) -> Iterator[Connection[Any]]:
-        """A term that fires between two imported events would end the import of its dossier."""
-        with self.database.connect(Role.APP) as connection:
-            connection.execute("SET lock_timeout = 0")
-            connection.execute("SELECT pg_advisory_lock(%s)", (IMPORT,))
-            yield connection
+    def _registered(
+        self, connection: Connection[Any], registrations: Sequence[Registration], before: int = 0
+    ) -> Report:
+        """`before`: so many other lines were written already."""
+        report, now = Report(), self.now()
+        for each in registrations:
+            try:
+                written = register(connection, replace(each, now=now))
+            except Geweigerd as refused:
+                report.geweigerd.append(Refusal(each.given.nummer, refused.redenen))
+            except psycopg.OperationalError as error:
+                sure = before + report.uitgevoerd + report.herhaald
+                raise InvoerOnderbroken(_interrupted(sure, error)) from error
+            else:
+                report.uitgevoerd += written
+                report.herhaald += not written
+        return report
 
 
-def _registered(connection: Connection[Any], registrations: Sequence[Registration]) -> Report:
-    report = Report()
-    for each in registrations:
-        try:
-            written = register(connection, each)
-        except Geweigerd as refused:
-            report.geweigerd.append(Refusal(each.given.nummer, refused.redenen))
-        else:
-            report.uitgevoerd += written
-            report.herhaald += not written
-    return report
+def _interrupted(sure: int, error: Exception) -> str:
+    return (
+        f"De invoer is onderbroken bij het registreren. Er zijn zeker {sure} regels vastgelegd."
+        " Herstel de oorzaak en bied hetzelfde bestand opnieuw aan: niets wordt dubbel gedaan."
+        f" De melding was: {str(error).strip().splitlines()[0]}"
+    )
 
 
 def _left(

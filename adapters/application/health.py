@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from adapters.postgres.clock_health import import_findings, moment_findings
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.health import Finding, gezondheid
 
@@ -11,4 +12,9 @@ __all__ = ["Finding", "health"]
 def health(database: Database, now: datetime) -> tuple[Finding, ...]:
     """Everything that must be right at the aware moment `now`. A database that answers is one."""
     with database.connect(Role.APP) as connection:
-        return (Finding("database", True, "Bereikbaar."), *gezondheid(connection, now))
+        return (
+            Finding("database", True, "Bereikbaar."),
+            *moment_findings(connection, now),
+            *gezondheid(connection, now),
+            *import_findings(connection),
+        )

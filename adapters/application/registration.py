@@ -9,6 +9,7 @@ from typing import Any
 from psycopg import Connection
 from psycopg.errors import UniqueViolation
 
+from adapters.eventstore.door import NEVER, refusals
 from adapters.eventstore.importing import Refusal
 from adapters.input.dienstverlener import RegistreerDienstverlener
 from adapters.input.lines import GivenCommand
@@ -51,7 +52,8 @@ def clashes(connection: Connection[Any], registrations: Sequence[Registration]) 
 def register(connection: Connection[Any], registration: Registration) -> bool:
     """Whether it was written now; False when this command id was carried out before.
 
-    Raises Geweigerd when other data are known since the same moment.
+    Raises Geweigerd when other data are known since the same moment, or when the moment is not
+    close to the clock of the database.
     """
     values = {
         **asdict(registration.gegevens),
@@ -59,9 +61,11 @@ def register(connection: Connection[Any], registration: Registration) -> bool:
         "provincies": list(registration.gegevens.provincies),
         "ingevoerd_door": registration.given.wie,
         "command_id": registration.given.command_id,
+        "levend": NEVER if registration.given.op else registration.now,
     }
     try:
-        return connection.execute(query("register_dienstverlener"), values).rowcount == 1
+        with refusals():
+            return connection.execute(query("register_dienstverlener"), values).rowcount == 1
     except UniqueViolation as error:
         raise Geweigerd([ZELFDE_MOMENT]) from error
 

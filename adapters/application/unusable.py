@@ -5,6 +5,7 @@ from eventsourcing.persistence import PersistenceError
 
 from adapters.application.access import NietIngericht
 from adapters.embedded.server import DatabaseStartNiet
+from adapters.eventstore.marking import InvoerOnderbroken
 from adapters.eventstore.store import OpslagVerkeerdIngesteld
 from adapters.postgres.connection import DatabaseOngeschikt
 from adapters.postgres.migrate import MigratieGeweigerd
@@ -13,6 +14,7 @@ from adapters.postgres.rebuild import RebuildFailed
 UNUSABLE = (
     DatabaseOngeschikt,
     DatabaseStartNiet,
+    InvoerOnderbroken,
     RebuildFailed,
     MigratieGeweigerd,
     NietIngericht,

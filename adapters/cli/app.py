@@ -37,6 +37,8 @@ GROUPS: Mapping[str, Mapping[str, Deferred]] = {
     },
     "Beheer": {
         "gezond": Deferred("adapters.cli.commands.supervision:gezond"),
+        "invoer": Deferred("adapters.cli.commands.invoer:invoer"),
+        "klok": Deferred("adapters.cli.commands.clock:klok"),
         "projecties": Deferred("adapters.cli.commands.supervision:projecties"),
         "migreer": Deferred("adapters.cli.commands.administration:migreer"),
         "stop": Deferred("adapters.cli.commands.administration:stop"),

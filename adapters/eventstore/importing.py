@@ -5,11 +5,13 @@ Small, because the writer lock is held for one step at a time and somebody may b
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from eventsourcing.persistence import IntegrityError, InterfaceError, OperationalError
 
 from adapters.eventstore.guards import independent
+from adapters.eventstore.marking import FAILURES, interrupted, marked, stopped, taken_over
 from adapters.eventstore.preparing import Prepared, Request, prepare
 from adapters.eventstore.recorder import is_conflict
 from adapters.eventstore.store import Store
@@ -50,17 +52,25 @@ Progress = Callable[[int, int], None]  # lines decided, lines written
 
 
 def carry_out(
-    store: Store, lines: Sequence[Line], *, doorgaan: bool = False, progress: Progress | None = None
+    store: Store,
+    lines: Sequence[Line],
+    *,
+    doorgaan: bool = False,
+    progress: Progress | None = None,
+    now: Callable[[], datetime] | None = None,
 ) -> Report:
     """Each line once, however often the file is offered (command id).
 
     Nothing is written when a line is refused, unless `doorgaan`: then the others are. Somebody else
     can still spoil a line after that check: without `doorgaan` the work stops there, and the report
     says which line; offer the file again after the repair.
+
+    Nobody else works in a dossier whose history is not there yet. `now` is the clock of live lines
+    that come too long after they were asked. Raises InvoerOnderbroken when the database fails.
     """
-    run = _Run(store, doorgaan, progress or (lambda _decided, _written: None))
+    run = _Run(store, lines, doorgaan, progress or (lambda _decided, _written: None), now)
     with uncollected():
-        decided = list(run.decide(lines))
+        decided = list(run.decide())
         if not doorgaan:
             run.test_guards(decided)
         if doorgaan or not run.report.geweigerd:
@@ -80,16 +90,24 @@ class _Stopped(Exception):
 
 
 class _Run:
-    def __init__(self, store: Store, doorgaan: bool, progress: Progress) -> None:
-        self.store, self.doorgaan, self.progress = store, doorgaan, progress
+    def __init__(
+        self,
+        store: Store,
+        lines: Sequence[Line],
+        doorgaan: bool,
+        progress: Progress,
+        now: Callable[[], datetime] | None,
+    ) -> None:
+        self.store, self.lines, self.now = store, lines, now
+        self.doorgaan, self.progress = doorgaan, progress
         self.report = Report()
         self._decided = self._written = 0
         self._changed: set[object] = set()  # dossiers that are not as they were decided on
 
-    def decide(self, lines: Sequence[Line]) -> Iterator[_Decided]:
+    def decide(self) -> Iterator[_Decided]:
         """Every line that is left to write, on the state that the lines before it lead to."""
-        states = self.store.load_many({line.request.dossier for line in lines})
-        for line in lines:
+        states = self.store.load_many({line.request.dossier for line in self.lines})
+        for line in self.lines:
             voor = states[line.request.dossier]
             try:
                 prepared = prepare(voor, line.request)
@@ -122,18 +140,30 @@ class _Run:
         self.report.geweigerd.sort(key=lambda refusal: refusal.nummer)
 
     def write(self, decided: Sequence[_Decided]) -> None:
+        requests = [line.request for line in self.lines]
         try:
-            for start in range(0, len(decided), STEP):
-                self._step(decided[start : start + STEP])
+            with marked(self.store, requests, [each.line.request for each in decided]):
+                for start in range(0, len(decided), STEP):
+                    self._step(decided[start : start + STEP])
         except _Stopped:
             return
+        except Geweigerd as refused:
+            raise (stopped(refused, *self._sure) if taken_over(refused) else refused) from refused
+        except FAILURES as error:
+            raise interrupted(self.store, requests, self._sure[0], STEP, error) from error
+
+    @property
+    def _sure(self) -> tuple[int, int]:
+        """How many lines are in the log as far as this process heard, and of how many."""
+        return self.report.uitgevoerd + self.report.herhaald, len(self.lines)
 
     def _step(self, step: Sequence[_Decided]) -> None:
         if self._changed.isdisjoint(each.line.request.dossier for each in step):
             try:
                 outcomes = self.store.write([each.prepared for each in step])
             except (Geweigerd, IntegrityError, OperationalError, InterfaceError) as error:
-                if isinstance(error, IntegrityError) and not is_conflict(error):
+                fault = isinstance(error, IntegrityError) and not is_conflict(error)
+                if fault or taken_over(error):
                     raise
             else:
                 self._count(step, sum(len(outcome.events) for outcome in outcomes))
@@ -147,14 +177,22 @@ class _Run:
         for each in step:
             self._changed.add(each.line.request.dossier)
             try:
-                (outcome,) = self.store.execute_all([each.line.request])
+                (outcome,) = self.store.execute_all([self._fresh(each.line.request)])
             except Geweigerd as refused:
+                if taken_over(refused):
+                    raise
                 self.report.geweigerd.append(Refusal(each.line.nummer, refused.redenen))
                 if not self.doorgaan:
                     raise _Stopped from refused
                 self._count((), 0)
             else:
                 self._count((each,), len(outcome.events))
+
+    def _fresh(self, request: Request) -> Request:
+        """A live line is about now, however long the lines before it took."""
+        if request.envelope.geimporteerd or self.now is None:
+            return request
+        return replace(request, envelope=replace(request.envelope, moment=self.now()))
 
     def _count(self, done: Sequence[_Decided], events: int) -> None:
         self.report.uitgevoerd += len(done)

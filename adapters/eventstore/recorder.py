@@ -16,6 +16,7 @@ from eventsourcing.postgres import PostgresApplicationRecorder, PostgresDatastor
 from psycopg import ClientCursor
 from psycopg.rows import tuple_row
 
+from adapters.eventstore import door
 from adapters.eventstore.guards import independent, refusal, statement
 from adapters.postgres.plans import Plans
 from adapters.postgres.rows import Row, as_json, by_table, upsert
@@ -36,7 +37,6 @@ SELECT_MANY = """SELECT e.originator_id, e.originator_version, e.topic, e.state
       ON e.originator_id = known.id AND e.originator_version > known.version
     ORDER BY e.originator_id, e.originator_version"""
 EVENTS_KEY = "stored_events_pkey"
-REFUSED = "KK001"  # raised by app.refuse()
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +46,7 @@ class Change:
     events: Sequence[StoredEvent]
     bewakingen: Sequence[Bewaking] = ()
     rows: Sequence[Row] = ()
+    moment: door.Moment | None = None
 
     def statements(self) -> Iterator[tuple[str, Sequence[Any]]]:
         yield from map(statement, self.bewakingen)
@@ -109,6 +110,7 @@ class SealedRecorder(PostgresApplicationRecorder):
     def __init__(self, datastore: PostgresDatastore, **names: str) -> None:
         super().__init__(datastore, **names)
         self._plans = Plans()
+        self.invoer: UUID | None = None  # the token of the import that this recorder writes for
 
     def insert_events(  # type: ignore[override]
         self,
@@ -124,7 +126,9 @@ class SealedRecorder(PostgresApplicationRecorder):
 
         Raises Geweigerd when a guard refuses, PersistenceError for everything else.
         """
-        sent = [each for change in together(changes) for each in change.statements()]
+        asked = tuple(changes)
+        sent = [door.entry(asked, self.invoer)]
+        sent += [each for change in together(asked) for each in change.statements()]
         params = list(chain.from_iterable(params for _, params in sent))
         try:
             with (
@@ -136,7 +140,7 @@ class SealedRecorder(PostgresApplicationRecorder):
                 return [position for result in cursor.results() for position in _positions(result)]
         except PersistenceError as error:
             cause = error.__cause__
-            if isinstance(cause, psycopg.Error) and cause.sqlstate == REFUSED:
+            if isinstance(cause, psycopg.Error) and cause.sqlstate == door.REFUSED:
                 raise _refusal(cause) from error
             raise
 
@@ -179,7 +183,7 @@ class SealedRecorder(PostgresApplicationRecorder):
                 try:
                     connection.execute(*statement(bewaking))
                 except psycopg.Error as error:
-                    if error.sqlstate != REFUSED:
+                    if error.sqlstate != door.REFUSED:
                         raise
                     found[bewaking] = _refusal(error)
         return found
@@ -195,7 +199,8 @@ def is_conflict(error: Exception) -> bool:
 
 
 def _refusal(error: psycopg.Error) -> Geweigerd:
-    return refusal(str(error.diag.message_primary), error.diag.message_detail or "")
+    code, waarde = str(error.diag.message_primary), error.diag.message_detail or ""
+    return door.refusal(code, waarde) or refusal(code, waarde)
 
 
 def _positions(result: ClientCursor[Any]) -> Iterator[int]:

@@ -8,6 +8,7 @@ from typing import Any
 from psycopg import Connection
 from psycopg.rows import class_row
 
+from adapters.postgres.clock import DatabaseClock, loopt, read_clock
 from adapters.postgres.projection import ProjectionState, standen
 from adapters.postgres.queries import query
 from adapters.postgres.read_models import READ_MODELS
@@ -22,9 +23,10 @@ ACHTERSTAND = 1000  # events
 
 @dataclass(frozen=True, slots=True)
 class Counts:
-    """`hartslag_leeftijd` is None when no worker ever ran."""
+    """`hartslag_leeftijd` is None when no worker ever ran; `klok_worker`: so far ahead it is."""
 
     hartslag_leeftijd: timedelta | None
+    klok_worker: timedelta | None
     termijnen_open: int
     oudste_termijn: datetime | None
     termijnen_over_tijd: int
@@ -47,16 +49,17 @@ def gezondheid(connection: Connection[Any], nu: datetime) -> tuple[Finding, ...]
     with connection.cursor(row_factory=class_row(Counts)) as cursor:
         (telling,) = cursor.execute(query("health"), params).fetchall()
     leesmodellen = _leesmodellen(made_with(connection))
-    return (*_keuringen(telling, nu), *map(_projectie, standen(connection)), *leesmodellen)
+    klok = read_clock(connection)
+    return (*_keuringen(telling, nu, klok), *map(_projectie, standen(connection)), *leesmodellen)
 
 
-def _keuringen(telling: Counts, nu: datetime) -> Iterator[Finding]:
-    yield _worker(telling.hartslag_leeftijd)
+def _keuringen(telling: Counts, nu: datetime, klok: DatabaseClock) -> Iterator[Finding]:
+    yield _worker(telling.hartslag_leeftijd, telling.klok_worker or timedelta(0), klok)
     yield _op_tijd(telling, nu)
     yield _mislukt(telling)
 
 
-def _worker(leeftijd: timedelta | None) -> Finding:
+def _worker(leeftijd: timedelta | None, scheelt: timedelta, klok: DatabaseClock) -> Finding:
     if leeftijd is None:
         return Finding(
             "worker", False, "Er heeft nog geen worker gedraaid. Draai `keurmerk start`."
@@ -64,6 +67,9 @@ def _worker(leeftijd: timedelta | None) -> Finding:
     seconden = max(0, int(leeftijd.total_seconds()))
     if leeftijd > STIL:
         zin = f"Al {seconden} seconden geen teken van leven. Draai `keurmerk start`."
+        return Finding("worker", False, zin)
+    if klok.refuses(scheelt):
+        zin = f"Haar klok loopt {loopt(scheelt)}. Er gaat geen termijn af: zet die klok goed."
         return Finding("worker", False, zin)
     return Finding("worker", True, f"Leeft; laatste teken {seconden} seconden geleden.")
 

@@ -1,6 +1,7 @@
 -- Is the worker alive, and does anything stand still? Ages are by the clock of the database.
 SELECT (SELECT clock_timestamp() - h.op FROM app.hartslag AS h WHERE h.naam = %(worker)s)
          AS hartslag_leeftijd,
+       (SELECT h.klok - h.op FROM app.hartslag AS h WHERE h.naam = %(worker)s) AS klok_worker,
        (SELECT count(*) FROM proj.termijn AS t WHERE t.status = 'open') AS termijnen_open,
        (SELECT min(t.vervalt_op) FROM proj.termijn AS t WHERE t.status = 'open')
          AS oudste_termijn,

@@ -8,6 +8,7 @@ from psycopg.rows import tuple_row
 from adapters.postgres.event_log import EventLog, Stream
 from adapters.postgres.queries import query
 from domain.keurmerk.dossier import Dossier, evolve
+from domain.keurmerk.volgorde import bekend_sinds
 from projections.peil import Peil
 from projections.register import ONBEKEND, Dienstverlener, Register, Vermelding, vermelding
 from projections.register import register as samengesteld
@@ -43,9 +44,9 @@ def _dienstverlener(adres: list[Any]) -> Dienstverlener:
 def _uit_stroom(stream: Stream, peil: Peil, namen: dict[str, Dienstverlener]) -> Vermelding | None:
     dossier = Dossier(stream[0].recorded.originator_id)
     regels: list[RegisterRow] = []
-    for logregel in stream:
-        recorded = logregel.recorded
-        if recorded.vastlegging.vastgelegd_op <= peil.bekend_op:
+    historie = tuple(logregel.recorded for logregel in stream)
+    for recorded, sinds in zip(historie, bekend_sinds(historie), strict=True):
+        if sinds <= peil.bekend_op:
             na = evolve(dossier, recorded)
             regels.extend(registerregels(dossier, recorded, na))
             dossier = na

@@ -1,6 +1,7 @@
 -- The next terms that are due, and a lease on them: until `volgende_poging` nobody else takes them.
 -- A lease that lies further away than any lease reaches was made under a clock that was ahead; it
--- is ignored, so that a wrong clock can never block a legal term.
+-- is ignored, so that a wrong clock can never block a legal term. A dossier whose history is
+-- not complete yet waits: what fires there would end its import.
 WITH klok AS (
   SELECT %(nu)s::timestamptz AS nu,
          make_interval(secs => %(lease)s) AS lease,
@@ -12,6 +13,7 @@ WITH klok AS (
     LEFT JOIN app.termijn_poging AS p ON p.termijn_id = t.id
    WHERE t.status = 'open'
      AND t.vervalt_op <= %(tot)s
+     AND NOT EXISTS (SELECT FROM app.invoer_dossier AS d WHERE d.keurmerk_id = t.keurmerk_id)
      AND (p.termijn_id IS NULL
           OR p.volgende_poging <= klok.nu
           OR p.volgende_poging > klok.nu + klok.langste)

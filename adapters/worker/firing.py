@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid5
 
+from adapters.eventstore.door import check_clock
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
 from adapters.worker.leases import Due, Leases
@@ -39,15 +40,13 @@ class Firing:
     ) -> FiringResult:
         """Let everything fire that is due at `until` (now when it is not given).
 
-        Does nothing while history is being imported. Raises psycopg.Error without a database.
+        Dossiers whose history is being imported wait. Raises psycopg.Error without a database, and
+        Geweigerd when `now` is too far from its clock: then nothing fires.
         """
         with self.database.connect(Role.APP) as connection:
-            leases = Leases(connection)
-            with leases.unless_importing() as free:
-                if not free:
-                    log.info("History is being imported: terms wait for the next round")
-                    return FiringResult()
-                return run_due(until or self.now(), self.bell(leases), progress, stopping)
+            check_clock(connection, self.now())
+            bell = self.bell(Leases(connection))
+            return run_due(until or self.now(), bell, progress, stopping)
 
     def bell(self, leases: Leases) -> Bel[Due]:
         return Bel(
@@ -72,10 +71,10 @@ class Firing:
         try:
             outcome = self.store.execute(command, due.keurmerk_id, envelope)
         except Geweigerd:
-            if leases.is_open(due.id):
+            if leases.must_fire(due.id):
                 raise
         else:
-            if outcome.herhaald and leases.is_open(due.id):
+            if outcome.herhaald and leases.must_fire(due.id):
                 raise TermijnBlijftOpen(f"Termijn {due.id} is verstreken, maar staat nog open.")
 
 

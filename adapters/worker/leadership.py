@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from threading import Event
 from typing import Any
 
@@ -29,12 +30,12 @@ def leadership(database: Database, stop: Event) -> Iterator[Connection[Any] | No
         yield None
 
 
-def beat(connection: Connection[Any]) -> None:
-    """Show that the worker is alive, by the clock of the database."""
+def beat(connection: Connection[Any], now: datetime) -> None:
+    """Show that the worker is alive, by the clock of the database, and what its own clock says."""
     connection.execute(
-        "INSERT INTO app.hartslag (naam, op) VALUES (%s, clock_timestamp())"
-        " ON CONFLICT (naam) DO UPDATE SET op = excluded.op",
-        (NAME,),
+        "INSERT INTO app.hartslag (naam, op, klok) VALUES (%s, clock_timestamp(), %s)"
+        " ON CONFLICT (naam) DO UPDATE SET op = excluded.op, klok = excluded.klok",
+        (NAME, now),
     )
 
 

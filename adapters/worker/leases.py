@@ -3,8 +3,6 @@
 That a term fires once rests on its command id, its guard and the version of its stream.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -13,7 +11,6 @@ from uuid import UUID
 from psycopg import Connection
 from psycopg.rows import class_row
 
-from adapters.postgres.locks import IMPORT
 from adapters.postgres.queries import query
 
 BATCH = 20
@@ -60,19 +57,11 @@ class Leases:
             (fault.replace("\x00", ""), term),
         )
 
-    def is_open(self, term: UUID) -> bool:
+    def must_fire(self, term: UUID) -> bool:
+        """Whether it is open still, and no import keeps it waiting."""
         found = self.connection.execute(
-            "SELECT FROM proj.termijn WHERE id = %s AND status = 'open'", (term,)
+            "SELECT FROM proj.termijn AS t WHERE t.id = %s AND t.status = 'open' AND NOT EXISTS"
+            " (SELECT FROM app.invoer_dossier AS d WHERE d.keurmerk_id = t.keurmerk_id)",
+            (term,),
         )
         return found.fetchone() is not None
-
-    @contextmanager
-    def unless_importing(self) -> Iterator[bool]:
-        """False while history is being imported: firing in the middle would close the dossier."""
-        row = self.connection.execute("SELECT pg_try_advisory_lock_shared(%s)", (IMPORT,))
-        free = bool((row.fetchone() or (False,))[0])
-        try:
-            yield free
-        finally:
-            if free and not self.connection.broken:
-                self.connection.execute("SELECT pg_advisory_unlock_shared(%s)", (IMPORT,))

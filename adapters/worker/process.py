@@ -12,6 +12,7 @@ import psycopg
 from adapters.postgres.connection import Database
 from adapters.worker.firing import Firing
 from adapters.worker.leadership import beat, leadership
+from domain.rules import Geweigerd
 from scheduler.timetable import build
 
 TICK = 5  # seconds between two looks at what is due
@@ -52,7 +53,7 @@ class Worker:
                         leads()
                         with self._bell(), self._following() as threads:
                             while not stop.is_set():
-                                beat(connection)
+                                beat(connection, self.firing.now())
                                 _check(threads)
                                 stop.wait(self.heartbeat)
             except (psycopg.OperationalError, FollowerEnded) as error:
@@ -62,13 +63,19 @@ class Worker:
     @contextmanager
     def _bell(self) -> Iterator[None]:
         stopping = Event()
-        bell = build(lambda: self.firing.look(stopping=stopping.is_set), self.tick, self.now())
+        bell = build(lambda: self._look(stopping.is_set), self.tick, self.now())
         bell.start()
         try:
             yield
         finally:
             stopping.set()
             bell.shutdown(wait=True)
+
+    def _look(self, stopping: Callable[[], bool]) -> None:
+        try:
+            self.firing.look(stopping=stopping)
+        except Geweigerd as refused:  # the clock: `gezond` tells it too
+            log.warning("No term fires: %s", refused)
 
     @contextmanager
     def _following(self) -> Iterator[Sequence[Thread]]:

@@ -1,13 +1,19 @@
 """In which order a dossier gets to know things: history first, and then never back in time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
+from itertools import accumulate
 
 from domain.calendar import AMSTERDAM
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.envelope import Envelope
+from domain.keurmerk.event import KeurmerkEvent
+from domain.recorded import Recorded
 from domain.rules import Geweigerd, Regel, geschonden
 from domain.source import eigen_lezing
+
+GELIJK = timedelta(seconds=10)  # two clocks that are both right differ by less
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +51,10 @@ NIET_OP_VOLGORDE = Regel[Aankomst](
 def op_volgorde(envelope: Envelope, dossier: Dossier) -> Envelope:
     """The envelope at a moment that is not before what the dossier knows already.
 
-    Live work takes the later of both: two machines differ by less than a person notices, and a
-    clock that was set back may not stop the work. Imported history is refused: its order is wrong.
+    Live work takes the later of both when they are close: two machines differ a little. A dossier
+    that knows things from further ahead was written under a wrong clock: the work goes on at its
+    own moment, and proves that what lies before it was known by then (bekend_sinds). Imported
+    history is refused: its order is wrong.
     Raises Geweigerd.
     """
     aankomst = Aankomst(envelope, dossier)
@@ -54,6 +62,15 @@ def op_volgorde(envelope: Envelope, dossier: Dossier) -> Envelope:
         if broken := geschonden((NA_LEVEND_WERK, NIET_OP_VOLGORDE), aankomst):
             raise Geweigerd(broken)
         return envelope
-    if aankomst.op_tijd or dossier.laatst_vastgelegd is None:
+    laatst = dossier.laatst_vastgelegd
+    if aankomst.op_tijd or laatst is None or laatst - envelope.moment > GELIJK:
         return envelope
-    return replace(envelope, moment=dossier.laatst_vastgelegd)
+    return replace(envelope, moment=laatst)
+
+
+def bekend_sinds(historie: Iterable[Recorded[KeurmerkEvent]]) -> tuple[datetime, ...]:
+    """Since when each event of a dossier was known, in order of version: its own moment, unless a
+    later event has an earlier one. That was decided on what came before, so that was known.
+    """
+    terug = [recorded.vastlegging.vastgelegd_op for recorded in historie][::-1]
+    return tuple(accumulate(terug, min))[::-1]

@@ -65,13 +65,13 @@ def carry(
     program: Program, given: Sequence[GivenCommand], doorgaan: bool, screen: Screen
 ) -> Report:
     """Carry out checked commands with progress on the screen."""
-    database, now = program.access.ready(), program.clock.now()
+    database = program.access.ready()
     work = 2 * len(given)  # each is decided on, then written
     with screen.progress("Regels uitvoeren") as done:
         return carrying.carry(
             database,
             given,
-            now,
+            program.clock.now,
             doorgaan=doorgaan,
             progress=lambda decided, written: done(decided + written, work),
         )

@@ -44,7 +44,7 @@ def given(line: dict[str, Any]) -> GivenCommand:
 def carried(database: Database, *lines: dict[str, Any], doorgaan: bool = False) -> Report:
     checked = read(map(json.dumps, lines), NOW)
     assert checked.fouten == ()
-    return carry(database, checked.commands, NOW, doorgaan=doorgaan)
+    return carry(database, checked.commands, lambda: NOW, doorgaan=doorgaan)
 
 
 def test_one_command_after_another_and_each_question(access: Access) -> None:

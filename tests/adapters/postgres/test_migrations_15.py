@@ -17,6 +17,7 @@ from tests.support.database import (
     bundled_server,
     debian_server,
     new_database,
+    practise,
 )
 from tests.support.dossiers import AWARD, DOSSIER, envelope, register, to_aspirant
 
@@ -30,6 +31,7 @@ TERM = "00000000-0000-4000-8000-000000000001"
 def database_15() -> Iterator[Database]:
     with debian_server() as server, new_database(server, "template0") as database:
         assert migrate(database) == tuple(migration.naam for migration in available())
+        practise(database)
         register(database)
         yield database
 
@@ -46,6 +48,7 @@ def test_no_superuser_is_needed(version: int) -> None:
     with debian_server() if version == 15 else bundled_server() as server:
         database = as_administrator(server)
         assert len(migrate(database)) == len(available())
+        practise(server.named("gehuurd"))
         register(server.named("gehuurd"))
         with Store(database) as store:
             assert [outcome.versie for outcome in store.execute_all(to_aspirant())] == [1, 2]

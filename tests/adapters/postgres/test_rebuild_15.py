@@ -15,7 +15,7 @@ from adapters.postgres.read_models import READ_MODELS
 from adapters.postgres.rebuild import controle, herbouw
 from adapters.postgres.register_from_log import register_uit_log
 from adapters.postgres.register_questions import register
-from tests.support.database import DEBIAN_15, ask, debian_server
+from tests.support.database import DEBIAN_15, ask, debian_server, practise
 from tests.support.dossiers import to_aspirant
 from tests.support.verhaal import peil
 
@@ -33,6 +33,7 @@ def database_15() -> Iterator[Database]:
         ask(server, "CREATE DATABASE gehuurd OWNER beheerder")
         database = Database(f"{server.named('gehuurd').conninfo} user=beheerder")
         migrate(database)
+        practise(server.named("gehuurd"))
         yield database
 
 
