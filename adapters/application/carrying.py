@@ -129,4 +129,5 @@ def _sum(first: Report, second: Report) -> Report:
         first.events + second.events,
         sorted([*first.geweigerd, *second.geweigerd], key=lambda refusal: refusal.nummer),
         first.onbeoordeeld + second.onbeoordeeld,
+        first.stopt or second.stopt,
     )

@@ -57,7 +57,7 @@ REFUSALS: Mapping[str, tuple[str, Bron]] = {
 }
 
 
-class Moment(NamedTuple):
+class KnownAt(NamedTuple):
     """When something counts as known, and whether it is history."""
 
     op: datetime
@@ -70,7 +70,7 @@ class Entering(Protocol):
     @property
     def events(self) -> Sequence[StoredEvent]: ...
     @property
-    def moment(self) -> Moment | None: ...
+    def moment(self) -> KnownAt | None: ...
 
 
 def entry(changes: Sequence[Entering], invoer: UUID | None) -> tuple[str, Sequence[Any]]:

@@ -38,7 +38,8 @@ class Refusal:
 class Report:
     """How many lines were carried out now, and how many were before; which were refused and why.
 
-    `onbeoordeeld`: how often a rule did not judge a line that was carried out now.
+    `onbeoordeeld`: how often a rule did not judge a line that was carried out now. `stopt`: a line
+    was refused while writing, and what came after it was not tried.
     """
 
     uitgevoerd: int = 0
@@ -46,6 +47,7 @@ class Report:
     events: int = 0
     geweigerd: list[Refusal] = field(default_factory=list)
     onbeoordeeld: Counter[Reden] = field(default_factory=Counter)
+    stopt: bool = False
 
 
 Progress = Callable[[int, int], None]  # lines decided, lines written
@@ -146,7 +148,7 @@ class _Run:
                 for start in range(0, len(decided), STEP):
                     self._step(decided[start : start + STEP])
         except _Stopped:
-            return
+            self.report.stopt = True
         except Geweigerd as refused:
             raise (stopped(refused, *self._sure) if taken_over(refused) else refused) from refused
         except FAILURES as error:

@@ -5,7 +5,7 @@ What the mark says is in the database: it outlives the process, and every write 
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from typing import Any
 from uuid import uuid4
@@ -39,8 +39,8 @@ def content(requests: Iterable[Request]) -> str:
 def marked(store: Store, requests: Sequence[Request], todo: Sequence[Request]) -> Iterator[None]:
     """What is written inside is written for the import of `requests`, of which `todo` are left.
 
-    When it ends by an exception, the mark stays. Raises Geweigerd when a dossier waits for another
-    import. Without history there is nothing to mark.
+    When it ends by an exception and something was written, the mark stays. Raises Geweigerd when a
+    dossier waits for another import. Without history there is nothing to mark.
     """
     if not any(each.envelope.geimporteerd for each in requests):
         yield
@@ -51,6 +51,10 @@ def marked(store: Store, requests: Sequence[Request], todo: Sequence[Request]) -
     store.sealed.invoer = mark.token
     try:
         yield
+    except BaseException:
+        with suppress(*FAILURES), _connection(store) as connection:
+            mark.drop_if_empty(connection)
+        raise
     finally:
         store.sealed.invoer = None
     with _connection(store) as connection:

@@ -46,7 +46,7 @@ class Change:
     events: Sequence[StoredEvent]
     bewakingen: Sequence[Bewaking] = ()
     rows: Sequence[Row] = ()
-    moment: door.Moment | None = None
+    moment: door.KnownAt | None = None
 
     def statements(self) -> Iterator[tuple[str, Sequence[Any]]]:
         yield from map(statement, self.bewakingen)

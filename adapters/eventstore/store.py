@@ -19,7 +19,7 @@ from eventsourcing.persistence import (
 )
 from eventsourcing.utils import Environment, EnvType
 
-from adapters.eventstore.door import Moment
+from adapters.eventstore.door import KnownAt
 from adapters.eventstore.known import LIMIT, Kept, Known
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.preparing import Prepared, Request, prepare
@@ -197,7 +197,7 @@ class Store(Application[UUID]):
     def _change(self, prepared: Prepared) -> Change:
         events = [self.event_mapper.to_stored_event(each) for each in prepared.recorded]
         known = prepared.recorded[0].vastlegging
-        moment = Moment(known.vastgelegd_op, known.geimporteerd)
+        moment = KnownAt(known.vastgelegd_op, known.geimporteerd)
         return Change(events, prepared.bewakingen, prepared.rows, moment)
 
 

@@ -72,6 +72,6 @@ def _import(found: OpenImport) -> Finding:
     return Finding(
         wat,
         False,
-        f"Staat al {seconds} seconden stil, en {found.dossiers} dossiers wachten. {zin} Bied hetzelfde"
-        f" bestand opnieuw aan, of geef haar op: `keurmerk invoer opgeven {found.code}`.",
+        f"Staat al {seconds} seconden stil, en haar dossiers ({found.dossiers}) wachten. {zin} Bied"
+        f" hetzelfde bestand opnieuw aan, of geef haar op: `keurmerk invoer opgeven {found.code}`.",
     )

@@ -67,6 +67,11 @@ class Mark:
     def finish(self, connection: Connection[Any]) -> None:
         connection.execute("DELETE FROM app.invoer WHERE token = %s", (self.token,))
 
+    def drop_if_empty(self, connection: Connection[Any]) -> None:
+        """An import that stopped before it wrote anything keeps nobody waiting."""
+        sql = "DELETE FROM app.invoer WHERE token = %s AND geschreven = 0"
+        connection.execute(sql, (self.token,))
+
 
 def open_imports(connection: Connection[Any]) -> list[OpenImport]:
     with connection.cursor(row_factory=class_row(OpenImport)) as cursor:

@@ -4,7 +4,7 @@ import pytest
 from psycopg.conninfo import make_conninfo
 
 from adapters.postgres.connection import Database
-from adapters.postgres.locks import IMPORT, WORKER
+from adapters.postgres.locks import WORKER
 from tests.faults import overdue
 from tests.faults.oracle import FIRED_COUNT, LEASES_END, check_fired
 from tests.faults.processes import PATIENCE, kill, start_together, wait_until, worker
@@ -33,9 +33,7 @@ def test_the_second_worker_takes_over_from_the_first(database: Database) -> None
         wait_until(lambda: ask(database, LEADER, WORKER))
         ((leader,),) = ask(database, LEADER, WORKER)
         with database.connect() as connection:
-            connection.execute("SELECT pg_advisory_lock(%s)", (IMPORT,))  # as an import does
-            overdue.load(database, 400)
-            connection.execute("SELECT pg_advisory_unlock(%s)", (IMPORT,))
+            overdue.load(database, 400)  # an import: what it brings in waits until it is done
             wait_until(lambda: connection.execute(FIRED_COUNT).fetchone() != (0,))
         first, second = (een, twee) if leader == "een" else (twee, een)
         kill(first)

@@ -1,7 +1,7 @@
 """klok: the clock of the database beside that of this machine, and how far they may differ."""
 
-from datetime import timedelta
-from typing import Annotated
+from datetime import datetime, timedelta
+from typing import Annotated, Any
 
 import typer
 
@@ -52,16 +52,19 @@ def klok(
         settle(database, verschil, oefendatabase if oefendatabase or gewoon else None)
     found, now = database_clock(database), program.clock.now()
     off = now - found.nu
-    document = {
+    Screen(as_json).show(_document(found, now), lambda screen: _draw(screen, found, off))
+    if found.refuses(off):
+        raise typer.Exit(Exit.NIET_GEZOND)
+
+
+def _document(found: DatabaseClock, now: datetime) -> dict[str, Any]:
+    return {
         "database": found.nu,
         "computer": now,
-        "verschil_nu": off.total_seconds(),
+        "verschil_nu": (now - found.nu).total_seconds(),
         "verschil_mag": found.verschil.total_seconds(),
         "oefendatabase": found.oefendatabase,
     }
-    Screen(as_json).show(document, lambda screen: _draw(screen, found, off))
-    if found.refuses(off):
-        raise typer.Exit(Exit.NIET_GEZOND)
 
 
 def _draw(screen: Screen, found: DatabaseClock, off: timedelta) -> None:

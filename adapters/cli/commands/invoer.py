@@ -43,8 +43,8 @@ def invoer(ctx: typer.Context, wat: Wat = None, code: Code = None, as_json: Json
     gone = give_up(program.access.ready(), code)
     zin = (
         f"De invoer {gone.code} is opgegeven. Wat er staat, blijft staan: {gone.geschreven} van de"
-        f" {gone.regels} regels. In haar {gone.dossiers} dossiers kan weer worden gewerkt; daarna kan"
-        " er geen geschiedenis meer bij."
+        f" {gone.regels} regels. In haar dossiers ({gone.dossiers}) kan weer worden gewerkt. Is dat"
+        " eenmaal gebeurd, dan kan er geen geschiedenis meer bij."
     )
     screen.show({"opgegeven": _document(gone)}, lambda s: s.line(zin))
 
@@ -64,11 +64,6 @@ def _document(found: OpenImport) -> dict[str, Any]:
 
 def _draw(screen: Screen, found: Sequence[OpenImport]) -> None:
     columns = ("Code", "Van", "Proces", "Begonnen", "Laatst", "Geschreven", "Regels", "Dossiers")
-    rows = [
-        cells(
-            i.code, i.door, i.proces, i.begonnen_op, i.laatst_op, i.geschreven, i.regels, i.dossiers
-        )
-        for i in found
-    ]
+    rows = [cells(*_document(each).values()) for each in found]
     empty = "Er is geen invoer die niet af is."
     screen.table(Table(columns, rows, numbers=frozenset(columns[5:]), empty=empty))

@@ -67,14 +67,34 @@ def carry(
     """Carry out checked commands with progress on the screen."""
     database = program.access.ready()
     work = 2 * len(given)  # each is decided on, then written
+    so_far = 0
     with screen.progress("Regels uitvoeren") as done:
-        return carrying.carry(
-            database,
-            given,
-            program.clock.now,
-            doorgaan=doorgaan,
-            progress=lambda decided, written: done(decided + written, work),
-        )
+
+        def progress(decided: int, written: int) -> None:
+            nonlocal so_far
+            so_far = written
+            done(decided + written, work)
+
+        try:
+            return carrying.carry(
+                database, given, program.clock.now, doorgaan=doorgaan, progress=progress
+            )
+        except KeyboardInterrupt:
+            note(_stopped(so_far))
+            raise
+
+
+_UNFINISHED = (
+    "De invoer stopte bij de geweigerde regel en is niet af: haar dossiers wachten op de rest."
+    " Verbeter het bestand en bied het opnieuw aan, of kijk met `keurmerk invoer`."
+)
+
+
+def _stopped(written: int) -> str:
+    return (
+        f"Onderbroken. Nu zijn er zeker {written} regels uitgevoerd. Bied hetzelfde bestand opnieuw"
+        " aan: dat gaat verder waar dit ophield. Met `keurmerk invoer` ziet u wat er nog wacht."
+    )
 
 
 def _nothing_done(aantal: int) -> str:
@@ -117,6 +137,8 @@ def _draw(screen: Screen, checked: CheckedFile, report: Report) -> None:
         f"{report.uitgevoerd} uitgevoerd, {report.herhaald} al eerder uitgevoerd,"
         f" {report.events} gebeurtenissen vastgelegd."
     )
+    if report.stopt:
+        note(_UNFINISHED)
     if report.onbeoordeeld:
         screen.line(_not_judged(report.onbeoordeeld))
 

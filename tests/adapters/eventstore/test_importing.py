@@ -6,11 +6,12 @@ import pytest
 from eventsourcing.persistence import OperationalError
 
 from adapters.eventstore import importing
-from adapters.eventstore.importing import STEP, Line, Report, carry_out
+from adapters.eventstore.importing import Line, Report, carry_out
 from adapters.eventstore.preparing import Prepared, Request
 from adapters.eventstore.store import Outcome, Store
 from adapters.postgres.connection import Database
 from domain.keurmerk.dossier import dossier_id
+from domain.rules import Geweigerd
 from tests.support.database import ask
 from tests.support.dossiers import AWARD, DOSSIER, declaration, envelope, register, to_aspirant
 
@@ -138,14 +139,17 @@ class Interrupted(Store):
 
 class SomebodyElse(Interrupted):
     name = "stored"
+    heard: list[str]
+
+    def __init__(self, database: Database, geimporteerd: bool) -> None:
+        super().__init__(database)
+        self.database, self.geimporteerd = database, geimporteerd
 
     def happens(self, prepared: Sequence[Prepared]) -> None:
-        with Store(self.database) as other:
-            other.execute(declaration("intussen"), DOSSIER, envelope("intussen", geimporteerd=True))
-
-    def __init__(self, database: Database) -> None:
-        super().__init__(database)
-        self.database = database
+        meanwhile = envelope("intussen", geimporteerd=self.geimporteerd)
+        with Store(self.database) as other, pytest.raises(Geweigerd) as refused:
+            other.execute(declaration("intussen"), DOSSIER, meanwhile)
+        self.heard = [reden.code for reden in refused.value.redenen]
 
 
 class LostAnswer(Interrupted):
@@ -156,11 +160,16 @@ class LostAnswer(Interrupted):
         raise OperationalError("server closed the connection unexpectedly")
 
 
-def test_somebody_who_works_meanwhile_loses_nothing(registered: Store, database: Database) -> None:
-    with SomebodyElse(database) as store:
+@pytest.mark.parametrize("geimporteerd", [True, False])
+def test_nobody_else_writes_in_a_dossier_before_its_history_is_there(
+    registered: Store, database: Database, geimporteerd: bool
+) -> None:
+    with SomebodyElse(database, geimporteerd) as store:
         report = carry_out(store, history())
+    assert store.heard == ["dossier-in-invoer"]
     assert (report.uitgevoerd, report.geweigerd) == (96, [])
-    assert versions(database) == list(range(1, 34))
+    assert versions(database) == list(range(1, 33))
+    registered.execute(declaration("daarna"), DOSSIER, envelope("daarna"))
 
 
 def test_a_lost_answer_in_the_middle_doubles_nothing(registered: Store, database: Database) -> None:
@@ -170,24 +179,37 @@ def test_a_lost_answer_in_the_middle_doubles_nothing(registered: Store, database
     assert versions(database) == list(range(1, 33))
 
 
-class LiveWork(SomebodyElse):
-    name = "stored"
-
-    def happens(self, prepared: Sequence[Prepared]) -> None:
-        with Store(self.database) as other:
-            other.execute(declaration("levend"), DOSSIER, envelope("levend"))
-
-
-def test_live_work_meanwhile_stops_the_import_and_says_where(
+def test_live_work_just_before_the_mark_stops_the_import_and_says_where(
     registered: Store, database: Database
 ) -> None:
-    """History may not follow live work; what was written before stays."""
-    with LiveWork(database) as store:
-        report = carry_out(store, history())
+    """History may not follow live work. What was written stays marked: it is not complete."""
+    lines = history()
+    with Store(database) as other:
+
+        def meanwhile(decided: int, written: int) -> None:
+            if (decided, written) == (len(lines), 0):
+                other.execute_all(to_aspirant())
+
+        report = carry_out(registered, lines, progress=meanwhile)
     (refusal,) = report.geweigerd
+    assert refusal.nummer == 7  # the first of this dossier that is not there yet
     assert [reden.code for reden in refusal.redenen] == ["import-na-levend-werk"]
-    assert 2 * STEP <= report.uitgevoerd < 96
-    assert len(versions(database)) == max(versions(database))
+    assert report.uitgevoerd == 6
+    assert ask(database, "SELECT geschreven, regels FROM app.invoer") == [(4, 96)]
+
+
+def test_an_import_of_which_nothing_was_written_leaves_no_mark(
+    registered: Store, database: Database
+) -> None:
+    lines = history(kvks=KVKS[:1])
+
+    def meanwhile(decided: int, written: int) -> None:
+        if (decided, written) == (len(lines), 0):
+            ask(database, "UPDATE app.dienstverlener SET naam = NULL, gewist_op = now()")
+
+    report = carry_out(registered, lines, progress=meanwhile)
+    assert [reden.code for reden in report.geweigerd[0].redenen] == ["dienstverlener-geregistreerd"]
+    assert ask(database, "SELECT count(*) FROM app.invoer") == [(0,)]
 
 
 def test_progress_is_told_for_both_halves(registered: Store) -> None:

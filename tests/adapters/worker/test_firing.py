@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
+from uuid import UUID
 
 import pytest
 
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.locks import IMPORT
+from adapters.postgres.imports import Mark
 from adapters.worker.leases import Leases
 from domain.calendar import begin_van_de_dag, einde_van_de_dag
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
@@ -151,9 +152,14 @@ def test_terms_wait_while_history_is_imported(
 ) -> None:
     warned(store, LAST_DAY)
     late = einde_van_de_dag(LAST_DAY)
-    with database.connect() as importer:
-        importer.execute("SELECT pg_advisory_lock(%s)", (IMPORT,))
+    register(database, "00000002")
+    warned(store, LAST_DAY, "00000002")
+    mark = Mark("0" * 64, UUID(int=1), "medewerker-1", regels=9, gedaan=0, dossiers=[DOSSIER])
+    with database.connect(Role.APP) as connection:
+        mark.put(connection)
+        assert worker.look(late) == ONCE  # the other dossier goes on
         assert worker.look(late) == NOTHING
+        mark.finish(connection)
     assert worker.look(late) == ONCE
 
 
