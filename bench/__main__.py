@@ -3,26 +3,28 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from time import perf_counter
 
 from rich.console import Console
 
 from adapters.postgres.connection import Database
-from bench import beoordeling, decisions, folds, imports, place, rebuild, register, startup
+from bench import beoordeling, decisions, folds, imports, place, rebuild, register, size, startup
 from bench.result import Result, show
 from tests.support.histories import histories
 
 WIDTH = 120  # characters, also when nobody looks
 PARTS = ("beoordeling", "decisions", "folds", "import", "register", "rebuild", "startup")
+LONG = ("size",)  # minutes; only when asked for by name
+HELP = f"{', '.join(PARTS)}; default all. Only by name: {', '.join(LONG)}"
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("parts", nargs="*", metavar="PART", help=f"{', '.join(PARTS)}; default all")
+    parser.add_argument("parts", nargs="*", metavar="PART", help=HELP)
     parser.add_argument("--json", action="store_true", help="one JSON document on standard output")
     asked = parser.parse_args()
-    if unknown := set(asked.parts) - set(PARTS):
+    if unknown := set(asked.parts) - {*PARTS, *LONG}:
         parser.error(f"no such part: {', '.join(sorted(unknown))}")
     with place.own_server() as server:
         results = list(_measure(server, asked.parts or PARTS))
@@ -32,21 +34,22 @@ def main() -> None:
         show(results, Console(width=max(WIDTH, Console().width)))
 
 
-def _measure(server: Database, parts: tuple[str, ...]) -> Iterator[Result]:
-    if "beoordeling" in parts:
-        yield from beoordeling.measure(_tell)
-    if "decisions" in parts:
-        yield from decisions.measure(server, _tell)
-    if "folds" in parts:
-        yield from folds.measure(_tell)
-    if "import" in parts:
-        yield from imports.measure(server, _tell)
-    if "startup" in parts:
-        yield from startup.measure(place.migrated(server), _tell)
+def _measure(server: Database, parts: Sequence[str]) -> Iterator[Result]:
+    alone: dict[str, Callable[[], Iterable[Result]]] = {
+        "beoordeling": lambda: beoordeling.measure(_tell),
+        "decisions": lambda: decisions.measure(server, _tell),
+        "folds": lambda: folds.measure(_tell),
+        "import": lambda: imports.measure(server, _tell),
+        "startup": lambda: startup.measure(place.migrated(server), _tell),
+        "size": lambda: size.measure(server, _tell),
+    }
+    for part, measure in alone.items():
+        if part in parts:
+            yield from measure()
     yield from _on_a_full_log(server, parts)
 
 
-def _on_a_full_log(server: Database, parts: tuple[str, ...]) -> Iterator[Result]:
+def _on_a_full_log(server: Database, parts: Sequence[str]) -> Iterator[Result]:
     if "register" in parts or "rebuild" in parts:
         database = place.loaded(server, histories(place.DOSSIERS, imports.EVENTS))
         if "register" in parts:

@@ -34,18 +34,18 @@ def own_server() -> Iterator[Database]:
             embedded.stop(data)
 
 
-def migrated(server: Database) -> Database:
+def migrated(server: Database, dossiers: int = DOSSIERS) -> Database:
     """A new database that knows the dienstverleners and nothing else."""
     database = _create(server, "template0")
     migrate(database)
     practise(database)
-    register(database, *numbers(DOSSIERS))
+    register(database, *numbers(dossiers))
     return database
 
 
-def loaded(server: Database, requests: Sequence[Request]) -> Database:
+def loaded(server: Database, requests: Sequence[Request], dossiers: int = DOSSIERS) -> Database:
     """A new database in which `requests` were carried out, with fresh statistics."""
-    database = migrated(server)
+    database = migrated(server, dossiers)
     with Store(database) as store:
         report = carry_out(store, lines(requests))
     if report.geweigerd:

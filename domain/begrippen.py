@@ -51,3 +51,17 @@ class NaSchorsing(StrEnum):
 
     HERLEEFT = "herleeft"
     WACHT_OP_BESLUIT = "wacht-op-besluit"
+
+
+class Opheffing(StrEnum):
+    """When an approved plan van aanpak ends a Schorsing (H23 6.2.6)."""
+
+    DIRECT = "direct"
+    NA_IMPLEMENTATIE = "na-implementatie"
+
+
+class Toestemming(StrEnum):
+    """What a holder may ask leave for (H23 6.2.6)."""
+
+    VOEREN_DOOR_ANDERE_PERSOON = "voeren-door-andere-persoon"
+    OVERDRACHT_ZEGGENSCHAP = "overdracht-zeggenschap"

@@ -3,11 +3,9 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
-from domain.begrippen import Dienst, NaSchorsing
+from domain.begrippen import Dienst, NaSchorsing, Opheffing, Toestemming
 from domain.handleiding.diensten import NAMEN
-from domain.keurmerk.keurmerk import Opheffing
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
-from domain.keurmerk.toestemming.feiten import Toestemming
 
 STATUSNAAM: Mapping[Keurmerkstatus, str] = {
     Keurmerkstatus.GEEN: "Geen keurmerk",

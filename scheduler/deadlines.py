@@ -1,7 +1,7 @@
-"""Lets every term that is due fire, one by one. Safe twice, by two at once, or a month late."""
+"""Lets every term that is due fire. Safe twice, by two at once, or a month late."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
@@ -15,18 +15,21 @@ class FiringResult:
     afgegaan: int = 0
     mislukt: int = 0
 
+    def __add__(self, other: "FiringResult") -> "FiringResult":
+        return FiringResult(self.afgegaan + other.afgegaan, self.mislukt + other.mislukt)
+
 
 @dataclass(frozen=True, slots=True)
 class Bel(Generic[T]):
     """The hands of the bell.
 
     `claim` answers the next terms that are due at a moment (aware) and keeps others away from them
-    for a while; it never answers a term twice in one round. `fire` carries one out; a term that was
-    closed meanwhile is no fault. `fout` is told what went wrong.
+    for a while; it never answers a term twice in one round. `fire` carries all of them out or none;
+    a term that was closed meanwhile is no fault. `fout` is told what went wrong with one.
     """
 
     claim: Callable[[datetime], Sequence[T]]
-    fire: Callable[[T], None]
+    fire: Callable[[Sequence[T]], None]
     fout: Callable[[T, Exception], None]
 
 
@@ -42,16 +45,22 @@ def run_due(
     """
     uitkomst = FiringResult()
     while not stoppen() and (due := bel.claim(now)):
-        for term in due:
-            uitkomst = _ring(bel, term, uitkomst)
+        for erbij in _ring(bel, due):
+            uitkomst += erbij
             voortgang(uitkomst)
     return uitkomst
 
 
-def _ring(bel: Bel[T], term: T, uitkomst: FiringResult) -> FiringResult:
+def _ring(bel: Bel[T], due: Sequence[T]) -> Iterator[FiringResult]:
+    """All at once, which takes less than half the time; one by one when that does not work."""
     try:
-        bel.fire(term)
-    except Exception as error:  # isolation per row: told to `fout`, counted, shown by `gezond`
-        bel.fout(term, error)
-        return replace(uitkomst, mislukt=uitkomst.mislukt + 1)
-    return replace(uitkomst, afgegaan=uitkomst.afgegaan + 1)
+        bel.fire(due)
+    except Exception as error:  # isolation per term: told to `fout`, counted, shown by `gezond`
+        if len(due) > 1:
+            for term in due:
+                yield from _ring(bel, (term,))
+        else:
+            bel.fout(due[0], error)
+            yield FiringResult(mislukt=1)
+    else:
+        yield FiringResult(afgegaan=len(due))

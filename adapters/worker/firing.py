@@ -1,12 +1,13 @@
 """One round of the bell on the real database: claim, send the command of each term, note faults."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from uuid import uuid5
 
 from adapters.eventstore.door import check_clock
+from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
 from adapters.worker.leases import Due, Leases
@@ -55,11 +56,22 @@ class Firing:
             fout=lambda due, error: _failed(due, error, leases),
         )
 
-    def fire(self, due: Due, leases: Leases) -> None:
-        """Record that the term has passed; one that was closed meanwhile is no fault.
+    def fire(self, due: Sequence[Due], leases: Leases) -> None:
+        """Record that the terms have passed, all or none; one closed meanwhile is no fault.
 
-        Raises Geweigerd or TermijnBlijftOpen when it is due but cannot pass.
+        Raises Geweigerd or TermijnBlijftOpen when one is due but cannot pass.
         """
+        try:
+            outcomes = self.store.execute_all([self._request(term) for term in due])
+        except Geweigerd:
+            if any(leases.must_fire(term.id) for term in due):
+                raise
+            return
+        for term, outcome in zip(due, outcomes, strict=True):
+            if outcome.herhaald and leases.must_fire(term.id):
+                raise TermijnBlijftOpen(f"Termijn {term.id} is verstreken, maar staat nog open.")
+
+    def _request(self, due: Due) -> Request:
         envelope = Envelope(
             command_id=uuid5(due.id, "verstrijken"),
             actor=ACTOR,
@@ -67,15 +79,7 @@ class Firing:
             moment=self.now(),
             oorzaak=f"termijn:{due.id}",
         )
-        command = LaatTermijnVerstrijken(termijn=f"{due.id}")
-        try:
-            outcome = self.store.execute(command, due.keurmerk_id, envelope)
-        except Geweigerd:
-            if leases.must_fire(due.id):
-                raise
-        else:
-            if outcome.herhaald and leases.must_fire(due.id):
-                raise TermijnBlijftOpen(f"Termijn {due.id} is verstreken, maar staat nog open.")
+        return Request(due.keurmerk_id, LaatTermijnVerstrijken(termijn=f"{due.id}"), envelope)
 
 
 def _failed(due: Due, error: Exception, leases: Leases) -> None:

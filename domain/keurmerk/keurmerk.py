@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from immutables import Map
 
-from domain.begrippen import Cyclus, Dienst
+from domain.begrippen import Cyclus, Dienst, Opheffing
 from domain.keurmerk.lifecycle.ligging import Ligging
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 
@@ -16,13 +16,6 @@ class Voornemen(StrEnum):
 
     SCHORSING = "schorsing"
     INTREKKING = "intrekking"
-
-
-class Opheffing(StrEnum):
-    """When an approved plan van aanpak ends a Schorsing (6.2.6)."""
-
-    DIRECT = "direct"
-    NA_IMPLEMENTATIE = "na-implementatie"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

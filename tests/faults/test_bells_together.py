@@ -16,6 +16,7 @@ LEADER = """SELECT application_name FROM pg_stat_activity JOIN pg_locks USING (p
     WHERE locktype = 'advisory' AND granted AND classid = 0 AND objid = %s"""
 
 
+@pytest.mark.slow
 def test_bells_at_once_fire_every_term_once(database: Database) -> None:
     overdue.load(database, 400)
     bells = start_together("tests.faults.bell", *[[database.conninfo]] * 3)

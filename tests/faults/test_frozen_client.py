@@ -40,6 +40,7 @@ def freeze(database: Database, file: Path, times: int) -> None:
     check(database, confirmed(file))
 
 
+@pytest.mark.slow
 def test_a_frozen_client_does_not_hold_the_writer_lock(database: Database, tmp_path: Path) -> None:
     freeze(database, tmp_path / "confirmed", 20)
 

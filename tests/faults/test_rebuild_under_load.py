@@ -49,6 +49,7 @@ def _has(file: Path, enough: int) -> bool:
     return len(confirmed(file)) >= enough
 
 
+@pytest.mark.slow
 def test_rebuild_while_somebody_writes(database: Database, tmp_path: Path) -> None:
     load(database, 20)
     rebuild_under_load(database, tmp_path / "confirmed", rounds=2)

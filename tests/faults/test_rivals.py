@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from itertools import cycle
 from uuid import UUID
 
+import pytest
+
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.keurmerk.dossier import Dossier
@@ -18,6 +20,7 @@ RIVALS, EACH = 4, 50
 ALWAYS = -(-EACH // 3)  # commands of each rival that are never refused
 
 
+@pytest.mark.slow
 def test_rivals_on_one_dossier_lose_nothing_and_spoil_nothing(database: Database) -> None:
     register(database)
     with Store(database, pool=1) as store:

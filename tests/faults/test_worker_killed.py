@@ -29,6 +29,7 @@ def finish(database: Database, count: int) -> None:
         wait_until(lambda: connection.execute(FIRED_COUNT).fetchone() == (count,), process)
 
 
+@pytest.mark.slow
 def test_a_killed_worker_loses_nothing_and_doubles_nothing(database: Database) -> None:
     overdue.load(database, 200)
     assert 0 < kill_after(database, 20) < 200

@@ -21,10 +21,10 @@ class Terms:
         self.asked.append(now)
         return self.rounds.pop(0) if self.rounds else ()
 
-    def fire(self, term: str) -> None:
-        if term.startswith("stuk"):
-            raise RuntimeError(f"{term} gaat niet")
-        self.fired.append(term)
+    def fire(self, terms: Sequence[str]) -> None:
+        if broken := [term for term in terms if term.startswith("stuk")]:
+            raise RuntimeError(f"{broken[0]} gaat niet")
+        self.fired += terms
 
     @property
     def bel(self) -> Bel[str]:
@@ -45,10 +45,10 @@ def test_one_broken_dossier_never_holds_up_the_rest() -> None:
     assert terms.faults == [("stuk-1", "stuk-1 gaat niet"), ("stuk-2", "stuk-2 gaat niet")]
 
 
-def test_progress_is_told_after_each_term() -> None:
+def test_progress_is_told_after_each_batch_and_in_a_broken_one_after_each_term() -> None:
     told: list[FiringResult] = []
-    run_due(NOW, Terms(["a", "stuk"]).bel, told.append)
-    assert told == [FiringResult(1, 0), FiringResult(1, 1)]
+    run_due(NOW, Terms(["a", "stuk"], ["b", "c"]).bel, told.append)
+    assert told == [FiringResult(1, 0), FiringResult(1, 1), FiringResult(3, 1)]
 
 
 def test_who_asks_to_stop_gets_the_batch_finished_and_no_more() -> None:

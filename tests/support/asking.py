@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
-from domain.begrippen import Cyclus, Dienst, Wijze
+from domain.begrippen import Cyclus, Dienst, Opheffing, Toestemming, Wijze
 from domain.calendar import plus_dagen, plus_maanden
 from domain.keurmerk.aanvraag.commands import (
     DienAanvraagIn,
@@ -40,7 +40,7 @@ from domain.keurmerk.hoor.besluiten import (
     LegGeenZienswijzeVast,
     OntvangZienswijze,
 )
-from domain.keurmerk.keurmerk import Opheffing, Voornemen
+from domain.keurmerk.keurmerk import Voornemen
 from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
 from domain.keurmerk.plan.besluiten import (
@@ -60,7 +60,6 @@ from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond, Sa
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.toestemming.besluiten import VerleenToestemming, WeigerToestemming
-from domain.keurmerk.toestemming.feiten import Toestemming
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast, MeldStrijdigheid
 from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,

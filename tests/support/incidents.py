@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
 
-from domain.begrippen import Wijze
+from domain.begrippen import Opheffing, Toestemming, Wijze
 from domain.calendar import plus_dagen
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
 from domain.keurmerk.command import Command
@@ -14,7 +14,7 @@ from domain.keurmerk.hoor.besluiten import (
     LegGeenZienswijzeVast,
     OntvangZienswijze,
 )
-from domain.keurmerk.keurmerk import Opheffing, Voornemen
+from domain.keurmerk.keurmerk import Voornemen
 from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.plan.besluiten import (
     DienPlanVanAanpakIn,
@@ -31,7 +31,6 @@ from domain.keurmerk.schorsing.commands import (
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond, SanctieGrond
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.toestemming.besluiten import VerleenToestemming, WeigerToestemming
-from domain.keurmerk.toestemming.feiten import Toestemming
 from domain.keurmerk.verklaring.besluiten import MeldStrijdigheid
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
 from tests.support.life import Life

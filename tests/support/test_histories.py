@@ -13,9 +13,9 @@ def test_the_same_number_gives_the_same_history() -> None:
 
 
 def test_histories_are_in_order_and_use_most_commands() -> None:
-    found = histories(100, 40)
-    assert len(found) == 100 * 40
+    found = histories(60, 40)
+    assert len(found) == 60 * 40
     moments = [request.envelope.moment for request in found]
     assert moments == sorted(moments)
-    assert len({request.dossier for request in found}) == len(numbers(100))
+    assert len({request.dossier for request in found}) == len(numbers(60))
     assert len({type(request.command) for request in found}) >= len(COMMANDS) - SELDOM

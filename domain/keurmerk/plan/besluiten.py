@@ -4,10 +4,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from domain.begrippen import Opheffing
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Besluitcommand, Command, Feitdag
 from domain.keurmerk.grond import Grond, van_edities
-from domain.keurmerk.keurmerk import Opheffing, Planstand
+from domain.keurmerk.keurmerk import Planstand
 from domain.keurmerk.plan.feiten import (
     PlanVanAanpakAfgekeurd,
     PlanVanAanpakGeimplementeerd,

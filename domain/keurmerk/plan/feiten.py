@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from domain.begrippen import Opheffing
 from domain.copying import changed
 from domain.keurmerk.agenda.soorten import Groep, Moment, Taaksoort, Termijnsoort
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
 from domain.keurmerk.feit import Feit, Opening, Start, ingang, stop
-from domain.keurmerk.keurmerk import Keurmerk, Opheffing, Plan, Planstand
+from domain.keurmerk.keurmerk import Keurmerk, Plan, Planstand
 from domain.source import h2023
 
 PLAN_BEOORDELEN = Taaksoort(

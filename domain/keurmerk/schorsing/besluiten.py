@@ -4,11 +4,11 @@ from datetime import date
 from typing import Protocol
 
 from domain import beleid
-from domain.begrippen import NaSchorsing
+from domain.begrippen import NaSchorsing, Opheffing
 from domain.calendar import plus_dagen, plus_maanden
 from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.beslissing import Beslissing, Verloop
-from domain.keurmerk.keurmerk import Opheffing, Planstand, Voornemen
+from domain.keurmerk.keurmerk import Planstand, Voornemen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.maatregel import REGELS as MAATREGEL
 from domain.keurmerk.regels import NIET_EERDER

@@ -3,14 +3,11 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from domain.begrippen import Toestemming
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Besluitcommand
 from domain.keurmerk.grond import Grond, van_edities
-from domain.keurmerk.toestemming.feiten import (
-    Toestemming,
-    ToestemmingGeweigerd,
-    ToestemmingVerleend,
-)
+from domain.keurmerk.toestemming.feiten import ToestemmingGeweigerd, ToestemmingVerleend
 from domain.keurmerk.vraag import Vraag, besluit
 
 

@@ -1,17 +1,12 @@
 """Facts about permissions (H23 6.2.6)."""
 
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import ClassVar
 
+from domain.begrippen import Toestemming
 from domain.keurmerk.event import BesluitEvent
 from domain.keurmerk.feit import Feit, ingang
 from domain.source import h2023
-
-
-class Toestemming(StrEnum):
-    VOEREN_DOOR_ANDERE_PERSOON = "voeren-door-andere-persoon"
-    OVERDRACHT_ZEGGENSCHAP = "overdracht-zeggenschap"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from datetime import date
 from uuid import UUID, uuid5
 
-from domain.begrippen import NaSchorsing, Rol, Wijze
+from domain.begrippen import NaSchorsing, Rol, Toestemming, Wijze
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
 from domain.keurmerk.administratie.feiten import BesluitVerzonden, TaakAfgehandeld
 from domain.keurmerk.audit.besluiten import VerzoekReAudit
@@ -27,11 +27,7 @@ from domain.keurmerk.toestemming.besluiten import (
     VerleenToestemming,
     WeigerToestemming,
 )
-from domain.keurmerk.toestemming.feiten import (
-    Toestemming,
-    ToestemmingGeweigerd,
-    ToestemmingVerleend,
-)
+from domain.keurmerk.toestemming.feiten import ToestemmingGeweigerd, ToestemmingVerleend
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingstermijnVerstreken
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit

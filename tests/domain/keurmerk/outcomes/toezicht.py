@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.begrippen import Wijze
+from domain.begrippen import Opheffing, Wijze
 from domain.calendar import plus_dagen
 from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd, TrekInVoorOnbepaaldeTijd
 from domain.keurmerk.einde.feiten import IngetrokkenVoorBepaaldeTijd, IngetrokkenVoorOnbepaaldeTijd
@@ -17,7 +17,7 @@ from domain.keurmerk.hoor.feiten import (
     HoorgelegenheidNietGebruikt,
     ZienswijzeOntvangen,
 )
-from domain.keurmerk.keurmerk import Opheffing, Voornemen
+from domain.keurmerk.keurmerk import Voornemen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.plan.besluiten import (
     DienPlanVanAanpakIn,

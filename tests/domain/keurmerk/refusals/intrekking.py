@@ -2,9 +2,9 @@
 
 from datetime import date
 
+from domain.begrippen import Opheffing
 from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd, TrekInVoorOnbepaaldeTijd
 from domain.keurmerk.einde.gronden import IntrekkingGrond
-from domain.keurmerk.keurmerk import Opheffing
 from domain.keurmerk.plan.besluiten import (
     DienPlanVanAanpakIn,
     KeurPlanVanAanpakGoed,

@@ -1,0 +1,106 @@
+"""Ten times the ordinary: 200,000 events in 5,000 dossiers. What people ask, as whole processes.
+
+Takes minutes, so it is measured only when it is asked for by name.
+"""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from time import perf_counter
+
+from adapters.postgres.connection import Database, Role
+from adapters.postgres.register_questions import register
+from bench import place
+from bench.register import QUESTIONS
+from bench.result import Result
+from tests.support.histories import histories, numbers
+
+DOSSIERS = 5_000
+EVENTS = 40  # of each dossier
+TERMS = 800  # a second: the aim for the bell
+ANSWER = 0.3  # seconds: the aim for the register
+TIMES = 5
+UNTIL = "2027-06-01"  # by then terms of most dossiers have passed
+ASKED: Mapping[str, Sequence[str]] = {
+    "keurmerk register": ("register",),
+    "keurmerk register --alle --json": ("register", "--alle", "--json"),
+    "keurmerk tijdlijn": ("tijdlijn", numbers(1)[0]),
+    "keurmerk projecties controle": ("projecties", "controle"),
+    "keurmerk projecties herbouw": ("projecties", "herbouw"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Ran:
+    """A whole process: wall time, and the most memory that it held at once (its own, in MB)."""
+
+    seconds: float
+    megabytes: float
+
+    @property
+    def beside(self) -> dict[str, Sequence[float]]:
+        return {"most memory, MB": [self.megabytes]}
+
+
+def measure(server: Database, tell: Callable[[str], None]) -> Iterator[Result]:
+    tell(f"making {DOSSIERS * EVENTS:,} commands")
+    requests = histories(DOSSIERS, EVENTS)
+    tell("import")
+    start = perf_counter()
+    database = place.loaded(server, requests, DOSSIERS)
+    yield Result("Import, events/s", "", [len(requests) / (perf_counter() - start)])
+    del requests
+    yield _register(database)
+    for name, words in ASKED.items():
+        tell(name)
+        ran = _run(words, database)
+        yield Result(name, "s", [ran.seconds], beside=ran.beside)
+    tell("the bell")
+    yield _bell(database)
+
+
+def _register(database: Database) -> Result:
+    """The answer as values, for four days and moments in turn; the process is not counted."""
+    found = []
+    with database.connect(Role.APP) as connection:
+        for _ in range(TIMES):
+            for peil in QUESTIONS:
+                start = perf_counter()
+                register(connection, peil, alle=True)
+                found.append(perf_counter() - start)
+    return Result("register, whole answer", "s", found, aim=ANSWER, at_most=True)
+
+
+def _bell(database: Database) -> Result:
+    """Everything that is due on UNTIL."""
+    before = _open_terms(database)
+    ran = _run(("start", "--tot", UNTIL), database)
+    fired = before - _open_terms(database)
+    return Result(
+        f"Terms that fire until {UNTIL}, a second",
+        "",
+        [fired / ran.seconds],
+        aim=TERMS,
+        beside={"terms": [fired], **ran.beside},
+    )
+
+
+def _open_terms(database: Database) -> int:
+    sql = "SELECT count(*) FROM proj.termijn WHERE status = 'open'"
+    with database.connect(Role.APP) as connection:
+        row = connection.execute(sql).fetchone()
+    return int(row[0]) if row else 0
+
+
+def _run(words: Sequence[str], database: Database) -> Ran:
+    """Raises RuntimeError when the process did not end well."""
+    environ = {**os.environ, "KEURMERK_DATABASE_URL": database.conninfo}
+    start = perf_counter()
+    program = ["-c", "from adapters.composition import main; main()", *words]
+    silent = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
+    pid = os.posix_spawn(sys.executable, [sys.executable, *program], environ, file_actions=silent)
+    _, status, used = os.wait4(pid, 0)
+    if code := os.waitstatus_to_exitcode(status):
+        raise RuntimeError(f"keurmerk {' '.join(words)} ended with {code}")
+    return Ran(perf_counter() - start, used.ru_maxrss / 1024)
