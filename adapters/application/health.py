@@ -5,6 +5,7 @@ from datetime import datetime
 from adapters.postgres.clock_health import import_findings, moment_findings
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.health import Finding, gezondheid
+from adapters.seal.verifying import quick
 
 __all__ = ["Finding", "health"]
 
@@ -17,4 +18,5 @@ def health(database: Database, now: datetime) -> tuple[Finding, ...]:
             *moment_findings(connection, now),
             *gezondheid(connection, now),
             *import_findings(connection),
+            *quick(connection),
         )

@@ -9,12 +9,13 @@ from adapters.eventstore.marking import InvoerOnderbroken
 from adapters.eventstore.store import OpslagVerkeerdIngesteld
 from adapters.postgres.connection import DatabaseOngeschikt
 from adapters.postgres.migrate import MigratieGeweigerd
-from adapters.postgres.rebuild import RebuildFailed
+from adapters.postgres.rebuild import LogChanged, RebuildFailed
 
 UNUSABLE = (
     DatabaseOngeschikt,
     DatabaseStartNiet,
     InvoerOnderbroken,
+    LogChanged,
     RebuildFailed,
     MigratieGeweigerd,
     NietIngericht,

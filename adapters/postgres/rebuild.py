@@ -35,6 +35,10 @@ class RebuildFailed(Exception):
     """The tables were in use too long; the old rows keep serving and nothing has changed."""
 
 
+class LogChanged(Exception):
+    """An event is not what was sealed: nothing may be made from this log."""
+
+
 @dataclass(frozen=True, slots=True)
 class RebuildReport:
     """What the log says up to `positie`, laid beside the rows that served until then."""
@@ -55,7 +59,7 @@ def herbouw(
     event_log: EventLog,
     voortgang: Progress = lambda _gedaan, _totaal: None,
 ) -> RebuildReport:
-    """Replace the rows by what the log says. Raises HerbouwNietGelukt.
+    """Replace the rows by what the log says. Raises RebuildFailed and LogChanged.
 
     Writers wait only for the last part: what was written meanwhile, the comparison, the swap.
     """
@@ -68,8 +72,8 @@ def bring_up_to_date(
 ) -> tuple[str, ...]:
     """Rebuild what other folds made, and nothing else; the names of what was rebuilt now.
 
-    Raises HerbouwNietGelukt. Stopped halfway, or run twice at once, it does no harm: the old rows
-    serve until a rebuild is complete, and who comes second finds nothing left to do.
+    Raises RebuildFailed and LogChanged. Stopped halfway, or run twice at once, it does no harm: the
+    old rows serve until a rebuild is complete, and who comes second finds nothing left to do.
     """
     with database.connect(Role.MIGRATOR) as connection:
         modellen = outdated(connection)
@@ -111,6 +115,7 @@ def _building(database: Database, read_model: ReadModel) -> Iterator[Connection[
 def _herbouw(bouw: SideBuild) -> RebuildReport:
     connection, read_model = bouw.connection, bouw.read_model
     bouw.maak()
+    _refuse_changed(connection)
     gevuld_tot = _einde(connection, read_model)
     bouw.vul(gevuld_tot)
     _hold_writers(connection, read_model)
@@ -136,6 +141,17 @@ def controle(
             bouw.maak()
             bouw.vul(tot := _einde(connection, read_model))
             return RebuildReport(read_model.naam, tot, bouw.vergelijk(), gewisseld=False)
+
+
+def _refuse_changed(connection: Connection[Any]) -> None:
+    """A second for a million events. Raises LogChanged."""
+    with connection.cursor(row_factory=tuple_row) as cursor:
+        row = cursor.execute(query("log_changed"), {"after": 0}).fetchone()
+    if row:
+        raise LogChanged(
+            f"De inhoud van positie {row[0]} in het logboek is niet wat er is verzegeld. Daarom"
+            " wordt hieruit niets opnieuw gemaakt. Kijk met `keurmerk zegel` wat er aan de hand is."
+        )
 
 
 def _einde(connection: Connection[Any], read_model: ReadModel) -> int:

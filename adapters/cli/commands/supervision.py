@@ -76,4 +76,7 @@ def _draw_reports(screen: Screen, verslagen: Sequence[RebuildReport]) -> None:
     elif all(verslag.gewisseld for verslag in verslagen):
         screen.line("Er waren verschillen. Die zijn nu hersteld uit het logboek.", "warning")
     else:
-        screen.line("Er zijn verschillen. Herstel met `keurmerk projecties herbouw`.", "fault")
+        screen.line(
+            "Er zijn verschillen. Kijk eerst met `keurmerk zegel` of het logboek zelf klopt.",
+            "fault",
+        )
