@@ -9,12 +9,23 @@ from time import perf_counter
 from rich.console import Console
 
 from adapters.postgres.connection import Database
-from bench import beoordeling, decisions, folds, imports, place, rebuild, register, size, startup
+from bench import (
+    beoordeling,
+    decisions,
+    folds,
+    imports,
+    place,
+    rebuild,
+    register,
+    seal,
+    size,
+    startup,
+)
 from bench.result import Result, show
 from tests.support.histories import histories
 
 WIDTH = 120  # characters, also when nobody looks
-PARTS = ("beoordeling", "decisions", "folds", "import", "register", "rebuild", "startup")
+PARTS = ("beoordeling", "decisions", "folds", "import", "register", "rebuild", "seal", "startup")
 LONG = ("size",)  # minutes; only when asked for by name
 HELP = f"{', '.join(PARTS)}; default all. Only by name: {', '.join(LONG)}"
 
@@ -50,12 +61,15 @@ def _measure(server: Database, parts: Sequence[str]) -> Iterator[Result]:
 
 
 def _on_a_full_log(server: Database, parts: Sequence[str]) -> Iterator[Result]:
-    if "register" in parts or "rebuild" in parts:
-        database = place.loaded(server, histories(place.DOSSIERS, imports.EVENTS))
-        if "register" in parts:
-            yield from register.measure(server, database, _tell)
-        if "rebuild" in parts:
-            yield from rebuild.measure(database, _tell)
+    if not {"register", "rebuild", "seal"} & set(parts):
+        return
+    database = place.loaded(server, histories(place.DOSSIERS, imports.EVENTS))
+    if "register" in parts:
+        yield from register.measure(server, database, _tell)
+    if "rebuild" in parts:
+        yield from rebuild.measure(database, _tell)
+    if "seal" in parts:
+        yield from seal.measure(database, _tell)
 
 
 _started = perf_counter()

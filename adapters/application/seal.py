@@ -6,7 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+import psycopg
+
 from adapters.application.rebuild import Mode, RebuildReport, Watch, read_models
+from adapters.application.unusable import first_line
 from adapters.eventstore.mapper import EventMapper
 from adapters.input.faults import onjuist
 from adapters.postgres.connection import Database
@@ -59,7 +62,7 @@ def seal(
     found = verify(database, EventLog(EventMapper().read), asked, progress)
     findings = list(found.findings)
     if found.point and wanted.read_models:
-        findings += map(_finding, read_models(database, Mode.CONTROLE, watch))
+        findings += _read_models(database, watch)
     if found.point and wanted.write:
         _write(wanted.write, found.point, "--punt")
     written = wanted.write if found.point else None
@@ -87,6 +90,15 @@ def _write(path: Path, point: Point, option: str) -> None:
         beside.replace(path)
     except OSError as error:
         raise onjuist(f"{path} is niet te schrijven: {error}.", option) from error
+
+
+def _read_models(database: Database, watch: Watch) -> Iterator[Finding]:
+    """What cannot be compared is not right either, and hides nothing else."""
+    try:
+        yield from map(_finding, read_models(database, Mode.CONTROLE, watch))
+    except (psycopg.DatabaseError, ValueError) as error:
+        zin = f"Zij zijn niet te vergelijken. De melding was: {first_line(error)}"
+        yield Finding("leesmodellen", False, zin)
 
 
 def _finding(report: RebuildReport) -> Finding:

@@ -76,6 +76,8 @@ WITH room AS (
     FROM pg_auth_members
    WHERE roleid::regrole::text LIKE 'reg\_%' AND member::regrole::text LIKE 'reg\_%'
   UNION ALL
+  SELECT format('migratie %s: %s', naam, controlegetal) FROM app.migratie
+  UNION ALL
   SELECT format('instelling van deze database: %s', instelling)
     FROM pg_db_role_setting, unnest(setconfig) AS instelling
    WHERE setdatabase = (SELECT oid FROM pg_database WHERE datname = current_database())

@@ -51,7 +51,8 @@ class Tree:
     kept: bytes | None = None
 
     def __post_init__(self) -> None:
-        self._keep()
+        if self.size == self.at:
+            self.kept = self.root
 
     def append(self, leaf: bytes) -> None:
         full = self.size
@@ -60,9 +61,6 @@ class Tree:
             full >>= 1
         self.tops.append(leaf)
         self.size += 1
-        self._keep()
-
-    def _keep(self) -> None:
         if self.size == self.at:
             self.kept = self.root
 

@@ -50,13 +50,13 @@ def verify(database: Database, event_log: EventLog, asked: Asked, progress: Prog
             return _Look(connection, asked, progress).verified(event_log)
 
 
-def quick(connection: Connection[Any]) -> Iterator[Finding]:
+def quick(connection: Connection[Any], latest: int = LATEST) -> Iterator[Finding]:
     """The end of the log again, and the set-up: some milliseconds, however long the log is."""
     connection.execute("BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY")
     try:
         yield head(connection)
         yield set_up(connection)
-        yield _latest(connection)
+        yield _latest(connection, latest)
     finally:
         connection.execute("ROLLBACK")
 
@@ -73,7 +73,7 @@ class _Look:
         if since := self.asked.since:
             self.reading = Reading.after(since.log, since.clock, since.marks)
         if before := self.asked.against:
-            self.reading.tree.at = before.log.size
+            self.reading = Reading(Tree(at=before.log.size))
             self.providers = Tree(at=before.registrations.size)
         log = [*self._log(), *([self._continues(before)] if before else [])]
         whole = all(finding.goed for finding in log)
@@ -133,9 +133,9 @@ class _Look:
         return f"voor het eerst op positie {same * STEP + 1} tot en met {last}"
 
 
-def _latest(connection: Connection[Any]) -> Finding:
+def _latest(connection: Connection[Any], latest: int) -> Finding:
     wat, total = "laatste gebeurtenissen", _size(connection)
-    first = max(0, total - LATEST)
+    first = max(0, total - latest)
     with connection.cursor(row_factory=tuple_row) as cursor:
         row = cursor.execute(query("log_changed"), {"after": first}).fetchone()
     if row:

@@ -37,6 +37,11 @@ FORBIDDEN_TO_ALL = [
     "DELETE FROM app.termijn_poging",
     "TRUNCATE app.outbox",
     "UPDATE app.dienstverlener SET kvk = '00000001'",
+    "UPDATE app.dienstverlener SET zout = NULL",
+    "DELETE FROM app.dienstverlener",
+    "UPDATE ledger.registratie SET nr = 0",
+    "DELETE FROM ledger.registratie",
+    "TRUNCATE ledger.registratie",
     "UPDATE app.dienstverlener SET bekend_sinds = now()",
     "UPDATE app.outbox SET payload = '{}'",
     "UPDATE app.migratie SET controlegetal = ''",
@@ -45,7 +50,7 @@ FORBIDDEN_TO_ALL = [
 ]
 FORBIDDEN = {
     Role.APP: [
-        "SELECT * FROM ledger.head",
+        "INSERT INTO ledger.registratie VALUES (1, gen_random_uuid(), sha256(''))",
         "UPDATE proj.geschiedenis SET soort = ''",
         "UPDATE proj.voortgang SET positie = 0",
     ],
