@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 
 from adapters.cli.exits import Exit
+from adapters.embedded import server as embedded
+from adapters.eventstore.importing import STEP
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.keurmerk.dossier import dossier_id
@@ -22,6 +24,7 @@ from tests.faults.importer import HISTORY, WRITTEN
 from tests.faults.oracle import FIRED_COUNT, LEASES_END, check, check_fired
 from tests.faults.overdue import EACH
 from tests.faults.processes import PATIENCE, kill, wait_until, worker
+from tests.faults.test_database_killed import kill_server, own_server
 from tests.support.database import ask, new_database
 from tests.support.dossiers import declaration, envelope, register, to_aspirant
 from tests.support.histories import numbers
@@ -170,3 +173,35 @@ def test_a_full_disk_says_how_much_was_written(
     importer.normal(ready)
     assert again(ready, file).startswith(f"{LINES - HALF} uitgevoerd, {HALF} al eerder")
     assert ask(ready, HISTORY) == undisturbed(server, file)
+
+
+@pytest.mark.slow
+def test_who_interrupts_it_hears_how_much_was_written(ready: Database, file: Path) -> None:
+    with begun(ready, file) as process:
+        process.send_signal(signal.SIGINT)
+        code, _, err = end(process)
+    assert code not in {Exit.GOED, Exit.ONVERWACHT}
+    (sure,) = map(int, re.findall(r"Nu zijn er zeker (\d+) regels uitgevoerd", err))
+    assert HALF <= sure <= ask(ready, COUNT)[0][0] < LINES
+    importer.normal(ready)
+    again(ready, file)
+    check(ready)
+
+
+@pytest.mark.slow
+def test_the_server_dies_halfway(file: Path) -> None:
+    with own_server() as data:
+        database = embedded.start(data)
+        register(database, *numbers(DOSSIERS))
+        importer.slow(database)
+        with begun(database, file) as process:
+            kill_server(data)
+            code, _, err = end(process)
+        assert code == Exit.GEEN_DATABASE
+        (sure,) = map(int, re.findall(r"zijn er zeker (\d+) geschreven", err))
+        database = embedded.start(data)
+        assert HALF <= sure <= ask(database, COUNT)[0][0] <= sure + STEP
+        importer.normal(database)
+        again(database, file)
+        assert ask(database, COUNT) == [(LINES,)]
+        check(database)
