@@ -114,6 +114,6 @@ GRANT UPDATE (verschil, oefendatabase) ON app.klok TO reg_migrator;
 GRANT SELECT, DELETE, INSERT (inhoud, token, door, proces, begonnen_op, laatst_op, regels, geschreven),
       UPDATE (token, door, proces, laatst_op, geschreven)
   ON app.invoer TO reg_app;
-GRANT SELECT, DELETE, INSERT ON app.invoer_dossier TO reg_app;
+GRANT SELECT, INSERT ON app.invoer_dossier TO reg_app;
 GRANT SELECT ON app.invoer, app.invoer_dossier TO reg_auditor;
 GRANT UPDATE (klok) ON app.hartslag TO reg_app;

@@ -16,7 +16,7 @@ from adapters.postgres.connection import Database
 from adapters.postgres.event_log import EventLog
 from adapters.postgres.health import Finding
 from adapters.seal.point import NoPoint, Point, read_point
-from adapters.seal.verifying import Asked, verify
+from adapters.seal.verifying import Look, verify
 
 __all__ = ["Finding", "Seal", "Wanted", "read", "seal"]
 
@@ -53,7 +53,7 @@ def seal(
 ) -> Seal:
     """Raises Onjuist when a file cannot be read or written; then nothing was looked at."""
     resume, against = wanted.resume, wanted.against
-    asked = Asked(
+    asked = Look(
         now=now,
         since=read(resume, "--verder") if resume and resume.exists() else None,
         against=read(against, "--tegen") if against else None,

@@ -9,7 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from psycopg import Connection
-from psycopg.rows import class_row
+from psycopg.rows import class_row, tuple_row
 
 from adapters.postgres.queries import query
 
@@ -86,7 +86,7 @@ def give_up(connection: Connection[Any], inhoud: str) -> bool:
 
 def written(connection: Connection[Any], inhoud: str) -> int | None:
     """Lines of the import that are in the log; None when there is no such import."""
-    row = connection.execute(
-        "SELECT geschreven FROM app.invoer WHERE inhoud = %s", (inhoud,)
-    ).fetchone()
+    sql = "SELECT geschreven FROM app.invoer WHERE inhoud = %s"
+    with connection.cursor(row_factory=tuple_row) as cursor:
+        row = cursor.execute(sql, (inhoud,)).fetchone()
     return int(row[0]) if row else None

@@ -18,14 +18,14 @@ class NoPoint(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class Beginning:
     """The first `size` leaves of a tree, by the roots of its complete subtrees."""
 
     size: int
     tops: tuple[bytes, ...]
 
     @classmethod
-    def of(cls, tree: Tree) -> "Known":
+    def of(cls, tree: Tree) -> "Beginning":
         return cls(tree.size, tuple(tree.tops))
 
     @property
@@ -38,10 +38,10 @@ class Point:
     """`marks`: the root after each STEP events. `clock`: of the last event, in microseconds."""
 
     made: datetime
-    log: Known
+    log: Beginning
     clock: int
     marks: tuple[bytes, ...]
-    registrations: Known
+    registrations: Beginning
 
     def as_text(self) -> str:
         return (
@@ -76,7 +76,7 @@ def read_point(text: str) -> Point:
         raise NoPoint("Het bestand is geen punt, of het is niet heel.") from error
 
 
-def _as_json(known: Known) -> dict[str, Any]:
+def _as_json(known: Beginning) -> dict[str, Any]:
     return {
         "aantal": known.size,
         "wortel": _coded(known.root),
@@ -84,8 +84,8 @@ def _as_json(known: Known) -> dict[str, Any]:
     }
 
 
-def _known(found: Any) -> Known:
-    known = Known(int(found["aantal"]), tuple(map(_decoded, found["toppen"])))
+def _known(found: Any) -> Beginning:
+    known = Beginning(int(found["aantal"]), tuple(map(_decoded, found["toppen"])))
     whole = known.size >= 0 and len(known.tops) == known.size.bit_count()
     if not whole or _coded(known.root) != found["wortel"]:
         raise NoPoint("Het punt klopt in zichzelf niet: iemand heeft het bestand veranderd.")

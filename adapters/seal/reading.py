@@ -8,7 +8,7 @@ from uuid import UUID
 from psycopg import Connection
 from psycopg.rows import tuple_row
 
-from adapters.seal.point import STEP, Known
+from adapters.seal.point import STEP, Beginning
 from adapters.seal.statements import statement
 from adapters.seal.tree import Event, Tree, event_leaf
 
@@ -34,7 +34,7 @@ class Reading:
     marks: list[bytes] = field(default_factory=list)
 
     @classmethod
-    def after(cls, known: Known, clock: int, marks: tuple[bytes, ...]) -> "Reading":
+    def after(cls, known: Beginning, clock: int, marks: tuple[bytes, ...]) -> "Reading":
         """Go on behind what was read before."""
         return cls(Tree(known.size, list(known.tops)), clock, list(marks))
 

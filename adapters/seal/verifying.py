@@ -14,7 +14,7 @@ from adapters.postgres.health import Finding
 from adapters.postgres.queries import query
 from adapters.seal.letters import letters_ready
 from adapters.seal.looking import beside, head, order_of_dossiers, registrations, set_up
-from adapters.seal.point import STEP, Known, Point
+from adapters.seal.point import STEP, Beginning, Point
 from adapters.seal.reading import Broken, Progress, Reading, read_log
 from adapters.seal.tree import Tree
 
@@ -22,7 +22,7 @@ LATEST = 500  # events that the quick look hashes again
 
 
 @dataclass(frozen=True, slots=True)
-class Asked:
+class Look:
     """`since`: go on behind this point. `against`: prove that the log goes on from this one; not
     both. `save` is told after each batch how far the log was found right.
     """
@@ -41,13 +41,13 @@ class Verified:
     point: Point | None
 
 
-def verify(database: Database, event_log: EventLog, asked: Asked, progress: Progress) -> Verified:
+def verify(database: Database, event_log: EventLog, asked: Look, progress: Progress) -> Verified:
     """Everything but the read models. The log as it is at one moment, while others write on."""
     with database.connect(Role.AUDITOR) as connection:
         connection.isolation_level = IsolationLevel.REPEATABLE_READ
         with connection.transaction():
             connection.execute("SET LOCAL statement_timeout = 0")
-            return _Look(connection, asked, progress).verified(event_log)
+            return _Verifying(connection, asked, progress).verified(event_log)
 
 
 def quick(connection: Connection[Any], latest: int = LATEST) -> Iterator[Finding]:
@@ -62,9 +62,9 @@ def quick(connection: Connection[Any], latest: int = LATEST) -> Iterator[Finding
 
 
 @dataclass(slots=True)
-class _Look:
+class _Verifying:
     connection: Connection[Any]
-    asked: Asked
+    asked: Look
     progress: Progress
     reading: Reading = field(default_factory=Reading)
     providers: Tree = field(default_factory=Tree)
@@ -104,10 +104,10 @@ class _Look:
     def _point(self) -> Point:
         return Point(
             made=self.asked.now,
-            log=Known.of(self.reading.tree),
+            log=Beginning.of(self.reading.tree),
             clock=self.reading.clock,
             marks=tuple(self.reading.marks),
-            registrations=Known.of(self.providers),
+            registrations=Beginning.of(self.providers),
         )
 
     def _continues(self, before: Point) -> Finding:

@@ -22,17 +22,21 @@ START = date(2024, 4, 1)
 EACH = 10  # terms of one dossier: nine of its Meetperiode, one of its Waarschuwing
 
 
-def load(database: Database, terms: int) -> None:
-    """`terms` that run in the rows, and are all due. A multiple of EACH."""
-    kvks = numbers(terms // EACH)
-    register(database, *kvks)
-    requests = [request for kvk in kvks for request in _requests(kvk)]
+def load(database: Database, terms: int, *kvks: str) -> None:
+    """`terms` that run in the rows, and are all due. A multiple of EACH.
+
+    `kvks` are known already; without them there are so many new ones.
+    """
+    if not kvks:
+        kvks = tuple(numbers(terms // EACH))
+        register(database, *kvks)
+    asked = [request for kvk in kvks for request in requests(kvk)]
     with Store(database, pool=1) as store:
-        report = carry_out(store, [Line(n, request) for n, request in enumerate(requests, 1)])
-    assert report.uitgevoerd == len(requests), report
+        report = carry_out(store, [Line(n, request) for n, request in enumerate(asked, 1)])
+    assert report.uitgevoerd == len(asked), report
 
 
-def _requests(kvk: str) -> list[Request]:
+def requests(kvk: str) -> list[Request]:
     life = Life(kvk, Random(kvk), APPLIED, geimporteerd=True)
     life.ask(replace(APPLY, ingediend_op=APPLIED))
     life.ask(replace(AWARD, checklist=_checklist(), **life.decision()))

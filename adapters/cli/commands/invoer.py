@@ -16,13 +16,11 @@ from adapters.input.faults import onjuist
 OPGEVEN = "opgeven"
 Wat = Annotated[
     str | None,
-    typer.Argument(
-        metavar="[opgeven", help="opgeven: laat los wat niet af is.", show_default=False
-    ),
+    typer.Argument(metavar="opgeven", help="opgeven: laat los wat niet af is.", show_default=False),
 ]
 Code = Annotated[
     str | None,
-    typer.Argument(metavar="CODE]", help="Welke invoer: haar code.", show_default=False),
+    typer.Argument(metavar="CODE", help="Welke invoer: haar code.", show_default=False),
 ]
 
 

@@ -54,20 +54,23 @@ def zegel(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     """
     if tegen is not None and verder is not None:
         raise onjuist("Kies --tegen of --verder: een bewijs begint bij het begin.", "--verder")
-    program: Program = ctx.obj
-    screen = Screen(as_json)
     wanted = Wanted(_path(punt), _path(tegen), _path(verder), read_models=not logboek)
+    screen = Screen(as_json)
+    found = _looked(ctx.obj, wanted, screen)
+    screen.show(_document(found), lambda s: _draw(s, found))
+    if not found.good:
+        raise typer.Exit(Exit.NIET_GEZOND)
+
+
+def _looked(program: Program, wanted: Wanted, screen: Screen) -> Seal:
     with screen.progress("Logboek nalezen") as progress:
-        found = seal(
+        return seal(
             program.access.ready(),
             wanted,
             program.clock.now(),
             progress,
             lambda name: screen.progress(f"Vergelijken {name}"),
         )
-    screen.show(_document(found), lambda s: _draw(s, found))
-    if not found.good:
-        raise typer.Exit(Exit.NIET_GEZOND)
 
 
 def _path(given: str | None) -> Path | None:

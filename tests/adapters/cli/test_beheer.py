@@ -120,7 +120,7 @@ def test_controle_sees_and_herbouw_repairs(due: Cli, database: Database) -> None
     ask(database, "UPDATE proj.dossier SET sterren = 4")
     said = due("projecties", "controle")
     assert said.code == Exit.NIET_GEZOND
-    assert said.out.endswith("Herstel met `keurmerk projecties herbouw`.\n")
+    assert said.out.endswith("Kijk eerst met `keurmerk zegel` of het logboek zelf klopt.\n")
     said = due("projecties", "herbouw")
     assert said.code == Exit.GOED
     assert "Die zijn nu hersteld" in said.out

@@ -45,6 +45,13 @@ FORBIDDEN_TO_ALL = [
     "UPDATE app.dienstverlener SET bekend_sinds = now()",
     "UPDATE app.outbox SET payload = '{}'",
     "UPDATE app.migratie SET controlegetal = ''",
+    "DELETE FROM app.klok",
+    "TRUNCATE app.klok",
+    "INSERT INTO app.klok VALUES (false)",
+    "UPDATE app.invoer SET inhoud = ''",
+    "UPDATE app.invoer_dossier SET inhoud = ''",
+    "ALTER TABLE app.klok DISABLE TRIGGER a_alleen_leeg",
+    "SELECT app.alleen_leeg()",
     *(f"DELETE FROM proj.{table}" for table in READ_MODELS),
     *(f"TRUNCATE proj.{table}" for table in READ_MODELS),
 ]
@@ -53,6 +60,9 @@ FORBIDDEN = {
         "INSERT INTO ledger.registratie VALUES (1, gen_random_uuid(), sha256(''))",
         "UPDATE proj.geschiedenis SET soort = ''",
         "UPDATE proj.voortgang SET positie = 0",
+        "UPDATE app.klok SET oefendatabase = true",
+        "UPDATE app.klok SET verschil = '1 hour'",
+        "UPDATE app.invoer SET begonnen_op = now()",
     ],
     Role.PROJECTOR: [
         f"{INSERT_EVENT}) VALUES ({EVENT})",
@@ -71,6 +81,8 @@ FORBIDDEN = {
         "INSERT INTO proj.voortgang VALUES ('x', 0)",
         "UPDATE proj.termijn SET status = 'vervallen'",
         "UPDATE app.dienstverlener SET naam = NULL",
+        "DELETE FROM app.invoer",
+        "UPDATE app.klok SET oefendatabase = true",
     ],
 }
 CASES = [(role, sql) for role, own in FORBIDDEN.items() for sql in (*FORBIDDEN_TO_ALL, *own)]

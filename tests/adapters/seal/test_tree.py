@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from adapters.seal.point import Known, NoPoint, Point, read_point
+from adapters.seal.point import Beginning, NoPoint, Point, read_point
 from adapters.seal.tree import EMPTY, Tree
 
 # The inputs and roots with which every implementation of certificate transparency is tested.
@@ -83,7 +83,7 @@ def test_the_root_of_the_beginning_is_kept_on_the_way(leaves: list[bytes], data:
 @given(LEAVES, st.data())
 def test_one_goes_on_behind_what_was_kept(leaves: list[bytes], data: Any) -> None:
     at = data.draw(st.integers(0, len(leaves)))
-    known = Known.of(grown(leaves[:at]))
+    known = Beginning.of(grown(leaves[:at]))
     tree = Tree(known.size, list(known.tops))
     for each in leaves[at:]:
         tree.append(each)
@@ -92,8 +92,10 @@ def test_one_goes_on_behind_what_was_kept(leaves: list[bytes], data: Any) -> Non
 
 def point(events: int = 5) -> Point:
     leaves = [leaf(bytes([n])) for n in range(events)]
-    known = Known.of(grown(leaves))
-    return Point(NOW, known, 1_700_000_000_000_000, tuple(leaves[:1]), Known.of(grown(leaves[:2])))
+    known = Beginning.of(grown(leaves))
+    return Point(
+        NOW, known, 1_700_000_000_000_000, tuple(leaves[:1]), Beginning.of(grown(leaves[:2]))
+    )
 
 
 def test_a_point_is_read_as_it_was_written() -> None:

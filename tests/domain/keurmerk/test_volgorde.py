@@ -7,13 +7,13 @@ import pytest
 
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn
 from domain.keurmerk.envelope import Envelope
-from domain.keurmerk.volgorde import op_volgorde
+from domain.keurmerk.volgorde import GELIJK, op_volgorde
 from domain.rules import Geweigerd
 from tests.support.lives import LATER
 from tests.support.scenario import EMPTY, envelope, given, on
 
 APPLIED = on(LATER, DienAanvraagIn)
-SECOND = timedelta(seconds=1)
+SECOND, ONE = timedelta(seconds=1), timedelta.resolution
 
 
 def arriving(after: timedelta, imported: bool) -> Envelope:
@@ -33,6 +33,24 @@ def test_live_work_takes_the_later_of_two_clocks() -> None:
     dossier = given(APPLIED).dossier
     assert op_volgorde(arriving(-SECOND, False), dossier).moment == dossier.laatst_vastgelegd
     assert op_volgorde(arriving(SECOND, False), dossier) == arriving(SECOND, False)
+
+
+@pytest.mark.parametrize(
+    ("ahead", "inherits"),
+    [
+        (timedelta(0), True),
+        (GELIJK - ONE, True),
+        (GELIJK, True),
+        (GELIJK + ONE, False),
+        (timedelta(days=365), False),
+    ],
+)
+def test_a_wrong_clock_is_not_inherited(ahead: timedelta, inherits: bool) -> None:
+    """The dossier knows something from `ahead`; who works now does so at the moment itself."""
+    dossier = given(APPLIED).dossier
+    now = arriving(-ahead, False)
+    expected = dossier.laatst_vastgelegd if inherits else now.moment
+    assert op_volgorde(now, dossier).moment == expected
 
 
 @pytest.mark.parametrize(
