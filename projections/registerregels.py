@@ -4,16 +4,15 @@
 Later knowledge ends a row and puts others in its place; what a row says is never changed.
 """
 
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import ClassVar, TypeAlias, TypeVar
+from typing import ClassVar, TypeVar
 from uuid import UUID
 
 from domain.begrippen import Dienst
-from domain.keurmerk.dossier import Dossier, evolve
+from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.event import KeurmerkEvent
-from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.volgorde import bekend_sinds
 from domain.recorded import Recorded
@@ -28,10 +27,10 @@ from projections.aspecten import (
 )
 from projections.rapporttekst import uit_tekst
 from projections.registerbeeld import LEEG, Beeld, Gezegd, Vak, met_einde, overschreven
+from projections.registerbeelden import BEELDEN, Stap, stappen
 from projections.uitspraken import uitspraken
 
 G = TypeVar("G")
-Stap: TypeAlias = tuple[Dossier, Recorded[KeurmerkEvent], Dossier]  # before, the event, after
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,8 +97,8 @@ def registerregels(
     if laatst is not None and bekend < laatst:
         beeld = yield from _alle(tuple(na.historie), na.id)
     else:
-        beeld = yield from _regels((voor, recorded, na), bekend, _BEELDEN.van(voor))
-    _BEELDEN.bewaar(recorded, beeld)
+        beeld = yield from _regels((voor, recorded, na), bekend, BEELDEN.van(voor))
+    BEELDEN.bewaar(recorded, beeld)
 
 
 def _regels(stap: Stap, bekend: datetime, beeld: Beeld) -> Generator[RegisterRow, None, Beeld]:
@@ -119,7 +118,7 @@ def _alle(
     historie: tuple[Recorded[KeurmerkEvent], ...], id_: UUID
 ) -> Generator[RegisterRow, None, Beeld]:
     beeld = LEEG
-    for stap, bekend in zip(_stappen(historie, Dossier(id_)), bekend_sinds(historie), strict=True):
+    for stap, bekend in zip(stappen(historie, Dossier(id_)), bekend_sinds(historie), strict=True):
         beeld = yield from _regels(stap, bekend, beeld)
     return beeld
 
@@ -175,48 +174,3 @@ def _gegeven(gezegd: Gezegd, aspect: Aspect, soort: type[G]) -> G | None:
     bewering = gezegd.get(aspect)
     waarde = bewering.gegeven if bewering else None
     return waarde if isinstance(waarde, soort) else None
-
-
-def _opnieuw(historie: Iterable[Recorded[KeurmerkEvent]], id_: UUID) -> Beeld:
-    """The picture after `historie`, from its events alone."""
-    events, beeld = tuple(historie), LEEG
-    for stap, bekend in zip(_stappen(events, Dossier(id_)), bekend_sinds(events), strict=True):
-        if nieuw := tuple(uitspraken(*stap)):
-            beeld = overschreven(beeld, nieuw, bekend).beeld
-    return beeld
-
-
-def _stappen(historie: tuple[Recorded[KeurmerkEvent], ...], dossier: Dossier) -> Iterator[Stap]:
-    """Only a reversal asks for the dossier before and after it: without one, nothing is folded."""
-    herroepen = any(isinstance(recorded.event, BesluitHerroepen) for recorded in historie)
-    for recorded in historie:
-        na = evolve(dossier, recorded) if herroepen else dossier
-        yield dossier, recorded, na
-        dossier = na
-
-
-class _Beelden:
-    """The last picture of each dossier, so that an event costs no look at all before it.
-
-    It saves time and changes no answer: a picture counts only for the very last event that it was
-    made from, and is made anew from the events when it is not here.
-    """
-
-    MOST = 1000  # dossiers
-
-    def __init__(self) -> None:
-        self._laatste: dict[UUID, tuple[Recorded[KeurmerkEvent], Beeld]] = {}
-
-    def van(self, dossier: Dossier) -> Beeld:
-        bekend = self._laatste.get(dossier.id)
-        if bekend and bekend[0] is dossier.historie.laatste:
-            return bekend[1]
-        return _opnieuw(dossier.historie, dossier.id)
-
-    def bewaar(self, recorded: Recorded[KeurmerkEvent], beeld: Beeld) -> None:
-        if len(self._laatste) >= self.MOST:
-            self._laatste.clear()
-        self._laatste[recorded.originator_id] = (recorded, beeld)
-
-
-_BEELDEN = _Beelden()

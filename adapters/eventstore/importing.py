@@ -3,9 +3,8 @@
 Small, because the writer lock is held for one step at a time and somebody may be working.
 """
 
-from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from eventsourcing.persistence import IntegrityError, InterfaceError, OperationalError
@@ -14,11 +13,13 @@ from adapters.eventstore.guards import independent
 from adapters.eventstore.marking import FAILURES, interrupted, marked, stopped, taken_over
 from adapters.eventstore.preparing import Prepared, Request, prepare
 from adapters.eventstore.recorder import is_conflict
+from adapters.eventstore.report import Refusal, Report
 from adapters.eventstore.store import Store
 from adapters.postgres.collecting import uncollected
 from domain.keurmerk.besluiten import onbeoordeeld
 from domain.rules import Geweigerd, Reden
 
+__all__ = ["Line", "Refusal", "Report", "carry_out"]
 STEP = 20  # commands in a transaction
 
 
@@ -26,28 +27,6 @@ STEP = 20  # commands in a transaction
 class Line:
     nummer: int  # in the file, from 1
     request: Request
-
-
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    nummer: int
-    redenen: tuple[Reden, ...]
-
-
-@dataclass(slots=True)
-class Report:
-    """How many lines were carried out now, and how many were before; which were refused and why.
-
-    `onbeoordeeld`: how often a rule did not judge a line that was carried out now. `stopt`: a line
-    was refused while writing, and what came after it was not tried.
-    """
-
-    uitgevoerd: int = 0
-    herhaald: int = 0
-    events: int = 0
-    geweigerd: list[Refusal] = field(default_factory=list)
-    onbeoordeeld: Counter[Reden] = field(default_factory=Counter)
-    stopt: bool = False
 
 
 Progress = Callable[[int, int], None]  # lines decided, lines written

@@ -66,7 +66,7 @@ def _mark(requests: Sequence[Request], todo: Sequence[Request]) -> Mark:
     return Mark(
         inhoud=content(requests),
         token=uuid4(),
-        door=", ".join(names[:NAMES]) + (", en anderen" if len(names) > NAMES else ""),
+        door=", ".join(names[:NAMES]) + (" en anderen" if len(names) > NAMES else ""),
         regels=len(requests),
         gedaan=len(requests) - len(todo),
         dossiers={each.dossier for each in todo if each.envelope.geimporteerd},

@@ -74,6 +74,13 @@ def make_template(server: Database) -> None:
     practise(server.named(TEMPLATE))
 
 
+def make_real(database: Database) -> None:
+    """What no user can do: hold a database to its clock in which anything was recorded already."""
+    ask(database, "ALTER TABLE app.klok DISABLE TRIGGER a_alleen_leeg")
+    ask(database, "UPDATE app.klok SET oefendatabase = false")
+    ask(database, "ALTER TABLE app.klok ENABLE ALWAYS TRIGGER a_alleen_leeg")
+
+
 def practise(database: Database) -> None:
     """Let an empty database take any moment: tests do not look at today's clock."""
     ask(database, "UPDATE app.klok SET oefendatabase = true")

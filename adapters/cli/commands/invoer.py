@@ -54,8 +54,8 @@ def _document(found: OpenImport) -> dict[str, Any]:
         "proces": found.proces,
         "begonnen_op": found.begonnen_op,
         "laatst_op": found.laatst_op,
-        "regels": found.regels,
         "geschreven": found.geschreven,
+        "regels": found.regels,
         "dossiers": found.dossiers,
     }
 

@@ -14,14 +14,12 @@ from adapters.postgres.event_log import EventLog
 from adapters.postgres.read_models import READ_MODELS
 from adapters.postgres.rebuild import controle
 from tests.adapters.cli.conftest import Cli
-from tests.support.database import ask
+from tests.support.database import ask, make_real
 from tests.support.dossiers import DOSSIER, KVK, envelope, register, to_aspirant
 from tests.support.filelines import registration
 from tests.support.warnings import warning
 
 LATER = datetime(2999, 3, 2, 9, tzinfo=UTC)
-AS_BEFORE = """ALTER TABLE app.klok DISABLE TRIGGER USER; UPDATE app.klok SET oefendatabase = false;
-    ALTER TABLE app.klok ENABLE ALWAYS TRIGGER a_alleen_leeg"""
 
 
 def finding(cli: Cli, wat: str) -> dict[str, Any]:
@@ -116,8 +114,7 @@ def from_the_future(cli: Cli, database: Database) -> Cli:
 
 
 def test_gezond_names_a_dossier_of_the_future(from_the_future: Cli, database: Database) -> None:
-    with database.connect() as connection:
-        connection.execute(AS_BEFORE)
+    make_real(database)
     found = finding(from_the_future, "momenten")
     assert not found["goed"]
     assert KVK in found["zin"]
@@ -144,8 +141,7 @@ def test_the_next_command_is_known_from_its_own_moment(
     regels = cli("tijdlijn", KVK, "--bekend-op", at, "--json").document["tijdlijn"]
     known = [each["bekend_sinds"] for each in regels]
     assert known == ["2026-03-02T09:00:00Z", "2026-03-03T09:30:00Z", "2026-03-03T09:30:00Z"]
-    with database.connect() as connection:
-        connection.execute(AS_BEFORE)
+    make_real(database)
     assert finding(cli, "momenten")["goed"]
     for model in READ_MODELS:
         assert controle(database, model, EventLog(EventMapper().read)).in_orde

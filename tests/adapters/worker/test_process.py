@@ -7,6 +7,8 @@ from dataclasses import replace
 from datetime import date
 from threading import Event, Thread
 
+import pytest
+
 from adapters.clock import SystemClock
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
@@ -14,8 +16,9 @@ from adapters.worker.following import catch_up, followers
 from adapters.worker.process import Follower
 from adapters.worker.process import Worker as Process
 from domain.calendar import einde_van_de_dag
+from domain.rules import Geweigerd
 from tests.adapters.worker.conftest import Worker
-from tests.support.database import ask
+from tests.support.database import ask, make_real
 from tests.support.dossiers import KVK, register
 from tests.support.warnings import terms, warned
 
@@ -126,3 +129,19 @@ def test_projections_can_be_brought_up_to_date_without_a_worker(
     catch_up(database)
     catch_up(database)
     assert history(database) == 3
+
+
+def test_by_a_wrong_clock_nothing_fires_and_it_is_seen(
+    database: Database, store: Store, worker: Worker
+) -> None:
+    """By the clock of this worker a term is due; by that of the database it is another time."""
+    warned(store, LAST_DAY)
+    make_real(database)
+    beats = "SELECT klok = %s FROM app.hartslag"
+    with running(process(worker)) as leads:
+        assert leads.wait(20)
+        shown = worker.shown
+        assert soon(lambda: ask(database, beats, shown) == [(True,)])
+        with pytest.raises(Geweigerd):
+            worker.firing.look()
+    assert terms(database) == [(KVK, "open")]
