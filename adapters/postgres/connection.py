@@ -1,12 +1,12 @@
 """Where the database is, and as whom each part of the system talks to it."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 
 import psycopg
-from psycopg import Connection
+from psycopg import Connection, pq
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
 MINIMUM = 150000  # PostgreSQL 15
@@ -22,26 +22,46 @@ class Role(StrEnum):
     AUDITOR = "reg_auditor"
 
 
+# Logins that are a role and may take no other.
+NEVER_ANOTHER = frozenset({Role.APP, Role.PROJECTOR, Role.NOTARY, Role.AUDITOR})
+
+
 class DatabaseOngeschikt(Exception):
     """The database cannot be used: unreachable, too old, or not what it should be."""
 
 
 @dataclass(frozen=True, slots=True)
 class Database:
-    """One conninfo (a URL or key=value pairs) from which every part connects in its own role."""
+    """One conninfo (a URL or key=value pairs) from which every part connects in its own role.
 
-    conninfo: str
+    With `own_logins` each role logs in as itself. Otherwise the login of the conninfo takes the
+    role, unless it is itself a role of ours: that stays itself, and can do what its rights allow.
+    """
+
+    conninfo: str = field(repr=False)  # it may hold a password
+    own_logins: bool = field(default=False, compare=False)
 
     def as_role(self, role: Role, lock_timeout: str = "3s") -> str:
         """The conninfo with which a session is `role` from its first statement on."""
-        return self._with((f"role={role}", f"lock_timeout={lock_timeout}"))
+        timeout = f"lock_timeout={lock_timeout}"
+        if self.own_logins:
+            return make_conninfo(self._with((timeout,)), user=role)
+        if self.login in NEVER_ANOTHER:
+            return self._with((timeout,))
+        return self._with((f"role={role}", timeout))
+
+    @property
+    def login(self) -> str:
+        """As whom the conninfo, else the environment, logs in; "" when the system decides."""
+        given = conninfo_to_dict(self.conninfo).get("user")
+        return str(given) if given else _default_user()
 
     def connect(self, role: Role | None = None) -> Connection[tuple[Any, ...]]:
         """An autocommit connection; without `role` as the user of the conninfo itself."""
         return psycopg.connect(self.as_role(role) if role else self._with(()), autocommit=True)
 
     def named(self, dbname: str) -> "Database":
-        return Database(make_conninfo(self.conninfo, dbname=dbname))
+        return replace(self, conninfo=make_conninfo(self.conninfo, dbname=dbname))
 
     def check(self) -> None:
         """Raises DatabaseOngeschikt when the server cannot be reached or is older than 15."""
@@ -63,3 +83,9 @@ class Database:
         added = [f"-c {setting}" for setting in (*settings, "timezone=UTC")]
         options = " ".join([str(given), *added] if given else added)
         return make_conninfo(self.conninfo, options=options)
+
+
+def _default_user() -> str:
+    """What libpq takes: PGUSER, else the user of the operating system."""
+    found = (option.val for option in pq.Conninfo.get_defaults() if option.keyword == b"user")
+    return (next(found, None) or b"").decode(errors="replace")

@@ -81,12 +81,10 @@ def migrated(server: Database) -> Iterator[Database]:
 
 @pytest.mark.parametrize(("role", "sql"), CASES)
 def test_forbidden(migrated: Database, role: Role, sql: str) -> None:
-    with (
-        migrated.connect(role) as connection,
-        pytest.raises(psycopg.Error) as refused,
-        connection.transaction(),
-    ):
-        connection.execute(sql.encode())
+    with migrated.connect(role) as connection:
+        connection.execute("SET default_transaction_read_only = off")  # who wants to, can
+        with pytest.raises(psycopg.Error) as refused, connection.transaction():
+            connection.execute(sql.encode())
     assert refused.value.sqlstate == "42501"
 
 
