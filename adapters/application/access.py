@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from psycopg import Connection, ProgrammingError
+from psycopg import Connection
 from psycopg.errors import InvalidSchemaName, UndefinedTable
 
 from adapters.deferred import Deferred
@@ -69,11 +69,7 @@ class Access:
 
 def _checked(url: str) -> Database:
     database = Database(url)
-    try:
-        database.check()
-    except ProgrammingError as error:  # the address cannot even be read
-        zin = f"{URL} is geen adres van een database: {error}"
-        raise DatabaseOngeschikt(zin.strip()) from error
+    database.check()
     return database
 
 

@@ -9,6 +9,8 @@ import psycopg
 from psycopg import Connection, pq
 from psycopg.conninfo import conninfo_to_dict, make_conninfo
 
+from adapters.postgres import address
+
 MINIMUM = 150000  # PostgreSQL 15
 
 
@@ -68,11 +70,14 @@ class Database:
         try:
             with self.connect() as connection:
                 version = connection.info.server_version
-        except psycopg.OperationalError as error:
+        except (psycopg.ProgrammingError, ValueError):  # the address cannot even be read
+            zin = f"KEURMERK_DATABASE_URL is geen adres van een database. {address.SHAPE}"
+            raise DatabaseOngeschikt(zin) from None  # the cause quotes from the address
+        except psycopg.Error as error:
             raise DatabaseOngeschikt(
                 "De database is niet bereikbaar. Kijk of de server aan staat en of het adres"
-                f" klopt. De melding was: {str(error).strip()}"
-            ) from error
+                f" klopt. {address.unreachable(error)}"
+            ) from None
         if version < MINIMUM:
             raise DatabaseOngeschikt(
                 f"De database is PostgreSQL {version // 10000}. Nodig is versie 15 of hoger."
