@@ -18,6 +18,7 @@ __all__ = ["Access", "Connection", "Database", "NietIngericht"]
 
 URL = "KEURMERK_DATABASE_URL"
 start = Deferred("adapters.embedded.server:start")
+set_up = Deferred("adapters.application.administration:set_up")
 
 
 class NietIngericht(Exception):
@@ -47,8 +48,11 @@ class Access:
         return started
 
     def ready(self) -> Database:
-        """The same, with all tables in place."""
-        return _complete(self.opened())
+        """The same, with all tables in place. Who has no database of his own need not set it up."""
+        database = self.opened()
+        if not self.own and len(_missing(database)) == len(available()):
+            set_up(database)
+        return _complete(database)
 
     def running(self) -> Database:
         """The same, but never starts it."""

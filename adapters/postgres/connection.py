@@ -14,18 +14,23 @@ from adapters.postgres import address
 MINIMUM = 150000  # PostgreSQL 15
 
 
+OWNER = "reg_owner"  # of everything; nobody logs in as it
+
+
 class Role(StrEnum):
-    """A role of migrations/0001_rollen.sql."""
+    """A role in which somebody logs in (migrations/; docs/rechten.md says for what)."""
 
     APP = "reg_app"
     PROJECTOR = "reg_projector"
     MIGRATOR = "reg_migrator"
     NOTARY = "reg_notary"
     AUDITOR = "reg_auditor"
+    WORKER = "reg_worker"  # may be reg_app and reg_projector
+    CONTROLE = "reg_controle"
 
 
 # Logins that are a role and may take no other.
-NEVER_ANOTHER = frozenset({Role.APP, Role.PROJECTOR, Role.NOTARY, Role.AUDITOR})
+NEVER_ANOTHER = frozenset(Role) - {Role.MIGRATOR, Role.WORKER}
 
 
 class DatabaseOngeschikt(Exception):

@@ -65,7 +65,7 @@ def told(address: str) -> str:
     database = Database(address)
     with pytest.raises(Exception) as fault:  # noqa: PT011
         Access({"KEURMERK_DATABASE_URL": address}).opened()
-    end = ending(fault.value)  # type: ignore[arg-type]
+    end = ending(fault.value)
     assert end.code == Exit.GEEN_DATABASE, end.lines
     shown = fault.value.__cause__ or (
         None if fault.value.__suppress_context__ else fault.value.__context__
