@@ -42,5 +42,5 @@ GRANT SELECT ON ALL TABLES IN SCHEMA proj TO reg_controle;
 -- Every login can see whether the database is complete, and most whether all goes well.
 GRANT USAGE ON SCHEMA app TO reg_worker, reg_notary;
 GRANT SELECT ON app.migratie TO reg_projector, reg_worker, reg_notary, reg_controle;
-GRANT SELECT ON app.leesmodel_versie TO reg_projector, reg_controle;
+GRANT SELECT ON app.leesmodel_versie TO reg_projector, reg_worker, reg_controle;
 GRANT SELECT ON app.hartslag, app.termijn_poging TO reg_projector, reg_controle;

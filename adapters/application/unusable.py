@@ -6,10 +6,9 @@ from eventsourcing.persistence import PersistenceError
 from adapters.application.access import NietIngericht
 from adapters.embedded.server import DatabaseStartNiet
 from adapters.eventstore.store import OpslagVerkeerdIngesteld
-from adapters.postgres.connection import DatabaseOngeschikt
+from adapters.postgres.connection import DatabaseOngeschikt, not_for
 from adapters.postgres.migrate import MigratieGeweigerd
 from adapters.postgres.rebuild import RebuildFailed
-from adapters.postgres.rights import not_for
 
 UNUSABLE = (
     DatabaseOngeschikt,

@@ -37,6 +37,12 @@ class DatabaseOngeschikt(Exception):
     """The database cannot be used: unreachable, too old, or not what it should be."""
 
 
+def not_for(login: str) -> str:
+    """What somebody hears whose login may not do what he asks."""
+    wie = f"De login {login}" if login else "Deze login"
+    return f"{wie} mag dit niet. In docs/rechten.md staat welke login voor welk commando is."
+
+
 @dataclass(frozen=True, slots=True)
 class Database:
     """One conninfo (a URL or key=value pairs) from which every part connects in its own role.
@@ -49,12 +55,17 @@ class Database:
     own_logins: bool = field(default=False, compare=False)
 
     def as_role(self, role: Role, lock_timeout: str = "3s") -> str:
-        """The conninfo with which a session is `role` from its first statement on."""
+        """The conninfo with which a session is `role` from its first statement on.
+
+        Raises DatabaseOngeschikt for a login that is known to be for something else.
+        """
         timeout = f"lock_timeout={lock_timeout}"
         if self.own_logins:
             return make_conninfo(self._with((timeout,)), user=role)
         if self.login in NEVER_ANOTHER:
             return self._with((timeout,))
+        if self.login == Role.MIGRATOR and role not in (Role.MIGRATOR, Role.CONTROLE):
+            raise DatabaseOngeschikt(not_for(self.login))
         return self._with((f"role={role}", timeout))
 
     @property

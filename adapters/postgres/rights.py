@@ -10,7 +10,7 @@ from psycopg.errors import InsufficientPrivilege
 from psycopg.rows import class_row
 from psycopg.sql import SQL, Identifier
 
-from adapters.postgres.connection import OWNER, DatabaseOngeschikt, Role
+from adapters.postgres.connection import OWNER, DatabaseOngeschikt, Role, not_for
 from adapters.postgres.queries import query
 
 ROLES = (OWNER, *Role)
@@ -51,11 +51,6 @@ def check(connection: Connection[Any], scripts: Sequence[str]) -> None:
             " te brengen; er is niets veranderd. Laat een beheerder van de server dit uitvoeren:"
             f" {' '.join(lacking)}"
         )
-
-
-def not_for(login: str) -> str:
-    wie = f"De login {login}" if login else "Deze login"
-    return f"{wie} mag dit niet. In docs/rechten.md staat welke login voor welk commando is."
 
 
 def close(connection: Connection[Any]) -> None:

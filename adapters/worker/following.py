@@ -7,7 +7,7 @@ from typing import Any
 from psycopg import Connection
 
 from adapters.eventstore.mapper import EventMapper
-from adapters.postgres.connection import Database, Role
+from adapters.postgres.connection import Database, DatabaseOngeschikt, Role, not_for
 from adapters.postgres.event_log import EventLog
 from adapters.postgres.projection import (
     PROJECTIONS,
@@ -51,7 +51,21 @@ def catch_up(database: Database) -> None:
                 continue
 
 
+def check_login(database: Database) -> None:
+    """Raises DatabaseOngeschikt when this login cannot do all that a worker does."""
+    with (
+        database.connect(Role.APP) as fires,
+        database.connect(Role.PROJECTOR) as follows,
+    ):
+        if not (_may(fires, "app.hartslag", "INSERT") and may_follow(follows)):
+            raise DatabaseOngeschikt(not_for(database.login))
+
+
 def may_follow(connection: Connection[Any]) -> bool:
-    sql = "SELECT has_table_privilege('proj.voortgang', 'UPDATE')"
-    row = connection.execute(sql).fetchone()
+    return _may(connection, "proj.voortgang", "UPDATE")
+
+
+def _may(connection: Connection[Any], table: str, right: str) -> bool:
+    sql = "SELECT has_table_privilege(%s, %s)"
+    row = connection.execute(sql, (table, right)).fetchone()
     return bool(row and row[0])
