@@ -50,9 +50,11 @@ class Access:
     def ready(self) -> Database:
         """The same, with all tables in place. Who has no database of his own need not set it up."""
         database = self.opened()
-        if not self.own and len(_missing(database)) == len(available()):
+        missing = _missing(database)
+        if not self.own and len(missing) == len(available()):
             set_up(database)
-        return _complete(database)
+            missing = _missing(database)
+        return _complete(database, missing)
 
     def running(self) -> Database:
         """The same, but never starts it."""
@@ -62,7 +64,7 @@ class Access:
             raise DatabaseOngeschikt(
                 "De database draait niet. Start haar, en de worker, met `keurmerk start`."
             )
-        return _complete(found)
+        return _complete(found, _missing(found))
 
     @contextmanager
     def reading(self) -> Iterator[Connection[Any]]:
@@ -77,8 +79,8 @@ def _checked(url: str) -> Database:
     return database
 
 
-def _complete(database: Database) -> Database:
-    if missing := _missing(database):
+def _complete(database: Database, missing: Sequence[str]) -> Database:
+    if missing:
         raise NietIngericht(
             "Er ontbreekt een migratie: draai `keurmerk migreer`."
             f" Nog te doen: {', '.join(missing)}."
