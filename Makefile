@@ -1,7 +1,7 @@
 # Two commands matter to a newcomer: `make demo` and `make test`. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-slow coverage check static format format-check lint types contracts
+.PHONY: help demo test test-slow test-pythons coverage check static format format-check lint types contracts
 .PHONY: bench mutatie venv dev lock clean
 
 VENV := .venv
@@ -27,6 +27,9 @@ test: dev  ## Draai de tests
 
 test-slow: dev  ## Draai de zware tests: storing, belasting, veel gebeurtenissen
 	@$(BIN)/python -m pytest -m slow --timeout=900 $(ARGS)
+
+test-pythons: dev  ## Draai de tests op elke andere Python die past en er is
+	@ARGS='$(ARGS)' .ci/test-pythons
 
 coverage: dev  ## Laat zien welke regels van domain/ geen test raakt (moet 100% zijn)
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --cov=domain --cov-report=term-missing:skip-covered \

@@ -72,6 +72,6 @@ REVOKE ALL ON FUNCTION ledger.zout(), ledger.registreer() FROM PUBLIC;
 REVOKE ALL ON FUNCTION ledger.vingerafdruk(app.dienstverlener) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION ledger.vingerafdruk(app.dienstverlener) TO reg_app, reg_auditor;
 -- Whoever asks whether all is well looks at the seal, quickly.
-GRANT USAGE ON SCHEMA ledger TO reg_app;
-GRANT SELECT ON ledger.head TO reg_app;
+GRANT USAGE ON SCHEMA ledger TO reg_app, reg_projector, reg_controle;
+GRANT SELECT ON ledger.head TO reg_app, reg_projector, reg_controle;
 GRANT SELECT ON ledger.registratie TO reg_app, reg_notary, reg_auditor;

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from psycopg import Connection, ProgrammingError
+from psycopg import Connection
 from psycopg.errors import InvalidSchemaName, UndefinedTable
 
 from adapters.deferred import Deferred
@@ -18,6 +18,7 @@ __all__ = ["Access", "Connection", "Database", "NietIngericht"]
 
 URL = "KEURMERK_DATABASE_URL"
 start = Deferred("adapters.embedded.server:start")
+set_up = Deferred("adapters.application.administration:set_up")
 
 
 class NietIngericht(Exception):
@@ -47,8 +48,13 @@ class Access:
         return started
 
     def ready(self) -> Database:
-        """The same, with all tables in place."""
-        return _complete(self.opened())
+        """The same, with all tables in place. Who has no database of his own need not set it up."""
+        database = self.opened()
+        missing = _missing(database)
+        if not self.own and len(missing) == len(available()):
+            set_up(database)
+            missing = _missing(database)
+        return _complete(database, missing)
 
     def running(self) -> Database:
         """The same, but never starts it."""
@@ -58,7 +64,7 @@ class Access:
             raise DatabaseOngeschikt(
                 "De database draait niet. Start haar, en de worker, met `keurmerk start`."
             )
-        return _complete(found)
+        return _complete(found, _missing(found))
 
     @contextmanager
     def reading(self) -> Iterator[Connection[Any]]:
@@ -69,16 +75,12 @@ class Access:
 
 def _checked(url: str) -> Database:
     database = Database(url)
-    try:
-        database.check()
-    except ProgrammingError as error:  # the address cannot even be read
-        zin = f"{URL} is geen adres van een database: {error}"
-        raise DatabaseOngeschikt(zin.strip()) from error
+    database.check()
     return database
 
 
-def _complete(database: Database) -> Database:
-    if missing := _missing(database):
+def _complete(database: Database, missing: Sequence[str]) -> Database:
+    if missing:
         raise NietIngericht(
             "Er ontbreekt een migratie: draai `keurmerk migreer`."
             f" Nog te doen: {', '.join(missing)}."

@@ -1,6 +1,7 @@
 """Sets up the database, brings it up to date, and stops the bundled one."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 
 from adapters.application.access import Access
 from adapters.embedded.finding import data_folder
@@ -8,8 +9,9 @@ from adapters.embedded.server import stop
 from adapters.eventstore.mapper import EventMapper
 from adapters.input.faults import onjuist
 from adapters.postgres import rebuild
+from adapters.postgres.connection import Database
 from adapters.postgres.event_log import EventLog
-from adapters.postgres.migrate import migrate
+from adapters.postgres.migrate import migrate, open_ends
 from adapters.postgres.rebuild import Show
 
 
@@ -18,7 +20,20 @@ def bring_up_to_date(access: Access, tell: Show) -> tuple[Sequence[str], Sequenc
 
     The migrations that were carried out now, and the read models that were made again.
     """
-    database = access.opened()
+    return _bring_up(access.opened(), tell)
+
+
+def set_up(database: Database) -> None:
+    """The same for a database in which nothing is yet."""
+    _bring_up(database, lambda _naam: nullcontext(lambda _done, _total: None))
+
+
+def too_wide(access: Access) -> Sequence[str]:
+    """What everybody still may, and who can change that; a sentence each."""
+    return open_ends(access.opened())
+
+
+def _bring_up(database: Database, tell: Show) -> tuple[Sequence[str], Sequence[str]]:
     applied = migrate(database)
     return applied, rebuild.bring_up_to_date(database, EventLog(EventMapper().read), tell)
 

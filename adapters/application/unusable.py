@@ -7,7 +7,7 @@ from adapters.application.access import NietIngericht
 from adapters.embedded.server import DatabaseStartNiet
 from adapters.eventstore.marking import InvoerOnderbroken
 from adapters.eventstore.store import OpslagVerkeerdIngesteld
-from adapters.postgres.connection import DatabaseOngeschikt
+from adapters.postgres.connection import DatabaseOngeschikt, not_for
 from adapters.postgres.migrate import MigratieGeweigerd
 from adapters.postgres.rebuild import LogChanged, RebuildFailed
 
@@ -27,6 +27,7 @@ ABSENT = (  # a table, column, function or schema of a migration that was not ca
     psycopg.errors.UndefinedFunction,
     psycopg.errors.InvalidSchemaName,
 )
+DENIED = (psycopg.errors.InsufficientPrivilege, psycopg.errors.ReadOnlySqlTransaction)
 LOST = (psycopg.OperationalError, psycopg.InterfaceError, PersistenceError)
 
 
@@ -34,6 +35,8 @@ def unusable(error: Exception) -> str | None:
     """What is wrong with the database; None when that is not what `error` is about."""
     if isinstance(error, UNUSABLE):
         return str(error)
+    if _denied(error):
+        return f"{not_for('')} De melding was: {first_line(error)}"
     if isinstance(error, ABSENT) or isinstance(error.__cause__, ABSENT):
         zin = "Er ontbreekt een migratie: draai `keurmerk migreer`."
         return f"{zin} De melding was: {first_line(error)}"
@@ -41,6 +44,13 @@ def unusable(error: Exception) -> str | None:
         zin = "De database antwoordt niet (meer). Er is niets half gedaan: probeer het opnieuw."
         return f"{zin} De melding was: {first_line(error)}"
     return None
+
+
+def _denied(error: Exception) -> bool:
+    """Also when the login may not take the role: the library has no code for that."""
+    if isinstance(error, DENIED) or isinstance(error.__cause__, DENIED):
+        return True
+    return isinstance(error, LOST) and "permission denied to set role" in str(error)
 
 
 def first_line(error: Exception) -> str:

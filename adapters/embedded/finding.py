@@ -6,7 +6,8 @@ from pathlib import Path
 import platformdirs
 
 from adapters.embedded import postmaster
-from adapters.postgres.connection import Database
+from adapters.embedded.accounts import AndermansMap, check_ours
+from adapters.postgres.connection import Database, DatabaseOngeschikt
 
 NAME = "keurmerk"
 
@@ -18,6 +19,13 @@ def data_folder(environ: Mapping[str, str]) -> Path:
 
 
 def find(folder: Path) -> Database | None:
-    """The database when its server answers for it now; never starts or makes anything."""
-    found = postmaster.read(folder)
+    """The database when its server answers for it now; never starts or makes anything.
+
+    Raises DatabaseOngeschikt when the folder is somebody else's.
+    """
+    try:
+        check_ours(folder)
+        found = postmaster.read(folder)
+    except AndermansMap as error:
+        raise DatabaseOngeschikt(str(error)) from error
     return found.database(NAME) if found and found.answers(NAME) else None

@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Any
 
 from psycopg import Connection
+from psycopg.errors import InsufficientPrivilege
 
 import migrations
+from adapters.postgres import rights
 from adapters.postgres.connection import Database
 
 LOCK = 727400  # one migrator at a time; the writer lock of the log is 727401
@@ -39,15 +41,35 @@ def available() -> tuple[Migration, ...]:
 def migrate(database: Database, files: Sequence[Migration] | None = None) -> tuple[str, ...]:
     """The names of what was applied now; () when the database was up to date.
 
-    Raises DatabaseOngeschikt (server too old) and MigratieGeweigerd (an applied file differs, is
-    unknown to this program, or comes after one that was not applied).
+    Raises DatabaseOngeschikt (server too old, rights that lack) and MigratieGeweigerd (an applied
+    file differs, is unknown to this program, or comes after one that was not applied).
     """
     database.check()
     wanted = available() if files is None else tuple(files)
-    with database.connect() as connection, _alone(connection):
-        todo = _todo(wanted, _applied(connection))
-        for migration in todo:
-            _apply(connection, migration)
+    with database.connect() as connection:
+        try:
+            with _alone(connection):
+                return _carry_out(connection, wanted)
+        except InsufficientPrivilege:
+            rights.check(connection, [migration.sql for migration in wanted])
+            raise
+
+
+def open_ends(database: Database) -> tuple[str, ...]:
+    """What rights are still too wide, and who can close them; a sentence each."""
+    with database.connect() as connection:
+        return tuple(rights.open_ends(connection))
+
+
+def _carry_out(
+    connection: Connection[tuple[Any, ...]], wanted: Sequence[Migration]
+) -> tuple[str, ...]:
+    todo = _todo(wanted, _applied(connection))
+    if todo:
+        rights.check(connection, [migration.sql for migration in todo])
+    for migration in todo:
+        _apply(connection, migration)
+    rights.close(connection)
     return tuple(migration.naam for migration in todo)
 
 

@@ -18,7 +18,7 @@ from adapters.postgres.event_log import EventLog
 from adapters.postgres.locks import HERBOUW
 from adapters.postgres.queries import query
 from adapters.postgres.read_models import ReadModel
-from adapters.postgres.side_build import SideBuild, TableReport
+from adapters.postgres.side_build import COMPARING, SideBuild, TableReport
 from adapters.postgres.versions import leg_vast, outdated
 
 Progress = Callable[[int, int], None]  # events done, of how many
@@ -75,7 +75,7 @@ def bring_up_to_date(
     Raises RebuildFailed and LogChanged. Stopped halfway, or run twice at once, it does no harm: the
     old rows serve until a rebuild is complete, and who comes second finds nothing left to do.
     """
-    with database.connect(Role.MIGRATOR) as connection:
+    with database.connect() as connection:  # as whoever it is: to look, every login may
         modellen = outdated(connection)
     return tuple(model.naam for model in modellen if _werk_bij(database, model, event_log, toon))
 
@@ -134,10 +134,10 @@ def controle(
     voortgang: Progress = lambda _gedaan, _totaal: None,
 ) -> RebuildReport:
     """The same comparison without the swap. Nobody waits: it looks at one moment in the log."""
-    with database.connect(Role.MIGRATOR) as connection:
+    with database.connect(Role.CONTROLE) as connection:
         connection.isolation_level = IsolationLevel.REPEATABLE_READ
         with connection.transaction(force_rollback=True):
-            bouw = SideBuild(connection, read_model, event_log, voortgang)
+            bouw = SideBuild(connection, read_model, event_log, voortgang, room=COMPARING)
             bouw.maak()
             bouw.vul(tot := _einde(connection, read_model))
             return RebuildReport(read_model.naam, tot, bouw.vergelijk(), gewisseld=False)

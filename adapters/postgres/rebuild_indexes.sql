@@ -1,8 +1,8 @@
 -- The statements that give the table built aside the keys and indexes of the live one.
 SELECT CASE WHEN k.oid IS NOT NULL
-            THEN format('ALTER TABLE herbouw.%%I ADD %%s', c.relname, pg_get_constraintdef(k.oid))
-            ELSE format('CREATE %%s INDEX ON herbouw.%%I %%s',
-                        CASE WHEN i.indisunique THEN 'UNIQUE' ELSE '' END, c.relname,
+            THEN format('ALTER TABLE %%I.%%I ADD %%s', %(room)s::text, c.relname, pg_get_constraintdef(k.oid))
+            ELSE format('CREATE %%s INDEX ON %%I.%%I %%s',
+                        CASE WHEN i.indisunique THEN 'UNIQUE' ELSE '' END, %(room)s::text, c.relname,
                         substring(pg_get_indexdef(i.indexrelid) FROM ' USING .*')) END
   FROM pg_index AS i
   JOIN pg_class AS c ON c.oid = i.indrelid

@@ -17,7 +17,8 @@ from adapters.postgres.queries import query, template
 from adapters.postgres.read_models import ReadModel
 from adapters.postgres.rows import Row, by_table
 
-ASIDE = "herbouw"
+ASIDE = "herbouw"  # where what will serve is built, as owner
+COMPARING = "controle"  # where reg_controle builds what is only compared, and never stays
 BATCH = 5000  # events between two writes; a dossier is never divided
 
 
@@ -48,28 +49,30 @@ class SideBuild:
     read_model: ReadModel
     event_log: EventLog
     voortgang: Callable[[int, int], None]
+    room: str = ASIDE
 
     def maak(self) -> None:
         """Empty tables with the columns and checks of the live ones, and their owner."""
         _adapt(self.connection)
-        self.connection.execute("SET LOCAL ROLE reg_owner")
+        if self.room == ASIDE:
+            self.connection.execute("SET LOCAL ROLE reg_owner")
         for soort in self.read_model.soorten:
             sql = SQL("CREATE TABLE {} (LIKE {} INCLUDING ALL EXCLUDING INDEXES)")
-            self.connection.execute(sql.format(_aside(soort), _live(soort)))
+            self.connection.execute(sql.format(self._aside(soort), _live(soort)))
 
     def vul(self, tot: int) -> None:
         """Everything up to and including position `tot`. Indexes come last: twice as fast."""
         streams = self.event_log.dossiers(self.connection, tot)
         self._write(streams, lambda gedaan: self.voortgang(gedaan, tot))
         for soort in self.read_model.soorten:
-            self._run("rebuild_indexes", {"live": ".".join(soort.TABLE)})
-            self.connection.execute(SQL("ANALYZE {}").format(_aside(soort)))
+            self._run("rebuild_indexes", {"live": ".".join(soort.TABLE), "room": self.room})
+            self.connection.execute(SQL("ANALYZE {}").format(self._aside(soort)))
 
     def vul_aan(self, na: int, tot: int) -> None:
         """The dossiers with events after `na` again, now up to `tot`."""
         if ids := self._changed(na, tot):
             for soort in self.read_model.soorten:
-                sql = SQL("DELETE FROM {} WHERE keurmerk_id = ANY (%s)").format(_aside(soort))
+                sql = SQL("DELETE FROM {} WHERE keurmerk_id = ANY (%s)").format(self._aside(soort))
                 self.connection.execute(sql, (list(ids),))
             self._write(self.event_log.dossiers(self.connection, tot, ids), lambda _gedaan: None)
 
@@ -81,6 +84,9 @@ class SideBuild:
         for soort in self.read_model.soorten:
             params = {"live": ".".join(soort.TABLE), "aside": f"{ASIDE}.{soort.TABLE[1]}"}
             self._run("rebuild_swap", params)
+
+    def _aside(self, soort: type[Row]) -> Identifier:
+        return Identifier(self.room, soort.TABLE[1])
 
     def _run(self, naam: str, params: Mapping[str, str]) -> None:
         """The statements that a query gives, one after the other."""
@@ -112,7 +118,7 @@ class SideBuild:
         for soort, rows in by_table(rijen).items():
             kolommen = _columns(soort)
             waarden = attrgetter(*kolommen)
-            sql = SQL("COPY {} ({}) FROM STDIN").format(_aside(soort), _names(kolommen))
+            sql = SQL("COPY {} ({}) FROM STDIN").format(self._aside(soort), _names(kolommen))
             with self.connection.cursor() as cursor, cursor.copy(sql) as copy:
                 for row in rows:
                     copy.write_row(waarden(row))
@@ -122,7 +128,7 @@ class SideBuild:
             key=_names(soort.KEY),
             key_and_dossier=_names(tuple(dict.fromkeys((*soort.KEY, "keurmerk_id")))),
             live=_live(soort),
-            aside=_aside(soort),
+            aside=self._aside(soort),
         )
         with self.connection.cursor(row_factory=class_row(TableReport)) as cursor:
             (verslag,) = cursor.execute(sql, {"tabel": ".".join(soort.TABLE)})
@@ -135,10 +141,6 @@ def _columns(soort: type[Any]) -> list[str]:
 
 def _live(soort: type[Row]) -> Identifier:
     return Identifier(*soort.TABLE)
-
-
-def _aside(soort: type[Row]) -> Identifier:
-    return Identifier(ASIDE, soort.TABLE[1])
 
 
 def _names(namen: Sequence[str]) -> Composed:

@@ -2,7 +2,7 @@
 -- after a rebuild. Whoever owns something may do anything with it, so that says nothing here.
 WITH room AS (
   SELECT oid, nspname, nspowner, nspacl FROM pg_namespace
-   WHERE nspname IN ('es', 'ledger', 'app', 'proj', 'herbouw')
+   WHERE nspname IN ('es', 'ledger', 'app', 'proj', 'herbouw', 'controle')
 ), relation AS (
   SELECT c.oid, c.relkind, c.relowner, c.relacl, c.relpersistence, c.relrowsecurity,
          format('%s.%s', n.nspname, c.relname) AS naam

@@ -9,7 +9,7 @@ from adapters.application.deadlines import Progress
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from adapters.worker.firing import Firing
-from adapters.worker.following import catch_up, followers
+from adapters.worker.following import catch_up, check_login, followers
 from adapters.worker.process import Worker
 from scheduler.deadlines import FiringResult
 
@@ -22,6 +22,7 @@ class RealWork:
     now: Callable[[], datetime]
 
     def run(self, stop: Event, leads: Callable[[], None]) -> None:
+        check_login(self.database)
         with Store(self.database) as store:
             firing = Firing(self.database, store, self.now)
             Worker(self.database, firing, followers(self.database), self.now).run(stop, leads)

@@ -48,9 +48,12 @@ def publicatie_opdrachtgevers(uitgenodigd: int, ingevuld: int, handleiding: Hand
 
 
 def publicatieklasse(uitgenodigd: int, handleiding: Handleiding) -> Responsklasse:
-    """The row of Tabel 3 for a number of invited people."""
+    """The row of Tabel 3 for a number of invited people. ValueError when it has none for them."""
     klassen = handleiding.tevredenheid.publicatieklassen.waarde
-    return max((k for k in klassen if k.vanaf <= uitgenodigd), key=lambda klasse: klasse.vanaf)
+    passend = [klasse for klasse in klassen if klasse.vanaf <= uitgenodigd]
+    if not passend:
+        raise ValueError(f"Tabel 3 heeft geen rij voor {uitgenodigd} uitgenodigden.")
+    return max(passend, key=lambda klasse: klasse.vanaf)
 
 
 def _zin(uitgenodigd: int, ingevuld: int, aandeel: Fraction, klasse: Responsklasse) -> str:

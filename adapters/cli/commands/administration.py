@@ -11,7 +11,7 @@ from typing import Annotated
 import typer
 
 from adapters.application import deadlines
-from adapters.application.administration import bring_up_to_date, stop_bundled
+from adapters.application.administration import bring_up_to_date, stop_bundled, too_wide
 from adapters.cli.exits import Exit
 from adapters.cli.options import Json
 from adapters.cli.program import Program
@@ -68,6 +68,8 @@ def migreer(ctx: typer.Context, as_json: Json = False) -> None:
     ]
     zin = " ".join(gedaan) or "De database was al bij."
     screen.show({"uitgevoerd": applied, "herbouwd": rebuilt}, lambda s: s.line(zin))
+    for te_ruim in too_wide(program.access):
+        note(te_ruim)
 
 
 def brought_up(program: Program, screen: Screen) -> tuple[Sequence[str], Sequence[str]]:

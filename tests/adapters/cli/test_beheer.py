@@ -185,6 +185,11 @@ def test_gezond_never_starts_the_database_and_stop_stops_it(bundled: Cli) -> Non
     assert bundled("gezond").code == Exit.GEEN_DATABASE
 
 
+def test_the_first_question_sets_up_the_bundled_database(bundled: Cli) -> None:
+    assert bundled("register", "--op", "2026-03-02").code == Exit.GOED
+    assert bundled("migreer").out == "De database was al bij.\n"
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
 def test_the_worker_as_a_process_stops_cleanly(
     cli: Cli, database: Database, number: signal.Signals

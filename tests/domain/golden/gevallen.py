@@ -11,7 +11,7 @@ from domain.kader import Kader
 from domain.normen.bevindingen import Auditbevindingen, auditoroordelen
 from domain.normen.catalogus import catalogus as normencatalogus
 from domain.normen.certificaten import bezwaren
-from domain.normen.organisatie import Certificaatsoort
+from domain.normen.organisatie import Certificaatsoort, Organisatie
 from domain.normen.toepassing import Toepassing, toepasselijkheid
 from domain.source import Editie
 from domain.vrijstelling.beoordeling import IN_HET_VRIJSTELLINGSJAAR, vrijstelling
@@ -42,6 +42,12 @@ def _zelf(waarde: object, _: Kader) -> object:
     return waarde
 
 
+def _bezwaren(organisatie: Organisatie, _: Kader) -> object:
+    """Of its first certificate; none when it has none."""
+    first = organisatie.certificaten[:1]
+    return tuple(reden for each in first for reden in bezwaren(each, organisatie))
+
+
 def toepassing() -> Iterable[Geval]:
     alle = tuple(certificaat(soort, nummer=soort.upper()) for soort in Certificaatsoort)
     aspirant = replace(GEWOON, aspirant=True, eerste_meetperiode=True, oval_lid=False)
@@ -51,7 +57,7 @@ def toepassing() -> Iterable[Geval]:
     for een in alle:
         los = een.soort in (Certificaatsoort.INBURGEREN, Certificaatsoort.NLQF)
         yield Geval(f"met {een.soort}", _toepasselijk, met(een), wissel=los)
-        yield Geval(f"bezwaren {een.soort}", lambda o, _: bezwaren(o.certificaten[0], o), met(een))
+        yield Geval(f"bezwaren {een.soort}", _bezwaren, met(een))
     bevindingen = Auditbevindingen(organisatie=HOUDER.organisatie, bevindingen=HOUDER.bevindingen)
     yield Geval("auditor", auditoroordelen, bevindingen)
 

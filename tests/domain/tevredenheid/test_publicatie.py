@@ -72,6 +72,11 @@ def test_a_class_begins_at_its_first_number(uitgenodigd: int, vanaf: int, procen
     assert (klasse.vanaf, klasse.minimaal) == (vanaf, Fraction(procent, 100))
 
 
+def test_a_number_below_the_first_class_is_told_in_our_own_words() -> None:
+    with pytest.raises(ValueError, match="Tabel 3 heeft geen rij voor -1 uitgenodigden"):
+        publicatieklasse(-1, H2023)
+
+
 def test_the_reason_names_the_figures() -> None:
     assert publicatie(50, 14, H2023).zin == "14 van 50 ingevuld (28 %); nodig is 30 %."
     assert publicatie(170, 39, H2023).zin == (
