@@ -11,6 +11,7 @@ import stat
 import subprocess
 import tempfile
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
@@ -83,18 +84,20 @@ def _runs(where: Path, account: Account) -> bool:
 def _copied(bundled: Path) -> Path:
     """A copy beside other data of the system: the installed one lies in a folder closed to others.
 
-    Made once for each installation; complete or not there.
+    Made once for each version of the programs; complete or not there.
     """
-    stamp = f"{bundled}{(bundled / 'bin' / 'postgres').stat().st_mtime_ns}"
-    there = FOR_EVERYBODY / f"{INSTALLED}-{hashlib.sha256(stamp.encode()).hexdigest()[:12]}"
-    if not there.exists():
-        FOR_EVERYBODY.mkdir(parents=True, exist_ok=True)
-        made = Path(tempfile.mkdtemp(prefix="nieuw-", dir=FOR_EVERYBODY))
-        shutil.copytree(bundled, made, symlinks=True, dirs_exist_ok=True)
+    content = hashlib.sha256((bundled / "bin" / "postgres").read_bytes()).hexdigest()
+    there = FOR_EVERYBODY / f"{INSTALLED}-{content[:12]}"
+    if there.exists():
+        return there
+    FOR_EVERYBODY.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=FOR_EVERYBODY) as aside:
+        made = shutil.copytree(bundled, Path(aside) / "klaar", symlinks=True)
         for path in (made, *made.rglob("*")):
             if not path.is_symlink():
                 path.chmod(_readable(path.stat().st_mode))
-        made.rename(there)
+        with suppress(OSError):  # another process was first
+            made.rename(there)
     return there
 
 
