@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from eventsourcing.persistence import IntegrityError, InterfaceError, OperationalError
 
 from adapters.eventstore.guards import independent
-from adapters.eventstore.preparing import Prepared, Request, prepare
+from adapters.eventstore.preparing import Prepared, Request, prepare, repeated
 from adapters.eventstore.recorder import is_conflict
 from adapters.eventstore.store import Store
 from adapters.postgres.collecting import uncollected
@@ -88,11 +88,13 @@ class _Run:
 
     def decide(self, lines: Sequence[Line]) -> Iterator[_Decided]:
         """Every line that is left to write, on the state that the lines before it lead to."""
+        kept = self.store.sealed.digests(line.request.envelope.command_id for line in lines)
         states = self.store.load_many({line.request.dossier for line in lines})
         for line in lines:
             voor = states[line.request.dossier]
             try:
                 prepared = prepare(voor, line.request)
+                repeated(prepared, line.request, kept)
             except Geweigerd as refused:
                 self.report.geweigerd.append(Refusal(line.nummer, refused.redenen))
             else:
