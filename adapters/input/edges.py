@@ -18,6 +18,7 @@ from adapters.input.bounds import (
     LARGEST,
     LAST,
     NUMBER,
+    TEXT,
     length,
     several_lines,
 )
@@ -86,16 +87,21 @@ def _sentence(value: object, options: tuple[object, ...], name: str) -> str | No
     if isinstance(value, Unusable):
         return value.zin
     if isinstance(value, str):
-        return _text(value, name) or _number(value, options) or _day(value, options)
+        return (
+            _text(value, name, options != (None,))
+            or _number(value, options)
+            or _day(value, options)
+        )
     if isinstance(value, Mapping | list):
         return VEEL if len(value) > ITEMS else None
     return GETAL if isinstance(value, int) and abs(value) > LARGEST else None
 
 
-def _text(value: str, name: str) -> str | None:
-    if len(value) > (most := length(name)):
+def _text(value: str, name: str, known: bool) -> str | None:
+    """A field that is not `known`, such as an outcome in a receipt, has room for any text."""
+    if len(value) > (most := length(name) if known else TEXT):
         return f"Deze tekst is te lang. Hier passen hoogstens {most} tekens."
-    seen = value.replace("\n", "") if several_lines(name) else value
+    seen = value if known and not several_lines(name) else value.replace("\n", "")
     return TEKEN if hidden(seen) else None
 
 
