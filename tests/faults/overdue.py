@@ -1,5 +1,6 @@
 """Dossiers of which every term has passed long ago, while nobody let one fire."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -12,6 +13,8 @@ from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import Checklist
 from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.gronden import OnderzoekGrond
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.support.dossiers import APPLY, AWARD, register
 from tests.support.histories import numbers
@@ -24,9 +27,19 @@ EACH = 10  # terms of one dossier: nine of its Meetperiode, one of its Waarschuw
 
 def load(database: Database, terms: int) -> None:
     """`terms` that run in the rows, and are all due. A multiple of EACH."""
-    kvks = numbers(terms // EACH)
+    _carry_out(database, numbers(terms // EACH), _requests)
+
+
+def load_suspended(database: Database, dossiers: int) -> None:
+    """Each with a Schorsing of which the end is due, and the signals before it."""
+    _carry_out(database, numbers(dossiers), _suspended)
+
+
+def _carry_out(
+    database: Database, kvks: Sequence[str], script: Callable[[str], list[Request]]
+) -> None:
     register(database, *kvks)
-    requests = [request for kvk in kvks for request in _requests(kvk)]
+    requests = [request for kvk in kvks for request in script(kvk)]
     with Store(database, pool=1) as store:
         report = carry_out(store, [Line(n, request) for n, request in enumerate(requests, 1)])
     assert report.uitgevoerd == len(requests), report
@@ -43,6 +56,21 @@ def _requests(kvk: str) -> list[Request]:
             normen=("2.1.1",),
             hersteltermijn_tot=plus_dagen(START, 42),
             compensatie=Compensatietoets.NIET_MOGELIJK,
+            **life.decision(),
+        )
+    )
+    return life.requests
+
+
+def _suspended(kvk: str) -> list[Request]:
+    life = Life(kvk, Random(kvk), APPLIED, geimporteerd=True)
+    life.ask(replace(APPLY, ingediend_op=APPLIED))
+    life.ask(replace(AWARD, checklist=_checklist(), **life.decision()))
+    life.ask(
+        SchorsVoorOnderzoek(
+            onderzoek="onderzoek-1",
+            laatste_dag=plus_dagen(APPLIED, 60),
+            gronden=(OnderzoekGrond.VERMOEDEN_ONREGELMATIGHEDEN,),
             **life.decision(),
         )
     )
