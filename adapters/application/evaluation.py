@@ -1,6 +1,7 @@
 """Evaluates facts, and evaluates an old receipt again. No database."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from adapters.input.factsheet import FactSheet
@@ -40,4 +41,4 @@ def repeat(kept: bytes, veld: str) -> Repeated:
         raise onjuist("Dit bestand is geen UTF-8-tekst, en dus geen receipt.", veld) from error
     except (OnleesbareReceipt, OnbekendeEvaluator) as error:
         raise onjuist(str(error), veld) from error
-    return Repeated(found.hash, found.inhoud == kept)
+    return Repeated(sha256(found).hexdigest(), found == kept)

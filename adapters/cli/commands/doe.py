@@ -112,7 +112,7 @@ class Asked:
         new_id = f"{program.clock.new_id()}"
         raw = {
             "commando": self.name,
-            "dossier": dossier or "00000000",
+            "dossier": "00000000" if dossier is None else dossier,
             "gegevens": fields | receipt,
             "door": {"wie": self.who or "-", "rol": self.role or "auditor"},
             "command_id": new_id if self.command_id is None else self.command_id,
