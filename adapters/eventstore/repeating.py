@@ -51,8 +51,9 @@ def fingerprint(command: Command, dossier: UUID, envelope: Envelope) -> Fingerpr
 
 
 def _written(value: Any) -> object:
-    """A group as its fields; days, ids and numbers have one way to be written. Four times as fast as
-    domain/receipt/canoniek: every decision does it.
+    """A group as its fields; days, ids and numbers have one way to be written.
+
+    Four times as fast as domain/receipt/canoniek: every decision does it.
     """
     if is_dataclass(value) and not isinstance(value, type):
         return {name: getattr(value, name) for name, _ in _fields(type(value))}

@@ -32,10 +32,9 @@ def mogelijk(
     """Toon welke opdrachten nu kunnen, en bij de andere: alle redenen waarom niet."""
     program: Program = ctx.obj
     dag = dag_van(program.clock.now()) if op is None else day(op, "--op")
-    asked = role(rol)
     with program.access.reading() as connection:
         id_ = known_dossier(connection, kvk(dossier))
-    found = possible(program.access.ready(), id_, dag, asked)
+    found = possible(program.access.ready(), id_, dag, role(rol))
     document = {
         "dossier": dossier,
         "op": f"{dag}",

@@ -124,7 +124,6 @@ def test_ctrl_c_has_a_code_of_its_own() -> None:
         (("tijdlijn", KVK, "--bekend-op", ""), "--bekend-op: Dit is geen dag of moment."),
         (("tijdlijn", ""), "‘’ is geen KvK-nummer."),
         (("mogelijk", KVK, "--op", ""), "--op: ‘’ is geen dag."),
-        (("mogelijk", KVK, "--rol", ""), "‘’ is geen rol."),
         (("termijnen", "--dossier", ""), "--dossier: ‘’ is geen KvK-nummer."),
         (("termijnen", "--tot", ""), "--tot: ‘’ is geen dag."),
         (("taken", "--dossier", ""), "--dossier: ‘’ is geen KvK-nummer."),
