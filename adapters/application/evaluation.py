@@ -1,14 +1,16 @@
 """Evaluates facts, and evaluates an old receipt again. No database."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any
 
 from adapters.input.factsheet import FactSheet
-from adapters.input.faults import onjuist
-from adapters.receipts.reading import OnleesbareReceipt, read
+from adapters.input.faults import Fout, Onjuist, onjuist
+from adapters.input.receipts import unusable
+from adapters.receipts.reading import OnleesbareReceipt, again
 from domain.receipt.editiecijfers import CijfersVeranderd
 from domain.receipt.evaluators import EVALUATORS
-from domain.receipt.maken import OnbekendeEvaluator, herhaal, maak_receipt
+from domain.receipt.maken import OnbekendeEvaluator, maak_receipt
 from domain.receipt.receipt import Receipt
 
 
@@ -30,9 +32,13 @@ def evaluate(sheet: FactSheet) -> Receipt[Any]:
 def repeat(kept: bytes, veld: str) -> Repeated:
     """From the receipt alone: its own facts, editions and policies. Raises Onjuist."""
     try:
-        again = herhaal(read(kept, EVALUATORS), EVALUATORS)
+        if fouten := [Fout(0, veld, zin) for zin in unusable(kept.decode())]:
+            raise Onjuist(fouten)
+        found = again(kept, EVALUATORS)
     except CijfersVeranderd as error:
         return Repeated(None, False, str(error))
+    except UnicodeDecodeError as error:
+        raise onjuist("Dit bestand is geen UTF-8-tekst, en dus geen receipt.", veld) from error
     except (OnleesbareReceipt, OnbekendeEvaluator) as error:
         raise onjuist(str(error), veld) from error
-    return Repeated(again.hash, again.inhoud == kept)
+    return Repeated(sha256(found).hexdigest(), found == kept)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from adapters.application.registration import Registration, register
+from adapters.eventstore.repeating import earlier
 from adapters.eventstore.store import Outcome, Store
 from adapters.input.dienstverlener import RegistreerDienstverlener
 from adapters.input.lines import GivenCommand
@@ -11,6 +12,7 @@ from adapters.postgres.connection import Database, Role
 from domain.keurmerk.besluiten import onbeoordeeld
 from domain.keurmerk.dossier import Dossier, dossier_id, evolve_all
 from domain.keurmerk.envelope import Envelope
+from domain.keurmerk.volgorde import op_volgorde
 from domain.rules import Reden
 
 __all__ = ["Answer", "Outcome", "give"]
@@ -36,15 +38,15 @@ def give(database: Database, given: GivenCommand, now: datetime) -> Answer:
     id_, envelope = dossier_id(given.dossier), given.envelope(now)
     with Store(database) as store:
         outcome = store.execute(given.command, id_, envelope)
-        voor, envelope = _decided_on(store.load(id_), envelope)
-    return Answer(outcome, onbeoordeeld(given.command, voor, envelope))
+        voor = outcome.voor
+        if voor is None:  # decided on long ago
+            voor, envelope = _decided_on(store.load(id_), envelope)
+    return Answer(outcome, onbeoordeeld(given.command, voor, op_volgorde(envelope, voor)))
 
 
 def _decided_on(dossier: Dossier, envelope: Envelope) -> tuple[Dossier, Envelope]:
-    """The dossier that the decision saw, and when: also for a command that was given before."""
-    historie = list(dossier.historie)
-    for plaats, recorded in enumerate(historie):
-        if recorded.vastlegging.command_id == envelope.command_id:
-            voor = evolve_all(Dossier(dossier.id), historie[:plaats])
-            return voor, replace(envelope, moment=recorded.vastlegging.vastgelegd_op)
-    return dossier, envelope
+    """The dossier that the decision of a command that was given before saw, and when."""
+    first = earlier(dossier, envelope.command_id)[0]
+    voor = list(dossier.historie)[: first.originator_version - 1]
+    then = replace(envelope, moment=first.vastlegging.vastgelegd_op)
+    return evolve_all(Dossier(dossier.id), voor), then

@@ -12,7 +12,10 @@ from typer.core import TyperArgument, TyperCommand, TyperGroup
 from adapters.cli.exits import Ending, Exit, ending
 from adapters.cli.installed import in_dutch
 from adapters.cli.options import NO_VALUE
+from adapters.cli.screen import as_json as in_json
+from adapters.cli.streams import settle
 from adapters.deferred import Deferred
+from adapters.input.characters import visible
 from adapters.input.faults import meant
 
 dutch_headings = Deferred("adapters.cli.headings:in_dutch")
@@ -77,10 +80,13 @@ class DutchGroup(TyperGroup):
         """Always ends the process; the result of the command itself is what it showed."""
         given = list(sys.argv[1:] if args is None else args)
         extra["standalone_mode"] = False
+        settle()
         try:
             code = super().main(given, *rest, **extra)
         except Exception as error:  # the edge of the program: told to the user, with its own code
             sys.exit(_tell(error, "--json" in given))
+        if code == Exit.ONDERBROKEN:
+            echo("Onderbroken. Wat al was vastgelegd, blijft staan.", err=True)
         sys.exit(code if isinstance(code, int) else Exit.GOED)
 
 
@@ -89,7 +95,7 @@ def _tell(error: Exception, as_json: bool) -> Exit:
     if end.code is Exit.ONVERWACHT and os.environ.get("KEURMERK_FOUTSPOOR"):
         raise error
     if end.lines:
-        echo(end.as_json() if as_json else "\n".join(end.lines), err=True)
+        echo(in_json(end.document) if as_json else visible("\n".join(end.lines)), err=True)
     return end.code
 
 

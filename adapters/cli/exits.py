@@ -1,6 +1,5 @@
 """What the program says to the shell when it ends, and how a fault becomes words."""
 
-import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import IntEnum
@@ -23,11 +22,12 @@ class Exit(IntEnum):
     GEWEIGERD = 3
     NIET_GEZOND = 4
     GEEN_DATABASE = 5
+    ONDERBROKEN = 130
 
 
 EXIT_TEKST = (
     "Exitcodes: 0 goed; 1 onverwachte fout; 2 verkeerd gebruik of onjuiste invoer; 3 geweigerd;"
-    " 4 niet gezond; 5 de database is niet te gebruiken."
+    " 4 niet gezond; 5 de database is niet te gebruiken; 130 onderbroken met Ctrl-C."
 )
 
 
@@ -38,9 +38,6 @@ class Ending:
     code: Exit
     lines: tuple[str, ...]
     document: Mapping[str, Any]
-
-    def as_json(self) -> str:
-        return json.dumps(self.document, ensure_ascii=False, indent=2)
 
 
 def ending(error: Exception) -> Ending:

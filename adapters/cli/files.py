@@ -4,39 +4,65 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 
-from adapters.input.faults import onjuist
+from adapters.input.faults import Fout, Onjuist, onjuist
 
 ONLEESBAAR: Mapping[type[OSError], str] = {
     FileNotFoundError: "het bestaat niet. Kijk of de naam klopt",
     IsADirectoryError: "het is een map",
     PermissionError: "u mag het niet openen",
 }
+ONSCHRIJFBAAR: Mapping[type[OSError], str] = {
+    FileNotFoundError: "de map bestaat niet",
+    NotADirectoryError: "de map bestaat niet",
+    PermissionError: "u mag hier niet schrijven",
+}
+ANDERS = "kijk of de naam klopt en de schijf het doet"
+LARGEST = 512 * 2**20
 
 
 def content(bestand: str) -> bytes:
-    """Raises Onjuist when the file cannot be opened."""
+    """Raises Onjuist when the file cannot be opened, or is larger than anybody means."""
+    if not bestand:
+        raise onjuist("Geef de naam van een bestand.")
     try:
-        return sys.stdin.buffer.read() if bestand == "-" else Path(bestand).read_bytes()
-    except OSError as error:
-        why = next((zin for kind, zin in ONLEESBAAR.items() if isinstance(error, kind)), error)
+        found = _read(bestand)
+    except (OSError, ValueError) as error:
+        why = next((zin for kind, zin in ONLEESBAAR.items() if isinstance(error, kind)), ANDERS)
         raise onjuist(f"Dit bestand is niet te lezen: {why}.", bestand) from error
+    if len(found) > LARGEST:
+        zin = f"Dit bestand is groter dan {LARGEST // 2**20} MB. Knip het in stukken."
+        raise onjuist(zin, bestand)
+    return found
+
+
+def _read(bestand: str) -> bytes:
+    """No more than is needed to see that it is too large."""
+    if bestand == "-":
+        return sys.stdin.buffer.read(LARGEST + 1)
+    with Path(bestand).open("rb") as file:
+        return file.read(LARGEST + 1)
 
 
 def text(bestand: str) -> str:
     """Raises Onjuist when the file cannot be read as text."""
+    found = content(bestand)
     try:
-        return content(bestand).decode("utf-8-sig")
+        return found.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        zin = "Dit bestand is geen UTF-8-tekst. Sla het op als UTF-8."
-        raise onjuist(zin, bestand) from error
+        regel = found.count(b"\n", 0, error.start) + 1
+        zin = "Hier staat iets dat geen UTF-8-tekst is. Sla het bestand op als UTF-8."
+        raise Onjuist([Fout(regel, "", zin)]) from error
 
 
 def keep(bestand: str, inhoud: bytes) -> None:
     """Write a new file. Raises Onjuist when it exists already or cannot be written."""
+    if not bestand:
+        raise onjuist("Geef achter --bewaar de naam van een bestand.", "--bewaar")
     try:
         with Path(bestand).open("xb") as file:
             file.write(inhoud)
     except FileExistsError as error:
         raise onjuist("Dit bestand bestaat al. Kies een andere naam.", bestand) from error
     except OSError as error:
-        raise onjuist(f"Dit bestand is niet te schrijven: {error.strerror}.", bestand) from error
+        why = next((zin for kind, zin in ONSCHRIJFBAAR.items() if isinstance(error, kind)), ANDERS)
+        raise onjuist(f"Dit bestand is niet te schrijven: {why}.", bestand) from error

@@ -5,12 +5,15 @@ import os
 import sys
 from collections.abc import Callable, Iterable
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from typing import Any, TextIO
 
 from typer import echo
 
-from adapters.cli.columns import Table, plain
+from adapters.cli.columns import Table, plain, shortened
+from adapters.cli.streams import is_unicode
 from adapters.deferred import Deferred
+from adapters.input.characters import visible
 
 INDENT = " " * 5
 jsonable = Deferred("pydantic_core:to_jsonable_python")
@@ -32,15 +35,15 @@ class Screen:
     def show(self, document: Any, draw: Callable[["Screen"], None]) -> None:
         """The same answer twice: as data, or drawn."""
         if self.as_json:
-            echo(json.dumps(jsonable(document), ensure_ascii=False, indent=2))
+            echo(as_json(jsonable(document)))
         else:
             draw(self)
 
     def line(self, text: str = "", style: str = "") -> None:
         if self._drawn:
-            draw_line(text, style)
+            draw_line(visible(text), style)
         else:
-            echo(text)
+            echo(visible(text))
 
     def lines(self, texts: Iterable[str]) -> None:
         for text in texts:
@@ -53,9 +56,9 @@ class Screen:
     def indented(self, text: str) -> None:
         """Below a heading; wrapped on a terminal, one line in a pipe."""
         if self._drawn:
-            draw_indented(text)
+            draw_indented(visible(text))
         else:
-            echo(INDENT + text.replace("\n", " "))
+            echo(INDENT + visible(text).replace("\n", " "))
 
     def table(self, table: Table) -> None:
         if table.title:
@@ -63,9 +66,9 @@ class Screen:
         if not table.rows:
             self.line(table.empty, "faint")
         elif self._drawn:
-            draw_table(table)
+            draw_table(shown(table))
         else:
-            for text in plain(table):
+            for text in plain(shown(table)):
                 echo(text)
 
     def progress(self, text: str) -> AbstractContextManager[Progress]:
@@ -74,6 +77,18 @@ class Screen:
             return nullcontext(lambda _done, _total: None)
         shown: AbstractContextManager[Progress] = draw_progress(text)
         return shown
+
+
+def shown(table: Table) -> Table:
+    """The table as a screen may have it: nothing that steers it, and no cell without end."""
+    rows = [[visible(shortened(cell)) for cell in row] for row in table.rows]
+    return replace(table, rows=rows)
+
+
+def as_json(document: Any) -> str:
+    """Also for a terminal: what steers it is written as its number, as is what it cannot show."""
+    text = json.dumps(document, ensure_ascii=not is_unicode(sys.stdout), indent=2)
+    return visible(text)
 
 
 def is_terminal(stream: TextIO) -> bool:
@@ -87,4 +102,4 @@ def is_terminal(stream: TextIO) -> bool:
 
 def note(text: str) -> None:
     """Something beside the answer, such as that a server was started."""
-    echo(text, err=True)
+    echo(visible(text), err=True)

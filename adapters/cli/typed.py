@@ -1,6 +1,5 @@
 """`veld=waarde` as somebody types it behind `keurmerk doe`, as the same JSON as in a file."""
 
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import is_dataclass
@@ -17,13 +16,14 @@ WHOLE = re.compile(r"-?\d{1,18}", re.ASCII)
 FRACTION = re.compile(r"-?\d{1,12}[.,]\d{1,12}", re.ASCII)
 
 
-def typed(kind: type[Any], words: Sequence[str], gegevens: str | None) -> dict[str, Any]:
+def typed(
+    kind: type[Any], words: Sequence[str], gegevens: str | None
+) -> tuple[dict[str, Any], list[Fout]]:
     """The fields of a command; what is typed apart wins over the same field in `gegevens`.
 
-    Raises Onjuist with all words that cannot be placed. Whether the values fit is checked later.
+    With all words that cannot be placed. Whether the values fit is checked later.
     """
-    found = _object(gegevens) if gegevens else {}
-    fouten = []
+    found, fouten = ({}, []) if gegevens is None else _object(gegevens)
     for word in words:
         naam, is_, waarde = word.partition("=")
         hint = _hint(kind, naam.split("."))
@@ -33,16 +33,17 @@ def typed(kind: type[Any], words: Sequence[str], gegevens: str | None) -> dict[s
             fouten.append(Fout(0, naam, f"Dit veld bestaat niet.{meant(naam, names(kind))}"))
         else:
             _place(found, naam.split("."), _value(hint, waarde))
-    if fouten:
-        raise Onjuist(fouten)
-    return found
+    return found, fouten
 
 
-def _object(text: str) -> dict[str, Any]:
-    found = parse(text)
+def _object(text: str) -> tuple[dict[str, Any], list[Fout]]:
+    try:
+        found = parse(text)
+    except Onjuist as wrong:
+        return {}, [Fout(0, "--gegevens", fout.zin) for fout in wrong.fouten]
     if not isinstance(found, dict):
-        raise Onjuist([Fout(0, "--gegevens", "Dit moet JSON tussen accolades { } zijn.")])
-    return found
+        return {}, [Fout(0, "--gegevens", "Dit moet JSON tussen accolades { } zijn.")]
+    return found, []
 
 
 def _hint(kind: Any, path: Sequence[str]) -> Any:
@@ -87,6 +88,6 @@ def _scalar(kind: Any, text: str) -> Any:
 
 def _json(text: str) -> Any:
     try:
-        return json.loads(text)
-    except ValueError:
+        return parse(text)
+    except Onjuist:
         return text

@@ -11,7 +11,7 @@ from eventsourcing.persistence import IntegrityError, InterfaceError, Operationa
 
 from adapters.eventstore.guards import independent
 from adapters.eventstore.marking import FAILURES, interrupted, marked, stopped, taken_over
-from adapters.eventstore.preparing import Prepared, Request, prepare
+from adapters.eventstore.preparing import Prepared, Request, prepare, repeated
 from adapters.eventstore.recorder import is_conflict
 from adapters.eventstore.report import Refusal, Report
 from adapters.eventstore.store import Store
@@ -87,11 +87,13 @@ class _Run:
 
     def decide(self) -> Iterator[_Decided]:
         """Every line that is left to write, on the state that the lines before it lead to."""
+        kept = self.store.sealed.digests(line.request.envelope.command_id for line in self.lines)
         states = self.store.load_many({line.request.dossier for line in self.lines})
         for line in self.lines:
             voor = states[line.request.dossier]
             try:
                 prepared = prepare(voor, line.request)
+                repeated(prepared, line.request, kept)
             except Geweigerd as refused:
                 self.report.geweigerd.append(Refusal(line.nummer, refused.redenen))
             else:

@@ -1,10 +1,17 @@
 """One request on one dossier: what would be written. No I/O; the store and the import share it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from uuid import UUID
 
 from adapters.eventstore.outbox import letters
+from adapters.eventstore.repeating import (
+    AL_GEBRUIKT,
+    Fingerprint,
+    earlier,
+    fingerprint,
+    require_same,
+)
 from adapters.postgres.rows import Row
 from domain.keurmerk.besluiten import beslis, bewakingen, vastlegging
 from domain.keurmerk.command import Command
@@ -13,6 +20,7 @@ from domain.keurmerk.envelope import Bewaking, Envelope
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.volgorde import op_volgorde
 from domain.recorded import Recorded
+from domain.rules import Geweigerd
 from projections.inline import rijen
 
 
@@ -27,9 +35,11 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class Prepared:
-    """What a request comes to. Without `recorded` it was carried out before, or changes nothing."""
+    """What a request comes to on the dossier `voor`. Without `recorded` it was done before."""
 
+    voor: Dossier
     na: Dossier
+    command: Fingerprint
     recorded: tuple[Recorded[KeurmerkEvent], ...] = ()
     bewakingen: tuple[Bewaking, ...] = ()
     rows: tuple[Row, ...] = ()
@@ -37,18 +47,38 @@ class Prepared:
 
 def prepare(dossier: Dossier, request: Request) -> Prepared:
     """Decide. Raises Geweigerd with all reasons; () of events when it was carried out before."""
-    if request.envelope.command_id in dossier.commands:
-        return Prepared(dossier)
-    envelope = op_volgorde(request.envelope, dossier)
-    events = beslis(request.command, dossier, envelope)
-    if not events:
-        return Prepared(dossier)
+    command, asked = request.command, request.envelope
+    own = fingerprint(command, request.dossier, asked)
+    if asked.command_id in dossier.commands:
+        return Prepared(dossier, dossier, own)
+    envelope = op_volgorde(asked, dossier)
+    events = beslis(command, dossier, envelope)
     known = vastlegging(envelope, dossier, events)
     recorded = tuple(
         Recorded(dossier.id, dossier.versie + n, known, event) for n, event in enumerate(events, 1)
     )
     na, rows = _followed(dossier, recorded)
-    return Prepared(na, recorded, bewakingen(request.command, dossier, envelope), rows)
+    return Prepared(dossier, na, own, recorded, bewakingen(command, dossier, envelope), rows)
+
+
+def repeated(
+    prepared: Prepared, request: Request, kept: Mapping[UUID, bytes | None]
+) -> tuple[Recorded[KeurmerkEvent], ...]:
+    """What the request did before; () when it is new. `kept` is what is known of commands, read no
+    later than the dossier.
+
+    Raises Geweigerd when its id is that of another command.
+    """
+    command_id = request.envelope.command_id
+    if not prepared.recorded:
+        done = earlier(prepared.na, command_id)
+        require_same(
+            request.command, request.envelope, done, prepared.command, kept.get(command_id)
+        )
+        return done
+    if command_id in kept:
+        raise Geweigerd([AL_GEBRUIKT])
+    return ()
 
 
 def _followed(

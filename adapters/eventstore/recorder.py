@@ -5,7 +5,6 @@ No other code inserts events.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cache
 from itertools import chain
 from typing import Any
 from uuid import UUID
@@ -18,17 +17,17 @@ from psycopg.rows import tuple_row
 
 from adapters.eventstore import door
 from adapters.eventstore.guards import independent, refusal, statement
+from adapters.eventstore.repeating import AL_GEBRUIKT, Fingerprint
+from adapters.eventstore.writing import columns, used, write
 from adapters.postgres.plans import Plans
-from adapters.postgres.rows import Row, as_json, by_table, upsert
+from adapters.postgres.rows import Row, as_json, by_table
 from domain.keurmerk.envelope import Bewaking
 from domain.rules import Geweigerd
 
 # The key is the one in ledger.serialise(). A statement of its own: only later statements see what
 # was committed while we waited; a guard in the same statement would read the past.
 LOCK = "SELECT pg_advisory_xact_lock(727401), pg_notify('stored_events', '')"
-INSERT = """INSERT INTO es.stored_events (originator_id, originator_version, topic, state)
-    SELECT * FROM unnest(%s::uuid[], %s::bigint[], %s::text[], %s::bytea[])
-    RETURNING notification_id"""
+DIGESTS = "SELECT command_id, digest FROM app.opdracht WHERE command_id = ANY(%s)"
 SELECT = """SELECT originator_version, topic, state FROM es.stored_events
     WHERE originator_id = %s AND originator_version > %s ORDER BY originator_version"""
 SELECT_MANY = """SELECT e.originator_id, e.originator_version, e.topic, e.state
@@ -36,46 +35,26 @@ SELECT_MANY = """SELECT e.originator_id, e.originator_version, e.topic, e.state
     JOIN unnest(%s::uuid[], %s::bigint[]) AS known(id, version)
       ON e.originator_id = known.id AND e.originator_version > known.version
     ORDER BY e.originator_id, e.originator_version"""
-EVENTS_KEY = "stored_events_pkey"
+EVENTS_KEY, USED_KEY = "stored_events_pkey", "opdracht_pkey"
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """Events, the guards that must hold just before them, and the rows that go with them."""
+    """Events, the guards that must hold just before them, the rows that go with them, and the
+    commands that they come from.
+    """
 
     events: Sequence[StoredEvent]
     bewakingen: Sequence[Bewaking] = ()
     rows: Sequence[Row] = ()
+    commands: Sequence[Fingerprint] = ()
     moment: door.KnownAt | None = None
 
     def statements(self) -> Iterator[tuple[str, Sequence[Any]]]:
         yield from map(statement, self.bewakingen)
         tables = by_table(self.rows)
         encoded = [as_json(kind, rows) for kind, rows in tables.items()]
-        yield write(tuple(tables)), [*encoded, *_columns(self.events)]
-
-
-def _columns(events: Sequence[StoredEvent]) -> tuple[str, str, str, str]:
-    """Each column as the text of an array: the driver looks at every element for its type, which
-    takes as long as all rows. Nothing here needs a quote: ids, numbers, topics and hexadecimal.
-    """
-    return (
-        _array(f"{event.originator_id}" for event in events),
-        _array(f"{event.originator_version}" for event in events),
-        _array(event.topic for event in events),
-        _array(rf'"\\x{event.state.hex()}"' for event in events),
-    )
-
-
-def _array(elements: Iterable[str]) -> str:
-    return f"{{{','.join(elements)}}}"
-
-
-@cache
-def write(kinds: tuple[type[Row], ...]) -> str:
-    """The rows of every kind and the events, as one statement."""
-    parts = [f"r{n} AS ({upsert(kind)})" for n, kind in enumerate(kinds)]
-    return (f"WITH {', '.join(parts)} " if parts else "") + INSERT
+        yield write(tuple(tables)), [*encoded, *used(self.commands), *columns(self.events)]
 
 
 def together(changes: Iterable[Change]) -> Iterator[Change]:
@@ -97,6 +76,7 @@ def _joined(group: Sequence[Change]) -> Change:
         events=tuple(chain.from_iterable(change.events for change in group)),
         bewakingen=tuple(dict.fromkeys(chain.from_iterable(c.bewakingen for c in group))),
         rows=tuple(chain.from_iterable(change.rows for change in group)),
+        commands=tuple(chain.from_iterable(change.commands for change in group)),
     )
 
 
@@ -124,7 +104,8 @@ class SealedRecorder(PostgresApplicationRecorder):
     def record(self, changes: Iterable[Change]) -> Sequence[int]:
         """The positions of all events. All changes or none: the guards of one see those before it.
 
-        Raises Geweigerd when a guard refuses, PersistenceError for everything else.
+        Raises Geweigerd when a guard refuses or a command id was used for another dossier,
+        PersistenceError for everything else.
         """
         asked = tuple(changes)
         sent = [door.entry(asked, self.invoer)]
@@ -142,6 +123,8 @@ class SealedRecorder(PostgresApplicationRecorder):
             cause = error.__cause__
             if isinstance(cause, psycopg.Error) and cause.sqlstate == door.REFUSED:
                 raise _refusal(cause) from error
+            if _violates(error, USED_KEY):
+                raise Geweigerd([AL_GEBRUIKT]) from error
             raise
 
     def select_events(
@@ -175,6 +158,14 @@ class SealedRecorder(PostgresApplicationRecorder):
             cursor.execute(SELECT_MANY, (list(known), list(known.values())))
             return [StoredEvent(*columns) for columns in cursor.fetchall()]
 
+    def digests(self, command_ids: Iterable[UUID]) -> dict[UUID, bytes | None]:
+        """What is kept of these commands; those that were never carried out are not in it."""
+        with (
+            self.datastore.get_connection() as connection,
+            connection.cursor(row_factory=tuple_row, binary=True) as cursor,
+        ):
+            return dict(cursor.execute(DIGESTS, (list(command_ids),)).fetchall())
+
     def refused(self, bewakingen: Iterable[Bewaking]) -> dict[Bewaking, Geweigerd]:
         """Which guards refuse at this moment, before anything is written and without the lock."""
         found: dict[Bewaking, Geweigerd] = {}
@@ -191,11 +182,12 @@ class SealedRecorder(PostgresApplicationRecorder):
 
 def is_conflict(error: Exception) -> bool:
     """Whether another command on this dossier was first; any other violation is a fault of ours."""
+    return _violates(error, EVENTS_KEY)
+
+
+def _violates(error: Exception, key: str) -> bool:
     cause = error.__cause__
-    return (
-        isinstance(cause, psycopg.errors.UniqueViolation)
-        and cause.diag.constraint_name == EVENTS_KEY
-    )
+    return isinstance(cause, psycopg.errors.UniqueViolation) and cause.diag.constraint_name == key
 
 
 def _refusal(error: psycopg.Error) -> Geweigerd:

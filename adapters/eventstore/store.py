@@ -6,7 +6,7 @@ before a decision, and a refusal is spoken only after reading.
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count, islice
 from typing import Any
 from uuid import UUID
@@ -22,7 +22,7 @@ from eventsourcing.utils import Environment, EnvType
 from adapters.eventstore.door import KnownAt
 from adapters.eventstore.known import LIMIT, Kept, Known
 from adapters.eventstore.mapper import EventMapper
-from adapters.eventstore.preparing import Prepared, Request, prepare
+from adapters.eventstore.preparing import Prepared, Request, prepare, repeated
 from adapters.eventstore.recorder import Change, SealedRecorder
 from adapters.eventstore.retrying import FAILURES, patience, pause, was_old
 from adapters.eventstore.settings import RestrictedFactory, environment
@@ -32,6 +32,7 @@ from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, evolve
 from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.event import KeurmerkEvent
+from domain.recorded import Recorded
 
 
 class OpslagVerkeerdIngesteld(Exception):
@@ -40,12 +41,16 @@ class OpslagVerkeerdIngesteld(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """`herhaald`: this command id was carried out before; then nothing new was written."""
+    """`herhaald`: this command was carried out before; then nothing new was written.
+
+    `voor` is the dossier that was decided on just now.
+    """
 
     versie: int
     posities: tuple[int, ...] = ()
     events: tuple[KeurmerkEvent, ...] = ()
     herhaald: bool = False
+    voor: Dossier | None = field(default=None, repr=False, compare=False)
 
 
 class Store(Application[UUID]):
@@ -158,6 +163,7 @@ class Store(Application[UUID]):
                 each.na.versie,
                 tuple(islice(positions, len(each.recorded))),
                 tuple(recorded.event for recorded in each.recorded),
+                voor=each.voor,
             )
             for each in prepared
         )
@@ -183,11 +189,19 @@ class Store(Application[UUID]):
             dossier = states.get(request.dossier) or self.load(request.dossier)
             prepared.append(prepare(dossier, request))
             states[request.dossier] = prepared[-1].na
-        outcomes = self.write(prepared)
+        before = self._before(prepared)
+        done = [
+            repeated(each, asked, before) for each, asked in zip(prepared, requests, strict=True)
+        ]
         return tuple(
-            outcome if each.recorded else earlier(each.na, request.envelope.command_id)
-            for request, each, outcome in zip(requests, prepared, outcomes, strict=True)
+            _earlier(events) if events else outcome
+            for events, outcome in zip(done, self.write(prepared), strict=True)
         )
+
+    def _before(self, prepared: Sequence[Prepared]) -> Mapping[UUID, bytes | None]:
+        """What is kept of the commands that were carried out before; the writer tells of others."""
+        ids = [each.command.command_id for each in prepared if not each.recorded]
+        return self.sealed.digests(ids) if ids else {}
 
     def _wait(self, error: Exception, attempt: int) -> None:
         if not isinstance(error, IntegrityError):
@@ -198,13 +212,10 @@ class Store(Application[UUID]):
         events = [self.event_mapper.to_stored_event(each) for each in prepared.recorded]
         known = prepared.recorded[0].vastlegging
         moment = KnownAt(known.vastgelegd_op, known.geimporteerd)
-        return Change(events, prepared.bewakingen, prepared.rows, moment)
+        commands = (prepared.command,)
+        return Change(events, prepared.bewakingen, prepared.rows, commands, moment)
 
 
-def earlier(dossier: Dossier, command_id: UUID) -> Outcome:
-    """What `command_id` did before, or nothing when it changed nothing."""
-    done = [each for each in dossier.historie if each.vastlegging.command_id == command_id]
-    if not done:
-        return Outcome(dossier.versie)
+def _earlier(done: Sequence[Recorded[KeurmerkEvent]]) -> Outcome:
     events = tuple(each.event for each in done)
     return Outcome(done[-1].originator_version, events=events, herhaald=True)

@@ -9,10 +9,10 @@ from typing import Any
 from pydantic import TypeAdapter, ValidationError
 
 from adapters.input.catalogue import adapter, names
-from adapters.input.edges import beyond
-from adapters.input.faults import Fout, Onjuist, meant, onjuist
+from adapters.input.edges import Found, unfit, without
+from adapters.input.faults import Fout, Onjuist, meant
 from adapters.input.json_text import parse
-from adapters.input.validation import translated
+from adapters.input.validation import elsewhere, translated
 from domain.receipt.maken import Evaluator
 from domain.receipt.receipt import Oorsprong
 
@@ -46,15 +46,24 @@ class FactSheet:
 def read(text: str, evaluators: Mapping[str, Evaluator[Any]]) -> FactSheet:
     """Raises Onjuist with every fault of the file. The first of `evaluators` is the default."""
     raw = parse(text)
-    if fouten := [Fout(0, path, zin) for path, zin in beyond(raw)]:
-        raise Onjuist(fouten)  # such a value could not even be shown
-    vorm, fouten = _valid(adapter(Feitenvorm), raw, names(Feitenvorm))
-    evaluator = _evaluator(raw, evaluators)
-    feiten, more = _facts(raw, evaluator)
-    fouten += more
+    evaluator, more = _evaluator(raw, evaluators)
+    places = dict(_unfit(raw, evaluator))
+    own = [Fout(0, ".".join(place), zin) for place, zin in places.items()]
+    usable = without(raw, places.keys()) if places else raw
+    vorm, wrong = _valid(adapter(Feitenvorm), usable, names(Feitenvorm))
+    feiten, of_facts = _facts(usable, evaluator)
+    fouten = [*own, *elsewhere([*more, *wrong, *of_facts], own)]
     if vorm is None or fouten:
         raise Onjuist(fouten)
     return FactSheet(evaluator, feiten, vorm.besluitdatum, vorm.oorsprong)
+
+
+def _unfit(raw: Any, evaluator: Evaluator[Any]) -> Iterator[Found]:
+    if not isinstance(raw, Mapping):
+        yield from unfit(raw)
+        return
+    yield from unfit({n: part for n, part in raw.items() if n != "feiten"}, Feitenvorm)
+    yield from unfit(raw.get("feiten"), evaluator.kind, ("feiten",))
 
 
 def _facts(raw: Any, evaluator: Evaluator[Any]) -> tuple[Any, list[Fout]]:
@@ -65,14 +74,16 @@ def _facts(raw: Any, evaluator: Evaluator[Any]) -> tuple[Any, list[Fout]]:
     return _valid(adapter(kind), raw["feiten"], names(kind), "feiten")
 
 
-def _evaluator(raw: Any, evaluators: Mapping[str, Evaluator[Any]]) -> Evaluator[Any]:
+def _evaluator(
+    raw: Any, evaluators: Mapping[str, Evaluator[Any]]
+) -> tuple[Evaluator[Any], list[Fout]]:
+    """The one that is asked for. When there is none, the facts are looked at by the first."""
+    first = next(iter(evaluators.values()))
     naam = raw.get("toets") if isinstance(raw, Mapping) else None
-    if not isinstance(naam, str):
-        return next(iter(evaluators.values()))
-    if naam not in evaluators:
-        zin = f"De toets ‘{naam}’ bestaat niet.{meant(naam, evaluators)}"
-        raise onjuist(f"{zin} Kies uit: {', '.join(evaluators)}.", "toets")
-    return evaluators[naam]
+    if not isinstance(naam, str) or naam in evaluators:
+        return evaluators.get(str(naam), first), []
+    zin = f"De toets ‘{naam}’ bestaat niet.{meant(naam, evaluators)}"
+    return first, [Fout(0, "toets", f"{zin} Kies uit: {', '.join(evaluators)}.")]
 
 
 def _valid(

@@ -9,13 +9,13 @@ from uuid import UUID
 
 from pydantic import Field, ValidationError
 
-from adapters.input.catalogue import OfferedCommand, adapter, known, names
-from adapters.input.edges import beyond
+from adapters.input.catalogue import OFFERED, OfferedCommand, adapter, known, names
+from adapters.input.content import content
+from adapters.input.edges import Found, unfit, without
 from adapters.input.faults import Fout, Onjuist
 from adapters.input.json_text import parse
-from adapters.input.receipts import spurious
-from adapters.input.validation import translated
-from adapters.input.values import KVK, ROLES, NamedRole, moment
+from adapters.input.validation import elsewhere, translated
+from adapters.input.values import KVK, ROLES, NamedRole
 from domain.begrippen import Rol
 from domain.keurmerk.command import Command
 from domain.keurmerk.envelope import Envelope
@@ -97,32 +97,40 @@ def read(lines: Iterable[str], now: datetime) -> CheckedFile:
         if not text.strip():
             continue
         try:
-            command = check(parse(text, nummer), nummer, now)
+            raw = parse(text, nummer)
+            twice = _twice(raw, nummer, first)
+            fouten.extend(twice)
+            command = check(raw, nummer, now)
         except Onjuist as wrong:
             fouten.extend(wrong.fouten)
-            continue
-        if (earlier := first.setdefault(command.command_id, nummer)) != nummer:
-            zin = f"Deze code staat al op regel {earlier}. Geef elke regel een eigen code."
-            fouten.append(Fout(nummer, "command_id", zin))
-            continue
-        commands.append(command)
+        else:
+            commands.extend([] if twice else [command])
     return CheckedFile(tuple(commands), tuple(fouten))
 
 
+def _twice(raw: Any, nummer: int, first: dict[UUID, int]) -> list[Fout]:
+    """Also on a line with other faults. `first` is where each id was seen first."""
+    try:
+        command_id = UUID(raw["command_id"])
+    except (TypeError, KeyError, ValueError, AttributeError):
+        return []  # no id at all: told by whoever reads the line
+    if (earlier := first.setdefault(command_id, nummer)) == nummer:
+        return []
+    zin = f"Deze code staat al op regel {earlier}. Geef elke regel een eigen code."
+    return [Fout(nummer, "command_id", zin)]
+
+
 def check(raw: Any, nummer: int, now: datetime) -> GivenCommand:
-    """Raises Onjuist with every fault of the line, also those inside `gegevens`."""
-    if fouten := [Fout(nummer, path, zin) for path, zin in beyond(raw)]:
-        raise Onjuist(fouten)  # such a value could not even be shown
-    vorm, wrong = _shape(raw, nummer)
-    command, more = _command(raw, nummer)
-    if vorm is None or command is None:
-        raise Onjuist([*wrong, *more])
-    op, no_moment = moment(vorm.op, now)
-    more += [Fout(nummer, "op", zin) for zin in no_moment]
-    more += [Fout(nummer, f"gegevens.{path}", zin) for path, zin in _unfit(command)]
-    more += list(_unknown_assumptions(vorm.aangenomen, raw, nummer))
-    if more:
-        raise Onjuist(more)
+    """Raises Onjuist with every fault of the line: of its shape and of what it says."""
+    places = dict(_unfit(raw))
+    own = [Fout(nummer, ".".join(place), zin) for place, zin in places.items()]
+    usable = without(raw, places.keys()) if places else raw
+    vorm, wrong = _shape(usable, nummer)
+    command, more = _command(usable, nummer)
+    op, of_content = content(usable, nummer, now)
+    fouten = [*own, *elsewhere([*wrong, *more, *of_content], own)]
+    if fouten or vorm is None or command is None:
+        raise Onjuist(fouten)
     return GivenCommand(
         nummer=nummer,
         command=command,
@@ -134,6 +142,16 @@ def check(raw: Any, nummer: int, now: datetime) -> GivenCommand:
         aangenomen=vorm.aangenomen,
         toelichting=vorm.toelichting,
     )
+
+
+def _unfit(raw: Any) -> Iterator[Found]:
+    """What no field may hold, in the frame and in the fields of the command."""
+    if not isinstance(raw, Mapping):
+        yield from unfit(raw)
+        return
+    kind = OFFERED.get(naam) if isinstance(naam := raw.get("commando"), str) else None
+    yield from unfit({n: part for n, part in raw.items() if n != "gegevens"}, Regelvorm)
+    yield from unfit(raw.get("gegevens"), kind, ("gegevens",))
 
 
 def _shape(raw: Any, nummer: int) -> tuple[Regelvorm | None, list[Fout]]:
@@ -158,21 +176,3 @@ def _command(raw: Any, nummer: int) -> tuple[OfferedCommand | None, list[Fout]]:
         return adapter(kind).validate_json(json.dumps(gegevens), strict=True), []
     except ValidationError as error:
         return None, translated(error, nummer, names(kind), "gegevens")
-
-
-def _unfit(command: OfferedCommand) -> Iterator[tuple[str, str]]:
-    """What the type of a field cannot tell."""
-    yield from beyond(command)
-    yield from (("receipt", zin) for zin in spurious(command))
-
-
-def _unknown_assumptions(paths: Iterable[str], raw: Any, nummer: int) -> Iterator[Fout]:
-    for path in paths:
-        part = raw
-        for name in path.split("."):
-            part = part.get(name, _GONE) if isinstance(part, Mapping) else _GONE
-        if part is _GONE:
-            yield Fout(nummer, "aangenomen", f"Het veld ‘{path}’ staat niet op deze regel.")
-
-
-_GONE = object()

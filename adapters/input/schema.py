@@ -7,6 +7,7 @@ from pydantic import TypeAdapter
 
 from adapters.input.catalogue import OFFERED, adapter, help_texts
 from adapters.input.lines import Regelvorm
+from adapters.input.schema_bounds import bounded
 
 REF = "#/$defs/{model}"
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -26,7 +27,7 @@ def schema_document() -> dict[str, Any]:
     schemas, shared = TypeAdapter.json_schemas(inputs, ref_template=REF)
     defs = shared.get("$defs", {})
     frame = _resolved(schemas[("", "validation")], defs)
-    return {
+    document = {
         "$schema": DIALECT,
         "title": "Regel voor keurmerk voer-uit",
         "description": "Eén JSON-object per regel. Met ‘op’ is het geschiedenis, zonder ‘op’ nu.",
@@ -36,6 +37,7 @@ def schema_document() -> dict[str, Any]:
         ],
         "$defs": {name: _tidy(part) for name, part in defs.items()},
     }
+    return {name: bounded(part) for name, part in document.items()}
 
 
 def _line(

@@ -1,6 +1,6 @@
 """What pydantic finds wrong, said in Dutch."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -46,6 +46,14 @@ def translated(
         for fault in error.errors(include_url=False)
         for zin in [_zin(fault["type"], fault.get("ctx") or {}, fault["loc"], fields)]
     ]
+
+
+def elsewhere(fouten: Iterable[Fout], said: Iterable[Fout]) -> Iterator[Fout]:
+    """Those that are not about a place of which something was said already."""
+    places = [fout.veld for fout in said]
+    for fout in fouten:
+        if not any(f"{fout.veld}.".startswith(f"{place}.") for place in places):
+            yield fout
 
 
 def _zin(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import UTC, date, datetime
 from typing import Literal, TypeAlias, get_args
 
-from adapters.input.edges import DAG, FIRST, LAST
+from adapters.input.bounds import DAG, FIRST, LAST
 from adapters.input.faults import DATUM, onjuist
 from domain.begrippen import Rol
 from domain.calendar import begin_van_de_dag, dag_van
@@ -83,8 +83,8 @@ def known_at(text: str, veld: str) -> datetime:
 def peil(op: str | None, bekend_op: str | None, now: datetime, suffix: str = "") -> Peil:
     """Today, and as known now, unless said otherwise. Raises Onjuist."""
     return Peil(
-        op=day(op, f"--op{suffix}") if op else dag_van(now),
-        bekend_op=known_at(bekend_op, f"--bekend-op{suffix}") if bekend_op else now,
+        op=dag_van(now) if op is None else day(op, f"--op{suffix}"),
+        bekend_op=now if bekend_op is None else known_at(bekend_op, f"--bekend-op{suffix}"),
     )
 
 

@@ -1,7 +1,9 @@
 -- The next terms that are due, and a lease on them: until `volgende_poging` nobody else takes them.
 -- A lease that lies further away than any lease reaches was made under a clock that was ahead; it
--- is ignored, so that a wrong clock can never block a legal term. A dossier whose history is
--- not complete yet waits: what fires there would end its import.
+-- is ignored, so that a wrong clock can never block a legal term. A dossier whose history is not
+-- complete yet waits: what fires there would end its import.
+-- Of a dossier only its first: what comes later may fall away or come about when that one fires, so
+-- two callers at once would change what happens. A term that failed before holds up no other.
 WITH klok AS (
   SELECT %(nu)s::timestamptz AS nu,
          make_interval(secs => %(lease)s) AS lease,
@@ -17,6 +19,13 @@ WITH klok AS (
      AND (p.termijn_id IS NULL
           OR p.volgende_poging <= klok.nu
           OR p.volgende_poging > klok.nu + klok.langste)
+     AND NOT EXISTS (
+       SELECT FROM proj.termijn AS eerder
+         LEFT JOIN app.termijn_poging AS q ON q.termijn_id = eerder.id
+        WHERE eerder.keurmerk_id = t.keurmerk_id
+          AND eerder.status = 'open'
+          AND (eerder.vervalt_op, eerder.id) < (t.vervalt_op, t.id)
+          AND q.laatste_fout IS NULL)
    ORDER BY t.vervalt_op, t.id
    LIMIT %(aantal)s
      FOR UPDATE OF t SKIP LOCKED

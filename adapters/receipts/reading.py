@@ -9,11 +9,17 @@ from typing import Any, get_args, get_type_hints
 
 from pydantic import TypeAdapter, ValidationError
 
-from domain.beleid import Beleid, Keuze, keuzes
+from domain.beleid import Beleid, GeenKeuze, Keuze, keuzes
 from domain.handleiding.geldigheid import Onderdeel
-from domain.receipt.maken import Evaluator, gezocht, herhaal
+from domain.receipt.editiecijfers import CijfersVeranderd
+from domain.receipt.maken import Evaluator, OnbekendeEvaluator, gezocht, herhaal
 from domain.receipt.receipt import VORMEN, Grondslag, Oorsprong
+from domain.rules import Geweigerd
 from domain.source import Editie, eigen_lezing
+
+ONREKENBAAR = "Met de feiten in deze receipt valt niet te rekenen. Maak haar opnieuw met `toets`."
+PLACES = 5
+UNTHINKABLE = (ArithmeticError, LookupError, RecursionError, TypeError, ValueError)
 
 
 class OnleesbareReceipt(ValueError):
@@ -55,31 +61,59 @@ def read(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
     """
     try:
         document: _Document = _adapter(_Document).validate_json(inhoud, extra="forbid")
-        if document.vorm not in VORMEN:
-            raise OnleesbareReceipt(
-                f"Dit programma kent vorm {document.vorm} van een receipt niet."
-            )
-        naam, versie = document.evaluator.naam, document.evaluator.versie
-        kind = gezocht(naam, versie, evaluators).kind
-        return Grondslag(
-            evaluator=naam,
-            versie=versie,
-            dag=document.dag,
-            edities=document.edities,
-            beleid={naam: _choice(naam, keuze) for naam, keuze in document.beleid.items()},
-            feiten=_typed(kind, document.feiten),
-            oorsprong=document.oorsprong,
-            ontbrekend=document.ontbrekend,
-            cijfers=document.cijfers,
-        )
+        return _grondslag(document, evaluators)
     except ValidationError as error:
-        raise OnleesbareReceipt(f"Dit is geen hele receipt: {_first(error)}.") from error
+        raise OnleesbareReceipt(f"Dit is geen hele receipt. {_places(error)}") from error
+    except (OnleesbareReceipt, OnbekendeEvaluator):
+        raise
+    except UNTHINKABLE as error:
+        raise OnleesbareReceipt(ONREKENBAAR) from error
+
+
+def _grondslag(document: _Document, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
+    if document.vorm not in VORMEN:
+        raise OnleesbareReceipt(f"Dit programma kent vorm {document.vorm} van een receipt niet.")
+    naam, versie = document.evaluator.naam, document.evaluator.versie
+    evaluator = gezocht(naam, versie, evaluators)
+    feiten = _typed(evaluator.kind, document.feiten)
+    if missing := evaluator.edities(feiten).keys() - document.edities.keys():
+        raise OnleesbareReceipt(f"In de receipt ontbreekt de editie voor: {_named(missing)}.")
+    return Grondslag(
+        evaluator=naam,
+        versie=versie,
+        dag=document.dag,
+        edities=document.edities,
+        beleid={naam: _choice(naam, keuze) for naam, keuze in document.beleid.items()},
+        feiten=feiten,
+        oorsprong=document.oorsprong,
+        ontbrekend=document.ontbrekend,
+        cijfers=document.cijfers,
+    )
+
+
+def again(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> bytes:
+    """What evaluating again from the receipt alone gives.
+
+    OnleesbareReceipt says what it lacks; CijfersVeranderd and OnbekendeEvaluator.
+    """
+    known = tuple(evaluators)
+    grondslag = read(inhoud, known)
+    try:
+        return herhaal(grondslag, known).inhoud
+    except CijfersVeranderd:
+        raise
+    except GeenKeuze as error:
+        raise OnleesbareReceipt(f"In de receipt ontbreekt het beleid ‘{error.naam}’.") from error
+    except Geweigerd as error:
+        zinnen = " ".join(reden.zin for reden in error.redenen)
+        raise OnleesbareReceipt(f"Met deze feiten kan niet worden getoetst. {zinnen}") from error
+    except UNTHINKABLE as error:
+        raise OnleesbareReceipt(ONREKENBAAR) from error
 
 
 def gives_itself(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> bool:
-    """Whether evaluating again from the receipt alone gives the same bytes. CijfersVeranderd."""
-    known = tuple(evaluators)
-    return herhaal(read(inhoud, known), known).inhoud == inhoud
+    """Whether evaluating again gives the same bytes. Raises what `again` does."""
+    return again(inhoud, evaluators) == inhoud
 
 
 def _choice(naam: str, keuze: _Choice) -> Keuze[object]:
@@ -106,6 +140,14 @@ def _adapter(kind: Any) -> TypeAdapter[Any]:
     return TypeAdapter(kind)
 
 
-def _first(error: ValidationError) -> str:
-    fault = error.errors(include_url=False)[0]
-    return f"{'.'.join(map(str, fault['loc']))} ({fault['msg']})"
+def _places(error: ValidationError) -> str:
+    """Where to look: the first of them, for one fault gives many."""
+    found = dict.fromkeys(
+        ".".join(map(str, fault["loc"])) for fault in error.errors(include_url=False)
+    )
+    named = [place for place in found if place][:PLACES]
+    return f"Kijk bij: {', '.join(named)}." if named else "Het is geen JSON met groepen en velden."
+
+
+def _named(onderdelen: Iterable[Onderdeel]) -> str:
+    return ", ".join(sorted(onderdelen))

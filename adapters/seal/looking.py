@@ -19,7 +19,7 @@ from adapters.seal.tree import Tree, registration_leaf
 SHOWN = 5  # lines of what is not right
 
 
-class Fingerprint(NamedTuple):
+class SealedVersion(NamedTuple):
     """A row of registrations.sql: a fingerprint, the words it is of, or both."""
 
     nr: int | None
@@ -71,7 +71,7 @@ def registrations(connection: Connection[Any], tree: Tree) -> Finding:
     """
     said: list[str] = []
     for row in _rows(connection, "registrations"):
-        registration = Fingerprint(*row)
+        registration = SealedVersion(*row)
         if fault := registration.fault(tree.size + 1):
             said.append(fault)
         if registration.nr is not None:

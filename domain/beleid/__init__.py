@@ -18,7 +18,7 @@ from domain.beleid.keuzes import (
     STILZITTEN,
 )
 from domain.beleid.mogelijkheden import NaBepaaldeTijd, Sterren, Stilzitten
-from domain.beleid.vorm import VAN_BEGIN_AF, Beleid, Beleidsstand, Keuze, altijd, stand
+from domain.beleid.vorm import VAN_BEGIN_AF, Beleid, Beleidsstand, GeenKeuze, Keuze, altijd, stand
 
 BELEID: tuple[Beleid[object], ...] = tuple(
     waarde for waarde in vars(keuzes).values() if isinstance(waarde, Beleid)
@@ -35,6 +35,7 @@ __all__ = [
     "VAN_BEGIN_AF",
     "Beleid",
     "Beleidsstand",
+    "GeenKeuze",
     "Keuze",
     "NaBepaaldeTijd",
     "Sterren",

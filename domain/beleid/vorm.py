@@ -45,6 +45,14 @@ class Beleid(Generic[T_co]):
         return self.keuze(besluitdatum).waarde
 
 
+class GeenKeuze(LookupError):
+    """A policy was asked of a stand that does not hold it, such as that of a broken receipt."""
+
+    def __init__(self, naam: str) -> None:
+        self.naam = naam
+        super().__init__(f"In deze stand is voor '{naam}' niets gekozen.")
+
+
 @dataclass(frozen=True, slots=True)
 class Beleidsstand:
     """The choices as they hold on `dag`, by the name of their policy."""
@@ -53,9 +61,9 @@ class Beleidsstand:
     keuzes: Mapping[str, Keuze[object]]
 
     def keuze(self, beleid: Beleid[T]) -> Keuze[T]:
-        """LookupError when this stand does not hold the policy."""
+        """GeenKeuze when this stand does not hold the policy."""
         if beleid.naam not in self.keuzes:
-            raise LookupError(f"In deze stand is voor '{beleid.naam}' niets gekozen.")
+            raise GeenKeuze(beleid.naam)
         return cast(Keuze[T], self.keuzes[beleid.naam])
 
     def waarde(self, beleid: Beleid[T]) -> T:

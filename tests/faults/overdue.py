@@ -1,5 +1,6 @@
 """Dossiers of which every term has passed long ago, while nobody let one fire."""
 
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from random import Random
@@ -12,6 +13,8 @@ from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import Checklist
 from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.gronden import OnderzoekGrond
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.support.dossiers import APPLY, AWARD, register
 from tests.support.histories import numbers
@@ -30,7 +33,20 @@ def load(database: Database, terms: int, *kvks: str) -> None:
     if not kvks:
         kvks = tuple(numbers(terms // EACH))
         register(database, *kvks)
-    asked = [request for kvk in kvks for request in requests(kvk)]
+    _carry_out(database, kvks, requests)
+
+
+def load_suspended(database: Database, dossiers: int) -> None:
+    """Each with a Schorsing of which the end is due, and the signals before it."""
+    kvks = numbers(dossiers)
+    register(database, *kvks)
+    _carry_out(database, kvks, _suspended)
+
+
+def _carry_out(
+    database: Database, kvks: Sequence[str], script: Callable[[str], list[Request]]
+) -> None:
+    asked = [request for kvk in kvks for request in script(kvk)]
     with Store(database, pool=1) as store:
         report = carry_out(store, [Line(n, request) for n, request in enumerate(asked, 1)])
     assert report.uitgevoerd == len(asked), report
@@ -47,6 +63,21 @@ def requests(kvk: str) -> list[Request]:
             normen=("2.1.1",),
             hersteltermijn_tot=plus_dagen(START, 42),
             compensatie=Compensatietoets.NIET_MOGELIJK,
+            **life.decision(),
+        )
+    )
+    return life.requests
+
+
+def _suspended(kvk: str) -> list[Request]:
+    life = Life(kvk, Random(kvk), APPLIED, geimporteerd=True)
+    life.ask(replace(APPLY, ingediend_op=APPLIED))
+    life.ask(replace(AWARD, checklist=_checklist(), **life.decision()))
+    life.ask(
+        SchorsVoorOnderzoek(
+            onderzoek="onderzoek-1",
+            laatste_dag=plus_dagen(APPLIED, 60),
+            gronden=(OnderzoekGrond.VERMOEDEN_ONREGELMATIGHEDEN,),
             **life.decision(),
         )
     )

@@ -26,6 +26,17 @@ def test_bells_at_once_fire_every_term_once(database: Database) -> None:
     check_fired(database, 400)
 
 
+def test_bells_at_once_keep_the_order_within_a_dossier(database: Database) -> None:
+    """The end of a Schorsing takes its signals away; they were due before it."""
+    overdue.load_suspended(database, 60)
+    before = ask(database, "SELECT count(*) FROM proj.termijn WHERE status = 'open'")
+    bells = start_together("tests.faults.bell", *[[database.conninfo]] * 3)
+    for bell in bells:
+        bell.communicate(timeout=PATIENCE)
+    assert ask(database, FIRED_COUNT) == before
+    assert ask(database, "SELECT count(*) FROM proj.termijn WHERE status <> 'verstreken'") == [(0,)]
+
+
 @pytest.mark.slow
 def test_the_second_worker_takes_over_from_the_first(database: Database) -> None:
     named = {name: _called(database, name) for name in ("een", "twee")}

@@ -3,9 +3,11 @@
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
+from hashlib import sha256
 from uuid import UUID, uuid5
 
 from adapters.eventstore.preparing import Prepared
+from adapters.eventstore.repeating import Fingerprint
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.begrippen import Cyclus, Dienst, Rol
@@ -233,10 +235,16 @@ def vermeld(historie: Sequence[Recorded[KeurmerkEvent]], vraag: Peil) -> Vermeld
     return vermelding(KVK, stand(regels(historie), vraag))
 
 
+def command(recorded: Recorded[KeurmerkEvent]) -> Fingerprint:
+    """As if there had been one."""
+    id_ = recorded.vastlegging.command_id
+    return Fingerprint(id_, sha256(id_.bytes).digest())
+
+
 def schrijf(database: Database, *historie: Recorded[KeurmerkEvent]) -> None:
     """Into the store with their rows, as if commands had led to these events."""
     prepared = [
-        Prepared(na, (recorded,), (), tuple(rijen(voor, recorded, na)))
+        Prepared(voor, na, command(recorded), (recorded,), (), tuple(rijen(voor, recorded, na)))
         for voor, recorded, na in stappen(historie)
     ]
     with Store(database, pool=1) as store:

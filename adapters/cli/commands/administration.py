@@ -37,9 +37,9 @@ def start(ctx: typer.Context, tot: Tot = None, as_json: Json = False) -> None:
     """
     program: Program = ctx.obj
     screen = Screen(as_json)
+    until = tot if tot is None else _end_of(tot, program)
     _migrated(program, screen)
-    if tot:
-        until = deadlines.end_of(day(tot, "--tot"), program.clock.now(), "--tot")
+    if until is not None:
         uitkomst = fire(program, until, screen)
         screen.show(uitkomst, lambda s: s.line(told(uitkomst)))
         if uitkomst.mislukt:
@@ -47,6 +47,11 @@ def start(ctx: typer.Context, tot: Tot = None, as_json: Json = False) -> None:
         return
     _work(program)
     screen.show({"gestopt": True}, lambda s: s.line("De worker is gestopt."))
+
+
+def _end_of(tot: str, program: Program) -> datetime:
+    """Looked at before anything is started. Raises Onjuist."""
+    return deadlines.end_of(day(tot, "--tot"), program.clock.now(), "--tot")
 
 
 def stop(ctx: typer.Context, as_json: Json = False) -> None:

@@ -1,8 +1,8 @@
 """doe: one command of the domain, typed by hand."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Annotated, Any
+from typing import Annotated
 
 import typer
 
@@ -18,6 +18,7 @@ from adapters.cli.words import cells, not_judged
 from adapters.input.catalogue import OFFERED, describe, known
 from adapters.input.faults import Fout, Onjuist
 from adapters.input.lines import GivenCommand, check
+from adapters.input.validation import elsewhere
 from adapters.input.values import role
 from domain.keurmerk.feiten import feit_van
 
@@ -58,6 +59,7 @@ Receipt = Annotated[
     str | None,
     typer.Option("--receipt", metavar="BESTAND", help="Receipt waarop het besluit rust."),
 ]
+PLACES = {"door.wie": "--wie", "door.rol": "--rol", "command_id": "--command-id"}
 Velden = Annotated[bool, typer.Option("--velden", metavar=NO_VALUE, help="Toon de velden.")]
 
 
@@ -103,26 +105,42 @@ class Asked:
     def checked(self, program: Program) -> GivenCommand:
         """Raises Onjuist with everything that is wrong or missing."""
         kind = known(self.name)
-        fields, wrong = self._fields(kind)
-        if fouten := [*self._frame_faults(), *wrong]:
-            raise Onjuist(fouten)
+        dossier, words = self._dossier()
+        fields, wrong = typed(kind, words, self.json)
+        receipt, unreadable = self._receipt()
+        own = [*self._frame_faults(dossier), *wrong, *unreadable]
+        new_id = f"{program.clock.new_id()}"
         raw = {
             "commando": self.name,
-            "dossier": self.words[0],
-            "gegevens": fields | self._receipt(),
-            "door": {"wie": self.who, "rol": self.role},
-            "command_id": self.command_id or f"{program.clock.new_id()}",
+            "dossier": "00000000" if dossier is None else dossier,
+            "gegevens": fields | receipt,
+            "door": {"wie": self.who or "-", "rol": self.role or "auditor"},
+            "command_id": new_id if self.command_id is None else self.command_id,
         }
         try:
-            return check(raw, 0, program.clock.now())
+            given = check(raw, 0, program.clock.now())
         except Onjuist as wrong_values:
-            fouten = [Fout(0, f.veld.removeprefix("gegevens."), f.zin) for f in wrong_values.fouten]
-            raise Onjuist(fouten) from wrong_values
+            found = [Fout(0, _as_typed(f.veld), f.zin) for f in wrong_values.fouten]
+            raise Onjuist([*own, *elsewhere(found, own)]) from wrong_values
+        if own:
+            raise Onjuist(own)
+        return given
 
-    def _receipt(self) -> dict[str, str]:
-        return {"receipt": text(self.receipt)} if self.receipt else {}
+    def _dossier(self) -> tuple[str | None, Sequence[str]]:
+        """The number, and the words behind it."""
+        if not self.words or "=" in self.words[0]:
+            return None, self.words
+        return self.words[0], self.words[1:]
 
-    def _frame_faults(self) -> Iterator[Fout]:
+    def _receipt(self) -> tuple[dict[str, str], tuple[Fout, ...]]:
+        try:
+            return ({} if self.receipt is None else {"receipt": text(self.receipt)}), ()
+        except Onjuist as wrong:
+            return {}, wrong.fouten
+
+    def _frame_faults(self, dossier: str | None) -> Iterator[Fout]:
+        if dossier is None:
+            yield Fout(0, "dossier", f"Zet het KvK-nummer achter ‘{self.name}’.")
         if not self.who:
             yield Fout(0, "--wie", "Zeg wie u bent, met --wie of met KEURMERK_WIE.")
         if not self.role:
@@ -133,14 +151,10 @@ class Asked:
         except Onjuist as wrong:
             yield from wrong.fouten
 
-    def _fields(self, kind: type[Any]) -> tuple[dict[str, Any], tuple[Fout, ...]]:
-        """What was typed behind the command, and what is wrong with it."""
-        if not self.words or "=" in self.words[0]:
-            return {}, (Fout(0, "dossier", f"Zet het KvK-nummer achter ‘{self.name}’."),)
-        try:
-            return typed(kind, self.words[1:], self.json), ()
-        except Onjuist as wrong:
-            return {}, wrong.fouten
+
+def _as_typed(veld: str) -> str:
+    """The place of a fault as somebody typed it."""
+    return PLACES.get(veld, veld.removeprefix("gegevens."))
 
 
 def _carry_out(program: Program, given: GivenCommand, screen: Screen) -> None:

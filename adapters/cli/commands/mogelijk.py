@@ -31,7 +31,7 @@ def mogelijk(
 ) -> None:
     """Toon welke opdrachten nu kunnen, en bij de andere: alle redenen waarom niet."""
     program: Program = ctx.obj
-    dag = day(op, "--op") if op else dag_van(program.clock.now())
+    dag = dag_van(program.clock.now()) if op is None else day(op, "--op")
     with program.access.reading() as connection:
         id_ = known_dossier(connection, kvk(dossier))
     found = possible(program.access.ready(), id_, dag, role(rol))

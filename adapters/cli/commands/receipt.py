@@ -36,7 +36,7 @@ def receipt(
         found = kept(connection, known_dossier(connection, kvk(dossier)), nummer)
     if found is None:
         raise onjuist(f"Nummer {nummer} van dit dossier heeft geen receipt.", "nummer")
-    if bewaar:
+    if bewaar is not None:
         keep(bewaar, found.inhoud.encode())
     wrong = faults(found)
     zin = " ".join(wrong) or "De receipt is ongeschonden en geeft zichzelf."

@@ -22,7 +22,8 @@ def tijdlijn(
 ) -> None:
     """Toon alles wat er in een dossier is gebeurd: wat, wanneer bekend, vanaf wanneer en waarom."""
     program: Program = ctx.obj
-    moment = known_at(bekend_op, "--bekend-op") if bekend_op else program.clock.now()
+    now = program.clock.now()
+    moment = now if bekend_op is None else known_at(bekend_op, "--bekend-op")
     with program.access.reading() as connection:
         regels = timeline(connection, known_dossier(connection, kvk(dossier)), moment)
     document = {"dossier": dossier, "bekend_op": moment.isoformat(), "tijdlijn": regels}

@@ -56,7 +56,7 @@ def toets(
     Voorbeeld: voorbeelden/beoordeling-voorbeeld.json.
     """
     receipt = evaluate(read(text(bestand), HUIDIG))
-    if bewaar:
+    if bewaar is not None:
         keep(bewaar, receipt.inhoud)
     document = {**receipt.document, "sha256": receipt.hash}
     Screen(as_json).show(document, lambda screen: _draw(screen, receipt, alles))

@@ -25,8 +25,8 @@ def termijnen(
 ) -> None:
     """Toon de termijnen die lopen, in volgorde van tijd."""
     program: Program = ctx.obj
-    until = day(tot, "--tot") if tot else None
-    of = kvk(dossier) if dossier else None
+    until = None if tot is None else day(tot, "--tot")
+    of = None if dossier is None else kvk(dossier, "--dossier")
     with program.access.reading() as connection:
         found = terms(connection, of, until)
     now = program.clock.now()
@@ -37,7 +37,7 @@ def termijnen(
 def taken(ctx: typer.Context, dossier: VanDossier = None, as_json: Json = False) -> None:
     """Toon de taken die nog open staan."""
     program: Program = ctx.obj
-    of = kvk(dossier) if dossier else None
+    of = None if dossier is None else kvk(dossier, "--dossier")
     with program.access.reading() as connection:
         found = tasks(connection, of)
     document = {"taken": [_document(regel) for regel in found]}

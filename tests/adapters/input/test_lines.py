@@ -64,7 +64,7 @@ def test_a_line_without_op_is_now_and_one_with_op_is_history() -> None:
         (lambda x: x.update(gegeven={}), "Bedoelt u ‘gegevens’?"),
         (lambda x: x.update(dossier="123"), "precies 8 cijfers"),
         (lambda x: x.update(dossier="1234567a"), "precies 8 cijfers"),
-        (lambda x: x.update(dossier="12345678\n"), "precies 8 cijfers"),
+        (lambda x: x.update(dossier="12345678\n"), "onzichtbaar stuurteken"),
         (lambda x: x.update(dossier=12345678), "regel 1, dossier: Dit moet tekst zijn"),
         (lambda x: x["door"].update(rol="systeem"), "Kies uit: behandelaar, beslisser of auditor."),
         (lambda x: x["door"].update(wie=""), "regel 1, door.wie: Dit mag niet leeg zijn."),
@@ -149,8 +149,7 @@ def test_all_faults_of_a_line_are_told_at_once() -> None:
     ],
 )
 def test_text_that_is_no_line(text: str, expected: str) -> None:
-    (fault,) = faults(text)
-    assert expected in fault
+    assert any(expected in fault for fault in faults(text)), faults(text)
 
 
 def test_a_command_id_stands_once_in_a_file() -> None:

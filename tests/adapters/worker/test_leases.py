@@ -17,6 +17,7 @@ from tests.support.warnings import warned
 
 LAST_DAY = date(2026, 6, 30)
 DUE = einde_van_de_dag(LAST_DAY)
+SHIFT = "UPDATE proj.termijn SET vervalt_op = vervalt_op - interval '1 day' WHERE id = %s"
 NUMBERS = [f"{n:08}" for n in range(2, 12)]
 
 
@@ -90,3 +91,50 @@ def test_a_lease_of_a_clock_that_was_ahead_does_not_block(leases: Leases) -> Non
 def test_nothing_is_due_before_its_moment(leases: Leases) -> None:
     before = DUE - timedelta(microseconds=1)
     assert leases.claim(before, DUE) == []
+
+
+@pytest.fixture
+def two_of_one(database: Database, leases: Leases) -> tuple[UUID, UUID]:
+    """Two terms of one dossier: the first, and one a day later."""
+    ((first, later),) = ask(
+        database,
+        "WITH paar AS (SELECT array_agg(id ORDER BY id) AS ids FROM (SELECT id FROM proj.termijn"
+        " ORDER BY id LIMIT 2) AS t), weg AS (UPDATE proj.termijn SET status = 'vervallen',"
+        " gesloten_door = 1, gesloten_op = now() WHERE id <> ALL (SELECT unnest(ids) FROM paar)"
+        " RETURNING id) SELECT ids[1], ids[2] FROM paar",
+    )
+    ask(
+        database,
+        "UPDATE proj.termijn SET keurmerk_id = (SELECT keurmerk_id FROM proj.termijn WHERE id = %s)"
+        " WHERE id = %s",
+        first,
+        later,
+    )
+    ask(database, SHIFT, first)
+    return first, later
+
+
+def test_of_a_dossier_only_the_first_term_is_claimed(
+    database: Database, leases: Leases, two_of_one: tuple[UUID, UUID]
+) -> None:
+    """What the first one leads to may take the other away."""
+    first, last = two_of_one
+    assert claimed(leases, DUE) == [first]
+    assert claimed(leases, DUE) == []
+    ask(
+        database,
+        "UPDATE proj.termijn SET status = 'verstreken', gesloten_door = 1, gesloten_op = now()"
+        " WHERE id = %s",
+        first,
+    )
+    assert claimed(leases, DUE) == [last]
+
+
+def test_a_term_that_failed_holds_up_no_other(
+    leases: Leases, two_of_one: tuple[UUID, UUID]
+) -> None:
+    first, last = two_of_one
+    assert claimed(leases, DUE) == [first]
+    leases.failed(first, "kapot")
+    assert claimed(leases, DUE) == [last]
+    assert claimed(leases, later(LEASE)) == [first, last]
