@@ -8,6 +8,7 @@ from adapters.embedded.server import stop
 from adapters.eventstore.mapper import EventMapper
 from adapters.input.faults import onjuist
 from adapters.postgres import rebuild
+from adapters.postgres.door import open_for_this_program
 from adapters.postgres.event_log import EventLog
 from adapters.postgres.migrate import migrate
 from adapters.postgres.rebuild import Show
@@ -20,6 +21,7 @@ def bring_up_to_date(access: Access, tell: Show) -> tuple[Sequence[str], Sequenc
     """
     database = access.opened()
     applied = migrate(database)
+    open_for_this_program(database)
     return applied, rebuild.bring_up_to_date(database, EventLog(EventMapper().read), tell)
 
 

@@ -1,14 +1,22 @@
 """Is everything all right: database, worker, terms and projections."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
+from adapters.application.set_apart import Apart, set_apart
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.health import Finding, gezondheid
 
-__all__ = ["Finding", "health"]
+__all__ = ["Finding", "all_apart", "health"]
 
 
 def health(database: Database, now: datetime) -> tuple[Finding, ...]:
     """Everything that must be right at the aware moment `now`. A database that answers is one."""
     with database.connect(Role.APP) as connection:
         return (Finding("database", True, "Bereikbaar."), *gezondheid(connection, now))
+
+
+def all_apart(database: Database) -> Sequence[Apart]:
+    """The dossiers that are set apart, with what the machine said about each."""
+    with database.connect(Role.APP) as connection:
+        return set_apart(connection)

@@ -90,8 +90,8 @@ class _Run:
         """Every line that is left to write, on the state that the lines before it lead to."""
         states = self.store.load_many({line.request.dossier for line in lines})
         for line in lines:
-            voor = states[line.request.dossier]
             try:
+                voor = states.get(line.request.dossier) or self.store.load(line.request.dossier)
                 prepared = prepare(voor, line.request)
             except Geweigerd as refused:
                 self.report.geweigerd.append(Refusal(line.nummer, refused.redenen))

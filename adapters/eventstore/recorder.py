@@ -4,6 +4,7 @@ No other code inserts events.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
 from itertools import chain
@@ -17,8 +18,12 @@ from psycopg import ClientCursor
 from psycopg.rows import tuple_row
 
 from adapters.eventstore.guards import independent, refusal, statement
+from adapters.postgres.apart import mark
+from adapters.postgres.door import raise_at_door
 from adapters.postgres.plans import Plans
+from adapters.postgres.read_models import DOSSIERS
 from adapters.postgres.rows import Row, as_json, by_table, upsert
+from adapters.postgres.unreadable import Onleesbaar
 from domain.keurmerk.envelope import Bewaking
 from domain.rules import Geweigerd
 
@@ -138,6 +143,8 @@ class SealedRecorder(PostgresApplicationRecorder):
             cause = error.__cause__
             if isinstance(cause, psycopg.Error) and cause.sqlstate == REFUSED:
                 raise _refusal(cause) from error
+            if isinstance(cause, psycopg.errors.CheckViolation):
+                raise_at_door(cause)
             raise
 
     def select_events(
@@ -170,6 +177,11 @@ class SealedRecorder(PostgresApplicationRecorder):
         ):
             cursor.execute(SELECT_MANY, (list(known), list(known.values())))
             return [StoredEvent(*columns) for columns in cursor.fetchall()]
+
+    def set_apart(self, gebeurtenis: Onleesbaar) -> None:
+        """Let everybody know; who may not write that here still refuses."""
+        with suppress(PersistenceError), self.datastore.get_connection() as connection:
+            mark(connection, DOSSIERS.naam, [gebeurtenis])
 
     def refused(self, bewakingen: Iterable[Bewaking]) -> dict[Bewaking, Geweigerd]:
         """Which guards refuse at this moment, before anything is written and without the lock."""

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from adapters.application.health import Finding, health
+from adapters.application.health import Finding, all_apart, health
 from adapters.application.rebuild import Mode, RebuildReport, in_orde, read_models
 from adapters.cli.columns import Table
 from adapters.cli.exits import Exit
@@ -31,9 +31,10 @@ def gezond(ctx: typer.Context, as_json: Json = False) -> None:
     Exitcode 0 als alles goed is, 4 als er iets mis is, 5 als de database niet te gebruiken is.
     """
     program: Program = ctx.obj
-    keuringen = health(program.access.running(), program.clock.now())
+    database = program.access.running()
+    keuringen = health(database, program.clock.now())
     goed = all(keuring.goed for keuring in keuringen)
-    document = {"gezond": goed, "keuringen": keuringen}
+    document = {"gezond": goed, "keuringen": keuringen, "apart": all_apart(database)}
     Screen(as_json).show(document, lambda screen: _draw(screen, keuringen))
     if not goed:
         raise typer.Exit(Exit.NIET_GEZOND)
@@ -54,7 +55,8 @@ def projecties(ctx: typer.Context, wat: Wat, as_json: Json = False) -> None:
     )
     document = {"in_orde": in_orde(verslagen), "verslagen": verslagen}
     screen.show(document, lambda s: _draw_reports(s, verslagen))
-    if not in_orde(verslagen) and wat == Mode.CONTROLE:
+    apart = [each for verslag in verslagen for each in verslag.apart]
+    if apart or (not in_orde(verslagen) and wat == Mode.CONTROLE):
         raise typer.Exit(Exit.NIET_GEZOND)
 
 
@@ -71,6 +73,10 @@ def _draw_reports(screen: Screen, verslagen: Sequence[RebuildReport]) -> None:
     ]
     columns = ("Leesmodel", "Tabel", "Gelijk", "Anders", "Ontbrak", "Te veel")
     screen.table(Table(columns, rows, numbers=frozenset(columns[2:])))
+    for keurmerk_id in dict.fromkeys(each.keurmerk_id for v in verslagen for each in v.apart):
+        screen.line(f"Dossier {keurmerk_id} staat apart: het is niet te lezen.", "fault")
+    if any(verslag.apart for verslag in verslagen):
+        screen.line("De regels daarvan blijven zoals ze waren. Zie docs/onleesbaar.md.", "fault")
     if in_orde(verslagen):
         screen.line("De leesmodellen zeggen hetzelfde als het logboek.", "good")
     elif all(verslag.gewisseld for verslag in verslagen):

@@ -9,7 +9,7 @@ from adapters.postgres.connection import Database, Role
 from adapters.postgres.migrate import migrate
 from tests.support.database import ask, new_database
 
-EVENT = "gen_random_uuid(), 1, 't', '\\x00'"
+EVENT = "gen_random_uuid(), 1, 'keurmerk.toegekend.v1', '\\x00'"
 INSERT_EVENT = "INSERT INTO es.stored_events (originator_id, originator_version, topic, state"
 READ_MODELS = ("dossier", "registerregel", "termijn", "taak", "geschiedenis", "voortgang")
 
