@@ -1,6 +1,6 @@
 """Says that an answer may be incomplete, because a dossier is set apart. Ends with code 4."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import typer
 
@@ -13,11 +13,15 @@ SHOWN = 5
 
 def end_with(found: Sequence[Apart]) -> None:
     """After the answer itself; nothing when no dossier of it is set apart."""
-    if not found:
-        return
-    for each in found[:SHOWN]:
-        note(each.zin)
+    for zin in told_apart(found):
+        note(zin)
+    if found:
+        raise typer.Exit(Exit.NIET_GEZOND)
+
+
+def told_apart(found: Sequence[Apart]) -> Iterator[str]:
+    yield from (each.zin for each in found[:SHOWN])
     if len(found) > SHOWN:
-        note(f"En nog {len(found) - SHOWN} andere; `keurmerk gezond --json` noemt ze alle.")
-    note("Wat u hier over zo'n dossier ziet, kan verouderd zijn. Zie docs/onleesbaar.md.")
-    raise typer.Exit(Exit.NIET_GEZOND)
+        yield f"En nog {len(found) - SHOWN} andere; `keurmerk gezond --json` noemt ze alle."
+    if found:
+        yield "Wat het systeem daarover zegt, kan verouderd zijn. Zie docs/onleesbaar.md."

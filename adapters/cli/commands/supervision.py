@@ -77,6 +77,7 @@ def _draw_reports(screen: Screen, verslagen: Sequence[RebuildReport]) -> None:
         screen.line(f"Dossier {keurmerk_id} staat apart: het is niet te lezen.", "fault")
     if any(verslag.apart for verslag in verslagen):
         screen.line("De regels daarvan blijven zoals ze waren. Zie docs/onleesbaar.md.", "fault")
+        screen.line("Wat hieronder staat, gaat over alle andere dossiers.")
     if in_orde(verslagen):
         screen.line("De leesmodellen zeggen hetzelfde als het logboek.", "good")
     elif all(verslag.gewisseld for verslag in verslagen):

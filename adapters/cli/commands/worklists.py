@@ -32,7 +32,7 @@ def termijnen(
     of = kvk(dossier) if dossier else None
     with program.access.reading() as connection:
         found = terms(connection, of, until)
-        apart = set_apart(connection, of and known_dossier(connection, of))
+        apart = set_apart(connection, known_dossier(connection, of) if of else None)
     now = program.clock.now()
     document = {"termijnen": [_document(regel) for regel in found], "apart": apart}
     Screen(as_json).show(document, lambda screen: draw_terms(screen, found, now))
@@ -45,7 +45,7 @@ def taken(ctx: typer.Context, dossier: VanDossier = None, as_json: Json = False)
     of = kvk(dossier) if dossier else None
     with program.access.reading() as connection:
         found = tasks(connection, of)
-        apart = set_apart(connection, of and known_dossier(connection, of))
+        apart = set_apart(connection, known_dossier(connection, of) if of else None)
     document = {"taken": [_document(regel) for regel in found], "apart": apart}
     Screen(as_json).show(document, lambda screen: draw_tasks(screen, found))
     end_with(apart)

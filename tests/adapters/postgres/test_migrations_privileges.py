@@ -40,6 +40,11 @@ FORBIDDEN_TO_ALL = [
     "UPDATE app.dienstverlener SET bekend_sinds = now()",
     "UPDATE app.outbox SET payload = '{}'",
     "UPDATE app.migratie SET controlegetal = ''",
+    "INSERT INTO app.topic VALUES ('x')",
+    "DELETE FROM app.topic",
+    "UPDATE app.apart SET oorzaak = ''",
+    "DELETE FROM app.apart",
+    "ALTER TABLE es.stored_events DISABLE TRIGGER a1_door",
     *(f"DELETE FROM proj.{table}" for table in READ_MODELS),
     *(f"TRUNCATE proj.{table}" for table in READ_MODELS),
 ]
