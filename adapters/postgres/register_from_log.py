@@ -7,6 +7,7 @@ from psycopg.rows import tuple_row
 
 from adapters.postgres.event_log import EventLog, Stream
 from adapters.postgres.queries import query
+from adapters.postgres.read_models import gaaf
 from adapters.postgres.unreadable import Onleesbaar
 from domain.keurmerk.dossier import Dossier, evolve
 from projections.peil import Peil
@@ -30,7 +31,7 @@ def register_uit_log(
         gevonden = [
             _uit_stroom(stream, peil, namen)
             for stream in event_log.dossiers(connection, ALLES)
-            if not isinstance(stream, Onleesbaar)
+            if not isinstance(stream, Onleesbaar) and not gaaf(stream)[1]
         ]
     return samengesteld(peil, gevonden, alle)
 

@@ -35,7 +35,7 @@ def insert(database: Database, *events: tuple[UUID, int, str]) -> None:
         ([(ONE, 2, KNOWN)], STREAM),
         ([(ONE, 1, KNOWN), (TWO, 2, KNOWN)], STREAM),
         ([(ONE, 1, KNOWN), (ONE, 3, KNOWN)], STREAM),
-        ([(ONE, 2, KNOWN), (ONE, 1, KNOWN)], STREAM),
+        ([(ONE, 2, KNOWN), (ONE, 1, KNOWN)], None),
         ([(ONE, 1, KNOWN), (ONE, 1, KNOWN)], "stored_events_pkey"),
         ([(ONE, 0, KNOWN)], "stored_events_originator_version_check"),
         ([(ONE, 1, KNOWN + "0")], TOPIC),

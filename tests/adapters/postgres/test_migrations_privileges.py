@@ -44,7 +44,7 @@ FORBIDDEN_TO_ALL = [
     "DELETE FROM app.topic",
     "UPDATE app.apart SET oorzaak = ''",
     "DELETE FROM app.apart",
-    "ALTER TABLE es.stored_events DISABLE TRIGGER a1_door",
+    "ALTER TABLE es.stored_events DISABLE TRIGGER d_door",
     *(f"DELETE FROM proj.{table}" for table in READ_MODELS),
     *(f"TRUNCATE proj.{table}" for table in READ_MODELS),
 ]
