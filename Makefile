@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo test test-slow coverage check static format format-check lint types contracts
-.PHONY: bench mutatie venv dev lock clean
+.PHONY: bench aanval mutatie venv dev lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -91,6 +91,9 @@ lock:  ## Leg de versies van alle pakketten vast (ARGS=--upgrade: de nieuwste)
 	@$(COMPILE) $(ARGS) --output-file requirements.lock pyproject.toml build/lock/build-system.txt
 	@$(COMPILE) $(ARGS) --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml build/lock/build-system.txt
+
+aanval: dev  ## Val het hele programma aan en toon de tabel (tien minuten; ARGS=--kort: een)
+	@$(BIN)/python -m tests.aanval $(ARGS)
 
 mutatie:  ## Verander elke regel een beetje en kijk of een test het merkt (lang)
 	@python=$$(PYTHON='$(PYTHON)' sh .ci/find-python) && "$$python" -m venv --clear build/mutatie

@@ -54,6 +54,8 @@ def geschiedenisrijen(stream: Stream) -> Iterable[Row]:
 
 def gaaf(stream: Stream) -> tuple[Stream, Onleesbaar | None]:
     """The part of one dossier that can be followed as well as read, and what ends it."""
+    if not stream:  # contact data alone
+        return stream, None
     try:
         deque(dossierrijen(stream), maxlen=0)
     except NietTeVolgen as error:

@@ -2,8 +2,10 @@
 
 import json
 import tempfile
+import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
 from queue import Empty, Queue
 from threading import Thread
@@ -18,16 +20,22 @@ from tests.aanval.tally import Row
 from tests.faults.processes import PATIENCE
 
 # Parts of all inputs: a file of voer-uit counts for each of its lines.
-SHARES = {"voer-uit": 0.60, "doe": 0.12, "toets": 0.12, "herhaal": 0.08, "receipt": 0.08}
-HANGS = 20.0  # seconds for one input
+SHARES = {"voer-uit": 0.80, "doe": 0.06, "toets": 0.05, "herhaal": 0.045, "receipt": 0.045}
+HANGS = 15.0  # seconds for one input
 AT_ONCE = 2
-GIVES_UP = 8  # inputs that hang or kill, after which a surface is left
+LONGEST = 300.0  # seconds for all of them
+HUNG = "hangt of valt om"
+GIVES_UP = 5  # inputs that hang or kill, after which a surface is left
 
 
 def inputs(database: Database, seed: int, count: int, samples: int) -> list[Row]:
-    """One row for each surface, and one for those given to real processes."""
+    """One row for each surface, and one for those given to real processes.
+
+    Ends when all were given, or at the latest after LONGEST: a busy machine tries fewer.
+    """
+    until = time.monotonic() + LONGEST
     with ThreadPoolExecutor(AT_ONCE) as pool:
-        rows = list(pool.map(lambda name: _surface(database, name, seed, count), SHARES))
+        rows = list(pool.map(lambda name: _surface(database, name, seed, count, until), SHARES))
     done = {id_ for row, ids in rows for id_ in ids}
     total = Row("alle invoer samen in het logboek", pogingen=len(done))
     total.judge(database, done)
@@ -35,27 +43,41 @@ def inputs(database: Database, seed: int, count: int, samples: int) -> list[Row]
     return [*(row for row, _ in rows), total, _processes(database, seed, samples)]
 
 
-def _surface(database: Database, name: str, seed: int, count: int) -> tuple[Row, list[UUID]]:
-    row = Row(f"invoer {name}")
-    done: list[UUID] = []
-    each = EACH if name == "voer-uit" else 1
-    index, last = 0, int(count * SHARES[name]) // each
-    while index < last and row.anders["hangt of valt om"] < GIVES_UP:
-        for told in _told(database, name, seed, index, last):
-            if told is None:
-                row.unexpected("hangt of valt om", f"zaad {seed}/{name}/{index}")
-                index += 1
-                row.pogingen += each
-            elif "begin" in told:
-                index = told["begin"]
-            else:
-                index = told["index"] + 1
-                row.pogingen += each
-                done += map(UUID, told["done"])
-                if told["fault"]:
-                    shown = f"zaad {seed}/{name}/{told['index']}: {told['said']}"
-                    row.unexpected(told["fault"], shown)
-    return row, done
+def _surface(
+    database: Database, name: str, seed: int, count: int, until: float
+) -> tuple[Row, list[UUID]]:
+    seen = _Seen(Row(f"invoer {name}"), f"{seed}/{name}", EACH if name == "voer-uit" else 1)
+    last = int(count * SHARES[name]) // seen.each
+    while seen.index < last and seen.row.anders[HUNG] < GIVES_UP and time.monotonic() < until:
+        for told in _told(database, name, seed, seen.index, last):
+            seen.hear(told)
+            if time.monotonic() > until:
+                break
+    return seen.row, seen.done
+
+
+@dataclass
+class _Seen:
+    """What came of the inputs of one surface so far; `index` is the next one."""
+
+    row: Row
+    seed: str
+    each: int
+    index: int = 0
+    done: list[UUID] = field(default_factory=list)
+
+    def hear(self, told: dict[str, Any] | None) -> None:
+        if told is None:
+            self._count(HUNG, "")
+        elif "index" in told:
+            self.done += map(UUID, told["done"])
+            self._count(told["fault"], told["said"])
+
+    def _count(self, fault: str | None, said: str) -> None:
+        if fault:
+            self.row.unexpected(fault, f"zaad {self.seed}/{self.index}: {said}")
+        self.row.pogingen += self.each
+        self.index += 1
 
 
 def _told(

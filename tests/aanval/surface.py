@@ -24,7 +24,7 @@ from tests.aanval.judge import fault
 from tests.aanval.poison import spoiled, word
 from tests.support.examples import SPACE
 
-EACH = 20  # lines in a file for voer-uit
+EACH = 40  # lines in a file for voer-uit
 WHO = ("--wie", "aanvaller", "--rol", "beslisser")
 HISTORY = [json.loads(x) for x in (VOORBEELDEN / "welke-professionals-2020.jsonl").open("rb")]
 FACTS = json.loads((VOORBEELDEN / "beoordeling-voorbeeld.json").read_bytes())
@@ -34,8 +34,22 @@ Words = tuple[str, ...]
 
 
 def lines(chance: Random, name: str, count: int = EACH) -> list[bytes]:
-    """Lines of a file: of some dossiers, live or history, each with one thing wrong or more."""
-    return [spoiled(_line(chance, f"{name}/{n}"), chance) for n in range(count)]
+    """Lines of a file: of some dossiers, live or history, each with one thing wrong or more; and in
+    front now and then the whole history of a new dossier, so that something is carried out.
+    """
+    whole = _whole(chance, name) if chance.random() < 0.5 else []
+    wrong = range(len(whole), count)
+    return [*whole, *(spoiled(_line(chance, f"{name}/{n}"), chance) for n in wrong)]
+
+
+def _whole(chance: Random, name: str) -> list[bytes]:
+    kvk = f"{chance.randrange(10**7, 10**8)}"
+    return [
+        json.dumps(
+            {**line, "dossier": kvk, "command_id": f"{uuid5(SPACE, f'{name}/{n}')}"}
+        ).encode()
+        for n, line in enumerate(HISTORY)
+    ]
 
 
 def _line(chance: Random, name: str) -> dict[str, Any]:

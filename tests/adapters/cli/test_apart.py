@@ -149,6 +149,13 @@ def test_an_import_goes_on_without_it(
     assert [each.kvk for each in found.vermeldingen] == [OTHER]
 
 
+def test_a_dossier_without_an_event_is_not_set_apart(cli: Cli, database: Database) -> None:
+    register(database)
+    assert cli("tijdlijn", KVK, "--json").document["tijdlijn"] == []
+    assert cli("receipt", KVK, "1").code == Exit.VERKEERD_GEBRUIK
+    assert cli("register").code == Exit.GOED
+
+
 @pytest.fixture
 def older(two: Cli, database: Database) -> Cli:
     """A program that knows no declarations came by, after a newer one had written one."""
