@@ -7,6 +7,7 @@ import typer
 
 from adapters.application.health import Finding, all_apart, health
 from adapters.application.rebuild import Mode, RebuildReport, in_orde, read_models
+from adapters.application.set_apart import Apart
 from adapters.cli.columns import Table
 from adapters.cli.exits import Exit
 from adapters.cli.options import Json
@@ -46,17 +47,19 @@ def projecties(ctx: typer.Context, wat: Wat, as_json: Json = False) -> None:
         raise onjuist(f"‘{wat}’ kan niet. Kies uit: {', '.join(Mode)}.", "projecties")
     program: Program = ctx.obj
     screen = Screen(as_json)
+    database = program.access.ready()
     verslagen = list(
         read_models(
-            program.access.ready(),
+            database,
             Mode(wat),
             lambda name: screen.progress(f"{wat.capitalize()} {name}"),
         )
     )
     document = {"in_orde": in_orde(verslagen), "verslagen": verslagen}
-    screen.show(document, lambda s: _draw_reports(s, verslagen))
-    apart = [each for verslag in verslagen for each in verslag.apart]
-    if apart or (not in_orde(verslagen) and wat == Mode.CONTROLE):
+    met = {each.keurmerk_id for verslag in verslagen for each in verslag.apart}
+    apart = [each for each in all_apart(database) if each.keurmerk_id in met]
+    screen.show(document, lambda s: _draw_reports(s, verslagen, apart))
+    if met or (not in_orde(verslagen) and wat == Mode.CONTROLE):
         raise typer.Exit(Exit.NIET_GEZOND)
 
 
@@ -65,7 +68,9 @@ def _draw(screen: Screen, keuringen: Sequence[Finding]) -> None:
     screen.table(Table(("Stand", "Wat", "Gezien"), rows))
 
 
-def _draw_reports(screen: Screen, verslagen: Sequence[RebuildReport]) -> None:
+def _draw_reports(
+    screen: Screen, verslagen: Sequence[RebuildReport], apart: Sequence[Apart]
+) -> None:
     rows = [
         cells(v.leesmodel, t.tabel, t.gelijk, t.anders, t.ontbreekt, t.te_veel)
         for v in verslagen
@@ -73,9 +78,9 @@ def _draw_reports(screen: Screen, verslagen: Sequence[RebuildReport]) -> None:
     ]
     columns = ("Leesmodel", "Tabel", "Gelijk", "Anders", "Ontbrak", "Te veel")
     screen.table(Table(columns, rows, numbers=frozenset(columns[2:])))
-    for keurmerk_id in dict.fromkeys(each.keurmerk_id for v in verslagen for each in v.apart):
-        screen.line(f"Dossier {keurmerk_id} staat apart: het is niet te lezen.", "fault")
-    if any(verslag.apart for verslag in verslagen):
+    for each in apart:
+        screen.line(each.zin, "fault")
+    if apart:
         screen.line("De regels daarvan blijven zoals ze waren. Zie docs/onleesbaar.md.", "fault")
         screen.line("Wat hieronder staat, gaat over alle andere dossiers.")
     if in_orde(verslagen):
