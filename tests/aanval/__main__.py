@@ -65,8 +65,9 @@ def attack(seed: int, size: Size, only: str | None = None) -> list[Row]:
         for name, run in _attacks(server, seed, size).items():
             if only in (None, name):
                 start = time.monotonic()
-                rows += run()
-                sys.stderr.write(f"{name}: {time.monotonic() - start:.0f} s\n")
+                found = run()
+                sys.stderr.write(f"{name}: {time.monotonic() - start:.0f} s\n{table(found)}\n")
+                rows += found
     return rows
 
 

@@ -115,7 +115,7 @@ def _processes(database: Database, seed: int, samples: int) -> Row:
         for n in range(samples):
             name = list(SHARES)[n % len(SHARES)]
             words = attempt(name, seed + 1, n, Path(folder))
-            code, said = run(database, *words)
+            code, said = run(database, *words, patience=HANGS)
             row.pogingen += 1
             if wrong := fault(code, said):
                 row.unexpected(wrong, f"zaad {seed + 1}/{name}/{n}: {said}")

@@ -35,14 +35,14 @@ def begin(database: Database, *words: str) -> Process:
     return spawn("adapters.composition", *safe, env=url, stderr=subprocess.STDOUT)
 
 
-def run(database: Database, *words: str) -> tuple[int, str]:
-    """Its code and all that it said."""
-    return ended(begin(database, *words))
+def run(database: Database, *words: str, patience: float = PATIENCE) -> tuple[int, str]:
+    """Its code and all that it said; HUNG when that took longer than `patience` (seconds)."""
+    return ended(begin(database, *words), patience)
 
 
-def ended(process: Process) -> tuple[int, str]:
+def ended(process: Process, patience: float = PATIENCE) -> tuple[int, str]:
     try:
-        said, _ = process.communicate(timeout=PATIENCE)
+        said, _ = process.communicate(timeout=patience)
     except subprocess.TimeoutExpired:
         process.kill()
         process.communicate()
