@@ -1,8 +1,8 @@
 # Two commands matter to a newcomer: `make demo` and `make test`. `make help` lists the rest.
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test test-slow test-pythons coverage check static format format-check lint types contracts
-.PHONY: bench mutatie venv dev lock clean
+.PHONY: help demo test test-slow test-pythons coverage check static format format-check lint types
+.PHONY: contracts bench aanval mutatie venv dev lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -94,6 +94,9 @@ lock:  ## Leg de versies van alle pakketten vast (ARGS=--upgrade: de nieuwste)
 	@$(COMPILE) $(ARGS) --output-file requirements.lock pyproject.toml build/lock/build-system.txt
 	@$(COMPILE) $(ARGS) --extra dev --constraint requirements.lock \
 		--output-file requirements-dev.lock pyproject.toml build/lock/build-system.txt
+
+aanval: dev  ## Val het hele programma aan en toon de tabel (tien minuten; ARGS=--kort: een)
+	@$(BIN)/python -m tests.aanval $(ARGS)
 
 mutatie:  ## Verander elke regel een beetje en kijk of een test het merkt (lang)
 	@python=$$(PYTHON='$(PYTHON)' sh .ci/find-python) && "$$python" -m venv --clear build/mutatie

@@ -15,7 +15,7 @@ from psycopg import Connection
 from adapters.postgres.connection import Database, Role
 
 INSERT = """INSERT INTO es.stored_events (originator_id, originator_version, topic, state)
-    VALUES (%s, 1, 'bench.rauw.v1', %s) RETURNING notification_id"""
+    VALUES (%s, 1, 'keurmerk.toegekend.v1', %s) RETURNING notification_id"""
 STATE = b'{"vulling": "' + b"x" * 480 + b'"}'  # as long as an event of a decision
 WARM = 20
 

@@ -10,6 +10,7 @@ from adapters.eventstore.mapper import EventMapper
 from adapters.input.faults import onjuist
 from adapters.postgres import rebuild
 from adapters.postgres.connection import Database
+from adapters.postgres.door import open_for_this_program
 from adapters.postgres.event_log import EventLog
 from adapters.postgres.migrate import migrate, open_ends
 from adapters.postgres.rebuild import Show
@@ -35,6 +36,7 @@ def too_wide(access: Access) -> Sequence[str]:
 
 def _bring_up(database: Database, tell: Show) -> tuple[Sequence[str], Sequence[str]]:
     applied = migrate(database)
+    open_for_this_program(database)
     return applied, rebuild.bring_up_to_date(database, EventLog(EventMapper().read), tell)
 
 

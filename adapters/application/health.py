@@ -1,13 +1,15 @@
 """Is everything all right: database, worker, terms and projections."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
+from adapters.application.set_apart import Apart, set_apart
 from adapters.postgres.clock_health import import_findings, moment_findings
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.health import Finding, gezondheid
 from adapters.seal.verifying import quick
 
-__all__ = ["Finding", "health"]
+__all__ = ["Finding", "all_apart", "health"]
 
 
 def health(database: Database, now: datetime) -> tuple[Finding, ...]:
@@ -20,3 +22,9 @@ def health(database: Database, now: datetime) -> tuple[Finding, ...]:
             *import_findings(connection),
             *quick(connection),
         )
+
+
+def all_apart(database: Database) -> Sequence[Apart]:
+    """The dossiers that are set apart, with what the machine said about each."""
+    with database.connect(Role.APP) as connection:
+        return set_apart(connection)

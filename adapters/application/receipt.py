@@ -6,16 +6,18 @@ from uuid import UUID
 
 from psycopg import Connection
 
-from adapters.eventstore.mapper import EventMapper
+from adapters.application.apart import whole
 from adapters.input.receipts import spurious_text
-from adapters.postgres.event_log import EventLog
 from domain.keurmerk.besluit import Receiptbewijs
 from domain.keurmerk.event import BesluitEvent
 
 
 def kept(connection: Connection[Any], keurmerk_id: UUID, version: int) -> Receiptbewijs | None:
-    """The receipt in the decision with this version; None when there is none."""
-    for each in EventLog(EventMapper().read).dossier(connection, keurmerk_id):
+    """The receipt in the decision with this version; None when there is none.
+
+    Raises DossierApart when that decision cannot be read.
+    """
+    for each in whole(connection, keurmerk_id, version):
         if each.recorded.originator_version == version:
             event = each.recorded.event
             return event.besluit.receipt if isinstance(event, BesluitEvent) else None

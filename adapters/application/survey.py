@@ -5,8 +5,7 @@ from uuid import UUID
 
 from psycopg import Connection
 
-from adapters.eventstore.mapper import EventMapper
-from adapters.postgres.event_log import EventLog
+from adapters.application.apart import readable
 from domain.keurmerk.tevredenheid.feiten import Responsregel, TevredenheidsrapportVastgelegd
 from domain.tevredenheid.rapport import Rapport, Rapportregel, rapporttabel
 from domain.tevredenheid.respons import Meting
@@ -14,7 +13,7 @@ from domain.tevredenheid.respons import Meting
 
 def survey_table(connection: Connection[Any], keurmerk_id: UUID) -> tuple[Rapportregel, ...]:
     """The rows of the last report of a dossier as it prints them; () when there is none."""
-    entries = EventLog(EventMapper().read).dossier(connection, keurmerk_id)
+    entries = readable(connection, keurmerk_id)
     events = [each.recorded.event for each in reversed(entries)]
     report = next((e for e in events if isinstance(e, TevredenheidsrapportVastgelegd)), None)
     return rapporttabel(_report(report)) if report else ()

@@ -90,8 +90,8 @@ class _Run:
         kept = self.store.sealed.digests(line.request.envelope.command_id for line in self.lines)
         states = self.store.load_many({line.request.dossier for line in self.lines})
         for line in self.lines:
-            voor = states[line.request.dossier]
             try:
+                voor = states.get(line.request.dossier) or self.store.load(line.request.dossier)
                 prepared = prepare(voor, line.request)
                 repeated(prepared, line.request, kept)
             except Geweigerd as refused:

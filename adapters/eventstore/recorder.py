@@ -4,6 +4,7 @@ No other code inserts events.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -19,8 +20,12 @@ from adapters.eventstore import door
 from adapters.eventstore.guards import independent, refusal, statement
 from adapters.eventstore.repeating import AL_GEBRUIKT, Fingerprint
 from adapters.eventstore.writing import columns, used, write
+from adapters.postgres.apart import mark
+from adapters.postgres.door import raise_at_door
 from adapters.postgres.plans import Plans
+from adapters.postgres.read_models import DOSSIERS
 from adapters.postgres.rows import Row, as_json, by_table
+from adapters.postgres.unreadable import Onleesbaar
 from domain.keurmerk.envelope import Bewaking
 from domain.rules import Geweigerd
 
@@ -125,6 +130,8 @@ class SealedRecorder(PostgresApplicationRecorder):
                 raise _refusal(cause) from error
             if _violates(error, USED_KEY):
                 raise Geweigerd([AL_GEBRUIKT]) from error
+            if isinstance(cause, psycopg.errors.CheckViolation):
+                raise_at_door(cause)
             raise
 
     def select_events(
@@ -165,6 +172,11 @@ class SealedRecorder(PostgresApplicationRecorder):
             connection.cursor(row_factory=tuple_row, binary=True) as cursor,
         ):
             return dict(cursor.execute(DIGESTS, (list(command_ids),)).fetchall())
+
+    def set_apart(self, gebeurtenis: Onleesbaar) -> None:
+        """Let everybody know; who may not write that here still refuses."""
+        with suppress(PersistenceError), self.datastore.get_connection() as connection:
+            mark(connection, DOSSIERS.naam, [gebeurtenis])
 
     def refused(self, bewakingen: Iterable[Bewaking]) -> dict[Bewaking, Geweigerd]:
         """Which guards refuse at this moment, before anything is written and without the lock."""

@@ -16,6 +16,7 @@ from eventsourcing.persistence import (
     ApplicationRecorder,
     InfrastructureFactory,
     IntegrityError,
+    StoredEvent,
 )
 from eventsourcing.utils import Environment, EnvType
 
@@ -23,13 +24,14 @@ from adapters.eventstore.door import KnownAt
 from adapters.eventstore.known import LIMIT, Kept, Known
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.preparing import Prepared, Request, prepare, repeated
+from adapters.eventstore.reading import DossierApart, all_dossiers, follow
 from adapters.eventstore.recorder import Change, SealedRecorder
 from adapters.eventstore.retrying import FAILURES, patience, pause, was_old
 from adapters.eventstore.settings import RestrictedFactory, environment
 from adapters.postgres.connection import Database
 from adapters.postgres.event_log import EventLog
 from domain.keurmerk.command import Command
-from domain.keurmerk.dossier import Dossier, evolve
+from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
@@ -114,40 +116,36 @@ class Store(Application[UUID]):
         raise AssertionError("count() ends")
 
     def load(self, dossier: UUID) -> Dossier:
-        """What is committed now."""
+        """What is committed now. Raises DossierApart."""
         kept = self.known.get(dossier) or Kept(Dossier(dossier))
         found, stored = kept.dossier, kept.stored
         for each in self.sealed.select_events(dossier, gt=found.versie):
-            found = evolve(found, self.event_mapper.to_domain_event(each))
+            found = self._followed(found, each)
             stored += len(each.state)
         self.known.keep(Kept(found, stored))
         return found
 
     def load_many(self, dossiers: Iterable[UUID]) -> dict[UUID, Dossier]:
-        """What is committed now in several dossiers, read at once."""
+        """What is committed now in several dossiers, read at once; not those that are set apart."""
         kept = {id_: self.known.get(id_) or Kept(Dossier(id_)) for id_ in dossiers}
         found = {id_: each.dossier for id_, each in kept.items()}
         stored = {id_: each.stored for id_, each in kept.items()}
         for each in self.sealed.select_after({id_: each.versie for id_, each in found.items()}):
-            recorded = self.event_mapper.to_domain_event(each)
-            id_ = recorded.originator_id
-            found[id_] = evolve(found[id_], recorded)
-            stored[id_] += len(each.state)
+            id_ = UUID(f"{each.originator_id}")
+            if id_ in found:
+                self._step(found, id_, each)
+                stored[id_] += len(each.state)
         for id_, dossier in found.items():
             self.known.keep(Kept(dossier, stored[id_]))
         return found
 
     def load_all(self, limit: int = 2000) -> dict[UUID, Dossier]:
-        """Every dossier, from the whole log, `limit` events at a time. For replay and checks."""
-        found: dict[UUID, Dossier] = {}
-        event_log, position = EventLog(self.event_mapper.read), 0
+        """Every dossier, from the whole log, `limit` events at a time. For replay and checks.
+
+        Without those that are set apart.
+        """
         with self.sealed.datastore.get_connection() as connection:
-            while regels := event_log.na(connection, position, limit):
-                for regel in regels:
-                    id_ = regel.recorded.originator_id
-                    found[id_] = evolve(found.get(id_) or Dossier(id_), regel.recorded)
-                position = regels[-1].positie
-        return found
+            return all_dossiers(connection, EventLog(self.event_mapper.read), limit)
 
     def write(self, prepared: Sequence[Prepared]) -> tuple[Outcome, ...]:
         """One transaction, tried once: what to do after an error is for the caller.
@@ -167,6 +165,20 @@ class Store(Application[UUID]):
             )
             for each in prepared
         )
+
+    def _followed(self, dossier: Dossier, stored: StoredEvent) -> Dossier:
+        """Raises DossierApart, and lets everybody know."""
+        try:
+            return follow(dossier, stored, self.event_mapper)
+        except DossierApart as error:
+            self.sealed.set_apart(error.gebeurtenis)
+            raise
+
+    def _step(self, found: dict[UUID, Dossier], id_: UUID, stored: StoredEvent) -> None:
+        try:
+            found[id_] = self._followed(found[id_], stored)
+        except DossierApart:
+            del found[id_]
 
     def _grown(self, prepared: Prepared, stored: int) -> None:
         """Keep what was written, unless what it followed is gone: then nobody knows its size."""

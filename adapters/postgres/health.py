@@ -1,6 +1,6 @@
 """How the whole is doing: worker, projections, terms. Reads as reg_app or reg_auditor."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from psycopg import Connection
 from psycopg.rows import class_row
 
+from adapters.postgres.apart import Apart, set_apart
 from adapters.postgres.clock import DatabaseClock, loopt, read_clock
 from adapters.postgres.projection import ProjectionState, standen
 from adapters.postgres.queries import query
@@ -19,6 +20,7 @@ STIL = timedelta(seconds=30)  # without a sign of life: the worker is gone
 TE_LAAT = timedelta(minutes=5)  # a term that should have fired longer ago than this
 MISLUKT_NA = 8  # attempts; the worker keeps trying, but somebody must look
 ACHTERSTAND = 1000  # events
+GENOEMD = 5  # dossiers that are named one by one
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,9 @@ def gezondheid(connection: Connection[Any], nu: datetime) -> tuple[Finding, ...]
     with connection.cursor(row_factory=class_row(Counts)) as cursor:
         (telling,) = cursor.execute(query("health"), params).fetchall()
     leesmodellen = _leesmodellen(made_with(connection))
-    klok = read_clock(connection)
-    return (*_keuringen(telling, nu, klok), *map(_projectie, standen(connection)), *leesmodellen)
+    klok, projecties = read_clock(connection), map(_projectie, standen(connection))
+    leesbaar = _leesbaar(set_apart(connection))
+    return (*_keuringen(telling, nu, klok), *projecties, *leesmodellen, leesbaar)
 
 
 def _keuringen(telling: Counts, nu: datetime, klok: DatabaseClock) -> Iterator[Finding]:
@@ -101,6 +104,15 @@ def _projectie(stand: ProjectionState) -> Finding:
         return Finding(wat, False, zin)
     goed = stand.achterstand <= ACHTERSTAND
     return Finding(wat, goed, f"{stand.achterstand} gebeurtenissen achter.")
+
+
+def _leesbaar(apart: Sequence[Apart]) -> Finding:
+    wat = "dossiers leesbaar"
+    if not apart:
+        return Finding(wat, True, "Alle gebeurtenissen die zijn bekeken, zijn te lezen.")
+    zinnen = " ".join(each.zin for each in apart[:GENOEMD])
+    rest = f" En nog {len(apart) - GENOEMD} andere." if len(apart) > GENOEMD else ""
+    return Finding(wat, False, f"{zinnen}{rest} Zie docs/onleesbaar.md.")
 
 
 def _leesmodellen(gemaakt: Mapping[str, int]) -> Iterator[Finding]:

@@ -1,10 +1,11 @@
 """Projections that follow the log from behind: a batch of rows and its position at once.
 
-Several may be started; one leads, and a position moves only from where its reader found it.
+Several may be started; one leads, and a position moves only from where its reader found it. An
+event that gives no row is set apart, and the others go on.
 """
 
 import logging
-from collections.abc import Callable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from threading import Event
@@ -14,11 +15,14 @@ import psycopg
 from psycopg import Connection
 from psycopg.rows import class_row
 
+from adapters.postgres.apart import mark
 from adapters.postgres.connection import Database, Role
-from adapters.postgres.event_log import EventLog
+from adapters.postgres.event_log import Entry, EventLog
 from adapters.postgres.queries import query
+from adapters.postgres.read_models import Herhaling, geschiedenisrijen, not_followed
 from adapters.postgres.rows import Row, as_json, upsert
-from projections.geschiedenis import GeschiedenisRow, Logregel, geschiedenis_row
+from adapters.postgres.unreadable import NietTeVolgen, Onleesbaar
+from projections.geschiedenis import GeschiedenisRow, Logregel
 
 LOCK = 727404  # with the name of the projection: who leads
 BATCH = 500  # events in one transaction
@@ -34,10 +38,10 @@ class Projection:
 
     naam: str
     soort: type[Row]
-    row: Callable[[Logregel], Row]
+    rijen: Herhaling
 
 
-GESCHIEDENIS = Projection("geschiedenis", GeschiedenisRow, geschiedenis_row)
+GESCHIEDENIS = Projection("geschiedenis", GeschiedenisRow, geschiedenisrijen)
 PROJECTIONS = (GESCHIEDENIS,)
 
 
@@ -71,10 +75,38 @@ def stap(
         nieuw = {"naam": projectie.naam, "van": positie, "naar": regels[-1].positie}
         if connection.execute(query("projection_onward"), nieuw).rowcount != 1:
             raise ProjectionOusted(projectie.naam)
-        rows = [projectie.row(regel) for regel in regels]
-        statement = upsert(projectie.soort).encode()
-        connection.execute(statement, (as_json(projectie.soort, rows),))
+        mark(connection, projectie.naam, _brought_in(connection, projectie, regels))
     return len(regels)
+
+
+def _brought_in(
+    connection: Connection[Any], projectie: Projection, entries: Sequence[Entry]
+) -> Sequence[Onleesbaar]:
+    """Write the rows; the events that gave none."""
+    read = [entry for entry in entries if isinstance(entry, Logregel)]
+    unread = [entry for entry in entries if isinstance(entry, Onleesbaar)]
+    try:
+        rows = [row for entry in read for row in projectie.rijen((entry,))]
+        with connection.transaction():
+            statement = upsert(projectie.soort).encode()
+            connection.execute(statement, (as_json(projectie.soort, rows),))
+    except NietTeVolgen as error:
+        broken = error.gebeurtenis
+    except psycopg.DataError as error:  # a value that no column takes
+        if len(read) > 1:
+            return [*unread, *_one_by_one(connection, projectie, read)]
+        broken = not_followed(read[0], error)
+    else:
+        return unread
+    others = [entry for entry in read if entry.positie != broken.positie]
+    return [*unread, broken, *_brought_in(connection, projectie, others)]
+
+
+def _one_by_one(
+    connection: Connection[Any], projectie: Projection, entries: Sequence[Logregel]
+) -> Iterator[Onleesbaar]:
+    for entry in entries:
+        yield from _brought_in(connection, projectie, (entry,))
 
 
 def standen(connection: Connection[Any]) -> list[ProjectionState]:
@@ -89,7 +121,8 @@ def supervise(
 ) -> None:
     """Follow the log until `stoppen` is set, whatever happens to the database meanwhile.
 
-    An event that cannot be brought in stops this projection at that event, visibly (standen).
+    A fault of ours, such as a row that breaks a rule of its table, stops this projection at that
+    event, visibly (standen). It tries again for ever.
     """
     pauze, limiet = PAUSE, BATCH
     while not stoppen.is_set():

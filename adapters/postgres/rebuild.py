@@ -12,13 +12,15 @@ import psycopg
 from psycopg import Connection, IsolationLevel
 from psycopg.rows import tuple_row
 
+from adapters.postgres.apart import mark, mark_only, marked
 from adapters.postgres.collecting import uncollected
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.event_log import EventLog
 from adapters.postgres.locks import HERBOUW
 from adapters.postgres.queries import query
-from adapters.postgres.read_models import ReadModel
+from adapters.postgres.read_models import READ_MODELS, ReadModel
 from adapters.postgres.side_build import COMPARING, SideBuild, TableReport
+from adapters.postgres.unreadable import Onleesbaar
 from adapters.postgres.versions import leg_vast, outdated
 
 Progress = Callable[[int, int], None]  # events done, of how many
@@ -41,12 +43,16 @@ class LogChanged(Exception):
 
 @dataclass(frozen=True, slots=True)
 class RebuildReport:
-    """What the log says up to `positie`, laid beside the rows that served until then."""
+    """What the log says up to `positie`, laid beside the rows that served until then.
+
+    `apart`: what could not be read or followed; the rows of those dossiers stay as they were.
+    """
 
     leesmodel: str
     positie: int
     tabellen: tuple[TableReport, ...]
     gewisseld: bool
+    apart: tuple[Onleesbaar, ...] = ()
 
     @property
     def in_orde(self) -> bool:
@@ -70,13 +76,15 @@ def herbouw(
 def bring_up_to_date(
     database: Database, event_log: EventLog, toon: Show = _show_nothing
 ) -> tuple[str, ...]:
-    """Rebuild what other folds made, and nothing else; the names of what was rebuilt now.
+    """Rebuild what other folds made, and where a dossier that was set apart can be read again, and
+    nothing else; the names of what was rebuilt now.
 
     Raises RebuildFailed and LogChanged. Stopped halfway, or run twice at once, it does no harm: the
     old rows serve until a rebuild is complete, and who comes second finds nothing left to do.
     """
     with database.connect() as connection:  # as whoever it is: to look, every login may
-        modellen = outdated(connection)
+        verouderd = outdated(connection)
+        modellen = [m for m in READ_MODELS if m in verouderd or marked(connection, m.naam)]
     return tuple(model.naam for model in modellen if _werk_bij(database, model, event_log, toon))
 
 
@@ -85,10 +93,20 @@ def _werk_bij(database: Database, read_model: ReadModel, event_log: EventLog, to
         toon(read_model.naam) as voortgang,
         _building(database, read_model) as connection,
     ):
-        if read_model not in outdated(connection):
+        bouw = SideBuild(connection, read_model, event_log, voortgang)
+        if read_model not in outdated(connection) and not _keert_terug(bouw):
             return False
-        _herbouw(SideBuild(connection, read_model, event_log, voortgang))
+        _herbouw(bouw)
     return True
+
+
+def _keert_terug(bouw: SideBuild) -> bool:
+    """Whether a dossier that was set apart can be read again; tried for real, and undone."""
+    with bouw.connection.transaction(force_rollback=True):
+        ids = marked(bouw.connection, bouw.read_model.naam)
+        bouw.maak()
+        bouw.vul_alleen(ids, _einde(bouw.connection, bouw.read_model))
+    return len(bouw.apart) < len(ids)
 
 
 @contextmanager
@@ -124,7 +142,9 @@ def _herbouw(bouw: SideBuild) -> RebuildReport:
     tabellen = bouw.vergelijk()
     bouw.wissel()
     leg_vast(connection, read_model)
-    return RebuildReport(read_model.naam, tot, tabellen, gewisseld=True)
+    apart = tuple(bouw.apart.values())
+    mark_only(connection, read_model.naam, apart)
+    return RebuildReport(read_model.naam, tot, tabellen, True, apart)
 
 
 def controle(
@@ -133,14 +153,20 @@ def controle(
     event_log: EventLog,
     voortgang: Progress = lambda _gedaan, _totaal: None,
 ) -> RebuildReport:
-    """The same comparison without the swap. Nobody waits: it looks at one moment in the log."""
+    """The same comparison without the swap. Nobody waits: it looks at one moment in the log.
+
+    All that it leaves behind are the names of dossiers that cannot be read (apart.py).
+    """
     with database.connect(Role.CONTROLE) as connection:
         connection.isolation_level = IsolationLevel.REPEATABLE_READ
         with connection.transaction(force_rollback=True):
             bouw = SideBuild(connection, read_model, event_log, voortgang, room=COMPARING)
             bouw.maak()
             bouw.vul(tot := _einde(connection, read_model))
-            return RebuildReport(read_model.naam, tot, bouw.vergelijk(), gewisseld=False)
+            tabellen = bouw.vergelijk()
+        apart = tuple(bouw.apart.values())
+        mark(connection, read_model.naam, apart)
+        return RebuildReport(read_model.naam, tot, tabellen, False, apart)
 
 
 def _refuse_changed(connection: Connection[Any]) -> None:

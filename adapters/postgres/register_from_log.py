@@ -7,6 +7,8 @@ from psycopg.rows import tuple_row
 
 from adapters.postgres.event_log import EventLog, Stream
 from adapters.postgres.queries import query
+from adapters.postgres.read_models import gaaf
+from adapters.postgres.unreadable import Onleesbaar
 from domain.keurmerk.dossier import Dossier, evolve
 from domain.keurmerk.volgorde import bekend_sinds
 from projections.peil import Peil
@@ -21,11 +23,16 @@ ALLES = 2**63 - 1  # no position is higher
 def register_uit_log(
     connection: Connection[Any], event_log: EventLog, peil: Peil, alle: bool = False
 ) -> Register:
-    """The same answer as register(), computed from the events alone. For tests and checks."""
+    """The same answer as register(), computed from the events alone. For tests and checks.
+
+    Without the dossiers that are set apart.
+    """
     namen = _dienstverleners(connection, peil)
     with connection.transaction():
         gevonden = [
-            _uit_stroom(stream, peil, namen) for stream in event_log.dossiers(connection, ALLES)
+            _uit_stroom(stream, peil, namen)
+            for stream in event_log.dossiers(connection, ALLES)
+            if not isinstance(stream, Onleesbaar) and not gaaf(stream)[1]
         ]
     return samengesteld(peil, gevonden, alle)
 

@@ -1,12 +1,13 @@
 """The tables that are built aside in schema `herbouw`, within one transaction of the caller."""
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from itertools import chain
 from operator import attrgetter
 from typing import Any
 from uuid import UUID
 
+import psycopg
 from psycopg import Connection
 from psycopg.rows import class_row, tuple_row
 from psycopg.sql import SQL, Composed, Identifier
@@ -14,8 +15,9 @@ from psycopg.types.array import ListDumper
 
 from adapters.postgres.event_log import EventLog, Stream
 from adapters.postgres.queries import query, template
-from adapters.postgres.read_models import ReadModel
+from adapters.postgres.read_models import ReadModel, not_followed
 from adapters.postgres.rows import Row, by_table
+from adapters.postgres.unreadable import NietTeVolgen, Onleesbaar
 
 ASIDE = "herbouw"  # where what will serve is built, as owner
 COMPARING = "controle"  # where reg_controle builds what is only compared, and never stays
@@ -50,6 +52,7 @@ class SideBuild:
     event_log: EventLog
     voortgang: Callable[[int, int], None]
     room: str = ASIDE
+    apart: dict[UUID, Onleesbaar] = field(default_factory=dict)  # their rows stay as they serve
 
     def maak(self) -> None:
         """Empty tables with the columns and checks of the live ones, and their owner."""
@@ -64,6 +67,7 @@ class SideBuild:
         """Everything up to and including position `tot`. Indexes come last: twice as fast."""
         streams = self.event_log.dossiers(self.connection, tot)
         self._write(streams, lambda gedaan: self.voortgang(gedaan, tot))
+        self._keep(self.apart)
         for soort in self.read_model.soorten:
             self._run("rebuild_indexes", {"live": ".".join(soort.TABLE), "room": self.room})
             self.connection.execute(SQL("ANALYZE {}").format(self._aside(soort)))
@@ -74,7 +78,14 @@ class SideBuild:
             for soort in self.read_model.soorten:
                 sql = SQL("DELETE FROM {} WHERE keurmerk_id = ANY (%s)").format(self._aside(soort))
                 self.connection.execute(sql, (list(ids),))
-            self._write(self.event_log.dossiers(self.connection, tot, ids), lambda _gedaan: None)
+            self.vul_alleen(ids, tot)
+            self._keep(self.apart.keys() & ids)
+
+    def vul_alleen(self, ids: Collection[UUID], tot: int) -> None:
+        """These dossiers, of which nothing is there yet. `apart` says afterwards which failed."""
+        for id_ in ids:
+            self.apart.pop(id_, None)
+        self._write(self.event_log.dossiers(self.connection, tot, ids), lambda _gedaan: None)
 
     def vergelijk(self) -> tuple[TableReport, ...]:
         return tuple(self._compare(soort) for soort in self.read_model.soorten)
@@ -100,10 +111,19 @@ class SideBuild:
             rows = cursor.execute(query("rebuild_changed"), {"na": na, "tot": tot})
             return [id_ for (id_,) in rows]
 
-    def _write(self, streams: Iterable[Stream], tel: Callable[[int], None]) -> None:
+    def _keep(self, ids: Collection[UUID]) -> None:
+        """The rows that serve now: nobody can say better ones."""
+        for soort in self.read_model.soorten:
+            sql = SQL("INSERT INTO {} SELECT * FROM {} WHERE keurmerk_id = ANY (%s)")
+            self.connection.execute(sql.format(self._aside(soort), _live(soort)), (list(ids),))
+
+    def _write(self, streams: Iterable[Stream | Onleesbaar], tel: Callable[[int], None]) -> None:
         wacht: list[Stream] = []
         gedaan = geschreven = 0
         for stream in streams:
+            if isinstance(stream, Onleesbaar):
+                self._set_apart(stream)
+                continue
             wacht.append(stream)
             gedaan += len(stream)
             if gedaan - geschreven >= BATCH:
@@ -114,7 +134,28 @@ class SideBuild:
         tel(gedaan)
 
     def _write_out(self, streams: Sequence[Stream]) -> None:
-        rijen = chain.from_iterable(map(self.read_model.rijen, streams))
+        rijen = list(chain.from_iterable(map(self._rijen, streams)))
+        try:
+            with self.connection.transaction():
+                self._copy(rijen)
+        except (psycopg.DataError, psycopg.IntegrityError) as error:
+            if len(streams) == 1:
+                self._set_apart(not_followed(streams[0][-1], error))
+                return
+            for stream in streams:
+                self._write_out((stream,))
+
+    def _rijen(self, stream: Stream) -> Sequence[Row]:
+        try:
+            return tuple(self.read_model.rijen(stream))
+        except NietTeVolgen as error:
+            self._set_apart(error.gebeurtenis)
+            return ()
+
+    def _set_apart(self, gebeurtenis: Onleesbaar) -> None:
+        self.apart[gebeurtenis.keurmerk_id] = gebeurtenis
+
+    def _copy(self, rijen: Iterable[Row]) -> None:
         for soort, rows in by_table(rijen).items():
             kolommen = _columns(soort)
             waarden = attrgetter(*kolommen)

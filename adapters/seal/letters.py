@@ -10,7 +10,14 @@ from psycopg.rows import tuple_row
 from adapters.eventstore.outbox import letters
 from adapters.postgres.event_log import EventLog
 from adapters.postgres.health import Finding
+from adapters.postgres.unreadable import Onleesbaar
 from adapters.seal.statements import statement
+
+WAT = "brieven"
+
+
+class Unread(Exception):
+    """The dossier of which an event cannot be read."""
 
 
 class Letter(NamedTuple):
@@ -25,7 +32,15 @@ class Letter(NamedTuple):
 
 def letters_ready(connection: Connection[Any], event_log: EventLog, size: int) -> Finding:
     """The first letter that is missing, changed, or that no event asks for. In a transaction."""
-    wat, aantal = "brieven", 0
+    try:
+        return _compared(connection, event_log, size)
+    except Unread as dossier:
+        zin = f"Dossier {dossier} is niet te lezen: zijn brieven zijn niet te vergelijken."
+        return Finding(WAT, False, zin)
+
+
+def _compared(connection: Connection[Any], event_log: EventLog, size: int) -> Finding:
+    aantal = 0
     with connection.cursor("brieven", row_factory=tuple_row) as cursor:
         cursor.execute(statement("letters"))
         found = (Letter((row[0], row[1], row[2]), row[3]) for row in cursor)
@@ -33,13 +48,15 @@ def letters_ready(connection: Connection[Any], event_log: EventLog, size: int) -
         here, there = next(found, None), next(asked, None)
         while here or there:
             if fault := _fault(here, there):
-                return Finding(wat, False, fault)
+                return Finding(WAT, False, fault)
             here, there, aantal = next(found, None), next(asked, None), aantal + 1
-    return Finding(wat, True, f"{aantal} brieven, en bij elk hoort een besluit.")
+    return Finding(WAT, True, f"{aantal} brieven, en bij elk hoort een besluit.")
 
 
 def _asked(connection: Connection[Any], event_log: EventLog, size: int) -> Iterator[Letter]:
     for stream in event_log.dossiers(connection, size):
+        if isinstance(stream, Onleesbaar):
+            raise Unread(stream.keurmerk_id)
         for regel in stream:
             rows = sorted(letters(regel.recorded), key=lambda row: row.soort)
             for row in rows:

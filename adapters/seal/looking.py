@@ -102,6 +102,18 @@ def beside(connection: Connection[Any]) -> Finding:
     return Finding("naast het logboek", not said, zin)
 
 
+def commands(connection: Connection[Any]) -> Finding:
+    """Every command id that was used is kept, and no other: so that none is used twice."""
+    said = [
+        f"Opdracht {id_} is gebruikt en niet bewaard."
+        if used
+        else f"Opdracht {id_} is bewaard en nergens gebruikt."
+        for id_, used in _rows(connection, "commands")
+    ]
+    zin = _told(said) if said else "Elke gebruikte code is bewaard, en geen andere."
+    return Finding("opdrachtcodes", not said, zin)
+
+
 def _told(said: Sequence[str]) -> str:
     rest = [f"En nog {len(said) - SHOWN}."] if len(said) > SHOWN else []
     return " ".join([*said[:SHOWN], *rest])

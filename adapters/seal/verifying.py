@@ -13,7 +13,14 @@ from adapters.postgres.event_log import EventLog
 from adapters.postgres.health import Finding
 from adapters.postgres.queries import query
 from adapters.seal.letters import letters_ready
-from adapters.seal.looking import beside, head, order_of_dossiers, registrations, set_up
+from adapters.seal.looking import (
+    beside,
+    commands,
+    head,
+    order_of_dossiers,
+    registrations,
+    set_up,
+)
 from adapters.seal.point import STEP, Beginning, Point
 from adapters.seal.reading import Broken, Progress, Reading, read_log
 from adapters.seal.tree import Tree
@@ -77,7 +84,7 @@ class _Verifying:
             self.providers = Tree(at=before.registrations.size)
         log = [*self._log(), *([self._continues(before)] if before else [])]
         whole = all(finding.goed for finding in log)
-        around = [set_up(self.connection), beside(self.connection)]
+        around = [look(self.connection) for look in (set_up, beside, commands)]
         if whole:
             size = self.reading.tree.size
             around.append(letters_ready(self.connection, event_log, size))

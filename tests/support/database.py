@@ -15,6 +15,7 @@ from psycopg.conninfo import make_conninfo
 from adapters.embedded import server as embedded
 from adapters.eventstore.mapper import EventMapper
 from adapters.postgres.connection import Database
+from adapters.postgres.door import open_for_this_program
 from adapters.postgres.event_log import EventLog
 from adapters.postgres.migrate import migrate
 from adapters.postgres.rebuild import bring_up_to_date
@@ -69,6 +70,7 @@ def make_template(server: Database) -> None:
     with server.connect() as connection:
         connection.execute(f"CREATE DATABASE {TEMPLATE} TEMPLATE template0 ENCODING 'UTF8'")
     migrate(server.named(TEMPLATE))
+    open_for_this_program(server.named(TEMPLATE))
     bring_up_to_date(server.named(TEMPLATE), EventLog(EventMapper().read))
     ask(server.named(TEMPLATE), "DELETE FROM proj.voortgang")  # as if no projection ever ran
     practise(server.named(TEMPLATE))

@@ -42,7 +42,13 @@ FREELY = (
 AND_AS_BEFORE = tuple(
     f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}"
     for table, triggers in {
-        "es.stored_events": ("a0_serialise", "a_seal", "b_append_only", "c_no_truncate"),
+        "es.stored_events": (
+            "a0_serialise",
+            "a_seal",
+            "b_append_only",
+            "c_no_truncate",
+            "d_door",
+        ),
         "ledger.head": ("a_forward", "b_one_row", "c_no_truncate"),
         "ledger.registratie": ("a_append_only", "b_no_truncate"),
         "app.dienstverlener": (
@@ -137,6 +143,8 @@ CHANGES: Mapping[str, tuple[str, ...]] = {
     "een poging van een termijn die er niet is": (
         "INSERT INTO app.termijn_poging VALUES (gen_random_uuid(), 1, now(), NULL)",
     ),
+    "een opdrachtcode weg": ("DELETE FROM app.opdracht WHERE digest IS NOT NULL",),
+    "een opdrachtcode erbij": ("INSERT INTO app.opdracht VALUES (gen_random_uuid())",),
     "een rij van een leesmodel": ("UPDATE proj.dossier SET sterren = 5",),
     "de geschiedenis van een besluit": (
         "UPDATE proj.geschiedenis SET motivering = 'Anders.' WHERE positie = 3",

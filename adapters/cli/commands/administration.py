@@ -12,6 +12,8 @@ import typer
 
 from adapters.application import deadlines
 from adapters.application.administration import bring_up_to_date, stop_bundled, too_wide
+from adapters.application.health import all_apart
+from adapters.cli.apart import told_apart
 from adapters.cli.exits import Exit
 from adapters.cli.options import Json
 from adapters.cli.program import Program
@@ -73,6 +75,7 @@ def migreer(ctx: typer.Context, as_json: Json = False) -> None:
     ]
     zin = " ".join(gedaan) or "De database was al bij."
     screen.show({"uitgevoerd": applied, "herbouwd": rebuilt}, lambda s: s.line(zin))
+    _tell_apart(program)
     for te_ruim in too_wide(program.access):
         note(te_ruim)
 
@@ -101,6 +104,13 @@ def _migrated(program: Program, screen: Screen) -> None:
         note(f"De database is ingericht: {', '.join(applied)}.")
     elif rebuilt:
         note(f"Opnieuw gemaakt uit het logboek: {', '.join(rebuilt)}.")
+    _tell_apart(program)
+
+
+def _tell_apart(program: Program) -> None:
+    """Here it is no fault: everything else is up to date, and must be able to run."""
+    for zin in told_apart(all_apart(program.access.ready())):
+        note(zin)
 
 
 def _work(program: Program) -> None:

@@ -7,6 +7,8 @@ import typer
 
 from adapters.application.register import difference
 from adapters.application.register import register as ask_register
+from adapters.application.set_apart import set_apart
+from adapters.cli.apart import end_with
 from adapters.cli.columns import Table
 from adapters.cli.options import NO_VALUE, BekendOp, Json, Op
 from adapters.cli.program import Program
@@ -49,8 +51,10 @@ def register(
     vraag = peil(op, bekend_op, program.clock.now())
     with program.access.reading() as connection:
         found = ask_register(connection, vraag, alle)
-    document = {**as_document(vraag), "vermeldingen": found.vermeldingen}
+        apart = set_apart(connection)
+    document = {**as_document(vraag), "vermeldingen": found.vermeldingen, "apart": apart}
     Screen(as_json).show(document, lambda screen: draw_register(screen, found))
+    end_with(apart)
 
 
 def vergelijk(  # noqa: PLR0913, PLR0917 - each is an option of the command line
@@ -68,12 +72,15 @@ def vergelijk(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     naar = peil(op_2, bekend_op_2, now, "-2")
     with program.access.reading() as connection:
         found = difference(connection, van, naar)
+        apart = set_apart(connection)
     document = {
         "van": as_document(van),
         "naar": as_document(naar),
         "verschillen": found.verschillen,
+        "apart": apart,
     }
     Screen(as_json).show(document, lambda screen: _draw_comparison(screen, found))
+    end_with(apart)
 
 
 def as_document(vraag: Peil) -> dict[str, str]:

@@ -5,8 +5,9 @@ from typing import Annotated
 
 import typer
 
-from adapters.application.health import Finding, health
+from adapters.application.health import Finding, all_apart, health
 from adapters.application.rebuild import Mode, RebuildReport, in_orde, read_models
+from adapters.application.set_apart import Apart
 from adapters.cli.columns import Table
 from adapters.cli.exits import Exit
 from adapters.cli.options import Json
@@ -31,9 +32,10 @@ def gezond(ctx: typer.Context, as_json: Json = False) -> None:
     Exitcode 0 als alles goed is, 4 als er iets mis is, 5 als de database niet te gebruiken is.
     """
     program: Program = ctx.obj
-    keuringen = health(program.access.running(), program.clock.now())
+    database = program.access.running()
+    keuringen = health(database, program.clock.now())
     goed = all(keuring.goed for keuring in keuringen)
-    document = {"gezond": goed, "keuringen": keuringen}
+    document = {"gezond": goed, "keuringen": keuringen, "apart": all_apart(database)}
     Screen(as_json).show(document, lambda screen: _draw(screen, keuringen))
     if not goed:
         raise typer.Exit(Exit.NIET_GEZOND)
@@ -45,16 +47,19 @@ def projecties(ctx: typer.Context, wat: Wat, as_json: Json = False) -> None:
         raise onjuist(f"‘{wat}’ kan niet. Kies uit: {', '.join(Mode)}.", "projecties")
     program: Program = ctx.obj
     screen = Screen(as_json)
+    database = program.access.ready()
     verslagen = list(
         read_models(
-            program.access.ready(),
+            database,
             Mode(wat),
             lambda name: screen.progress(f"{wat.capitalize()} {name}"),
         )
     )
     document = {"in_orde": in_orde(verslagen), "verslagen": verslagen}
-    screen.show(document, lambda s: _draw_reports(s, verslagen))
-    if not in_orde(verslagen) and wat == Mode.CONTROLE:
+    met = {each.keurmerk_id for verslag in verslagen for each in verslag.apart}
+    apart = [each for each in all_apart(database) if each.keurmerk_id in met]
+    screen.show(document, lambda s: _draw_reports(s, verslagen, apart))
+    if met or (not in_orde(verslagen) and wat == Mode.CONTROLE):
         raise typer.Exit(Exit.NIET_GEZOND)
 
 
@@ -63,7 +68,9 @@ def _draw(screen: Screen, keuringen: Sequence[Finding]) -> None:
     screen.table(Table(("Stand", "Wat", "Gezien"), rows))
 
 
-def _draw_reports(screen: Screen, verslagen: Sequence[RebuildReport]) -> None:
+def _draw_reports(
+    screen: Screen, verslagen: Sequence[RebuildReport], apart: Sequence[Apart]
+) -> None:
     rows = [
         cells(v.leesmodel, t.tabel, t.gelijk, t.anders, t.ontbreekt, t.te_veel)
         for v in verslagen
@@ -71,6 +78,11 @@ def _draw_reports(screen: Screen, verslagen: Sequence[RebuildReport]) -> None:
     ]
     columns = ("Leesmodel", "Tabel", "Gelijk", "Anders", "Ontbrak", "Te veel")
     screen.table(Table(columns, rows, numbers=frozenset(columns[2:])))
+    for each in apart:
+        screen.line(each.zin, "fault")
+    if apart:
+        screen.line("De regels daarvan blijven zoals ze waren. Zie docs/onleesbaar.md.", "fault")
+        screen.line("Wat hieronder staat, gaat over alle andere dossiers.")
     if in_orde(verslagen):
         screen.line("De leesmodellen zeggen hetzelfde als het logboek.", "good")
     elif all(verslag.gewisseld for verslag in verslagen):

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 import typer
 
 from adapters.application.dossiers import known_dossier
+from adapters.application.set_apart import set_apart
 from adapters.application.timeline import timeline
+from adapters.cli.apart import end_with
 from adapters.cli.options import BekendOp, Dossier, Json
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen
@@ -25,10 +27,18 @@ def tijdlijn(
     now = program.clock.now()
     moment = now if bekend_op is None else known_at(bekend_op, "--bekend-op")
     with program.access.reading() as connection:
-        regels = timeline(connection, known_dossier(connection, kvk(dossier)), moment)
-    document = {"dossier": dossier, "bekend_op": moment.isoformat(), "tijdlijn": regels}
+        id_ = known_dossier(connection, kvk(dossier))
+        regels = timeline(connection, id_, moment)
+        apart = set_apart(connection, id_)
+    document = {
+        "dossier": dossier,
+        "bekend_op": moment.isoformat(),
+        "tijdlijn": regels,
+        "apart": apart,
+    }
     kop = f"Dossier {dossier}, zoals bekend op {written(moment)}."
     Screen(as_json).show(document, lambda screen: _draw(screen, kop, regels))
+    end_with(apart)
 
 
 def _draw(screen: Screen, kop: str, regels: tuple[Tijdlijnregel, ...]) -> None:

@@ -6,7 +6,10 @@ from typing import Annotated, Any
 
 import typer
 
+from adapters.application.dossiers import known_dossier
+from adapters.application.set_apart import set_apart
 from adapters.application.worklists import Taakregel, Termijnregel, tasks, terms
+from adapters.cli.apart import end_with
 from adapters.cli.columns import Table
 from adapters.cli.options import Json, VanDossier
 from adapters.cli.program import Program
@@ -29,9 +32,11 @@ def termijnen(
     of = None if dossier is None else kvk(dossier, "--dossier")
     with program.access.reading() as connection:
         found = terms(connection, of, until)
+        apart = set_apart(connection, known_dossier(connection, of) if of else None)
     now = program.clock.now()
-    document = {"termijnen": [_document(regel) for regel in found]}
+    document = {"termijnen": [_document(regel) for regel in found], "apart": apart}
     Screen(as_json).show(document, lambda screen: draw_terms(screen, found, now))
+    end_with(apart)
 
 
 def taken(ctx: typer.Context, dossier: VanDossier = None, as_json: Json = False) -> None:
@@ -40,8 +45,10 @@ def taken(ctx: typer.Context, dossier: VanDossier = None, as_json: Json = False)
     of = None if dossier is None else kvk(dossier, "--dossier")
     with program.access.reading() as connection:
         found = tasks(connection, of)
-    document = {"taken": [_document(regel) for regel in found]}
+        apart = set_apart(connection, known_dossier(connection, of) if of else None)
+    document = {"taken": [_document(regel) for regel in found], "apart": apart}
     Screen(as_json).show(document, lambda screen: draw_tasks(screen, found))
+    end_with(apart)
 
 
 def draw_terms(screen: Screen, found: Sequence[Termijnregel], now: datetime) -> None:

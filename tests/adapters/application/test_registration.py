@@ -46,14 +46,14 @@ def test_the_same_id_with_other_data_is_refused(
     assert [reden.code for reden in refused.value.redenen] == USED
     for doorgaan in (False, True):
         lines = [given(changed(other), 1)]
-        assert codes(carry(database, lines, LATER, doorgaan=doorgaan)) == USED
+        assert codes(carry(database, lines, lambda: LATER, doorgaan=doorgaan)) == USED
     assert ask(database, "SELECT count(*) FROM app.dienstverlener") == [(1,)]
 
 
 def test_the_same_data_later_is_the_same_command(database: Database) -> None:
     give(database, given(registration()), NOW)
     assert give(database, given(registration()), LATER).outcome.herhaald
-    assert carry(database, [given(registration(), 1)], LATER).herhaald == 1
+    assert carry(database, [given(registration(), 1)], lambda: LATER).herhaald == 1
 
 
 def test_an_id_is_not_shared_by_data_and_a_decision(database: Database) -> None:
@@ -83,5 +83,5 @@ def test_without_a_digest_the_data_themselves_tell(
             database,
             "UPDATE app.dienstverlener SET naam = NULL, provincies = NULL, gewist_op = now()",
         )
-    found = codes(carry(database, [given(changed(other), 1)], LATER, doorgaan=True))
+    found = codes(carry(database, [given(changed(other), 1)], lambda: LATER, doorgaan=True))
     assert found == ([] if same or (erased and other is NAME) else USED)

@@ -1,5 +1,6 @@
 """A password is never told, whatever is wrong with the address that holds it."""
 
+import json
 import os
 import subprocess
 import sys
@@ -70,7 +71,9 @@ def told(address: str) -> str:
     shown = fault.value.__cause__ or (
         None if fault.value.__suppress_context__ else fault.value.__context__
     )
-    return "\n".join([*end.lines, end.as_json(), str(shown), repr(database), str(database)])
+    return "\n".join(
+        [*end.lines, json.dumps(end.document), str(shown), repr(database), str(database)]
+    )
 
 
 @pytest.mark.parametrize("number", range(len(BROKEN)))

@@ -11,7 +11,7 @@ from adapters.postgres.connection import Database, Role
 from adapters.postgres.migrate import migrate
 from tests.support.database import DEBIAN_15, ask, debian_server, new_database
 
-EVENT = "gen_random_uuid(), 1, 't', '\\x00'"
+EVENT = "gen_random_uuid(), 1, 'keurmerk.toegekend.v1', '\\x00'"
 INSERT_EVENT = "INSERT INTO es.stored_events (originator_id, originator_version, topic, state"
 READ_MODELS = ("dossier", "registerregel", "termijn", "taak", "geschiedenis", "voortgang")
 
@@ -80,6 +80,11 @@ FORBIDDEN_TO_ALL = [
     "UPDATE app.invoer_dossier SET inhoud = ''",
     "ALTER TABLE app.klok DISABLE TRIGGER a_alleen_leeg",
     "SELECT app.alleen_leeg()",
+    "INSERT INTO app.topic VALUES ('x')",
+    "DELETE FROM app.topic",
+    "UPDATE app.apart SET oorzaak = ''",
+    "DELETE FROM app.apart",
+    "ALTER TABLE es.stored_events DISABLE TRIGGER d_door",
     *(f"DELETE FROM proj.{table}" for table in READ_MODELS),
     *(f"TRUNCATE proj.{table}" for table in READ_MODELS),
 ]

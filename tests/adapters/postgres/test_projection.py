@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from threading import Event, Thread
 from time import monotonic
 from typing import Any
@@ -12,6 +12,7 @@ import pytest
 
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.store import Store
+from adapters.postgres.apart import set_apart
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.event_log import EventLog
 from adapters.postgres.projection import (
@@ -171,18 +172,49 @@ def test_one_of_two_reads_and_the_other_takes_over(database: Database) -> None:
             assert second.read == [4]
 
 
-def test_an_event_that_cannot_be_read_is_visible_and_stops_only_what_comes_after(
+def test_an_event_that_cannot_be_read_is_set_apart_and_all_others_go_on(
     database: Database,
 ) -> None:
-    fragile = Fragile(4)
     write(database, "a", "b", "c")
-    with follower(database, EventLog(fragile)):
+    with follower(database, EventLog(Fragile(4))):
+        until(lambda: state(database).positie == 5)
+        assert versions(database) == [1, 2, 3, 5]
+    with database.connect(Role.APP) as connection:
+        (apart,) = set_apart(connection)
+    assert (apart.keurmerk_id, apart.versie, apart.positie) == (DOSSIER, 4, 4)
+    assert "KeyError" in apart.melding
+    assert (state(database).laatste_fout, state(database).achterstand) == (None, 0)
+
+
+def test_a_value_that_no_column_takes_is_set_apart_alone(database: Database) -> None:
+    """PostgreSQL keeps no NUL in a text; the log keeps bytes."""
+    write(database, *"abcdef")
+    begun(database)
+
+    def spoilt(id_: UUID, version: int, topic: str, state: bytes) -> Recorded[KeurmerkEvent]:
+        found = READ(id_, version, topic, state)
+        actor = "\x00" if version in (3, 6) else "medewerker-1"
+        return replace(found, vastlegging=replace(found.vastlegging, actor=actor))
+
+    with database.connect(Role.PROJECTOR) as connection:
+        assert stap(connection, GESCHIEDENIS, EventLog(spoilt)) == 8
+    assert versions(database) == [1, 2, 4, 5, 7, 8]
+    with database.connect(Role.APP) as connection:
+        assert [each.versie for each in set_apart(connection)] == [3]
+    with database.connect(Role.PROJECTOR) as connection:
+        assert stap(connection, GESCHIEDENIS, EventLog(spoilt)) == 0
+
+
+def test_a_fault_of_ours_is_visible_and_stops_only_what_comes_after(database: Database) -> None:
+    write(database, "a", "b", "c")
+    ask(database, "ALTER TABLE proj.geschiedenis ADD CONSTRAINT proef CHECK (versie <> 4)")
+    with follower(database):
         until(lambda: (state(database).laatste_fout or "").startswith("Bij positie 4"))
         found = state(database)
-        assert "KeyError" in str(found.laatste_fout)
+        assert "CheckViolation" in str(found.laatste_fout)
         assert (found.positie, found.achterstand) == (3, 2)
         assert found.fout_op is not None
         assert versions(database) == [1, 2, 3]
-        fragile.broken = False
+        ask(database, "ALTER TABLE proj.geschiedenis DROP CONSTRAINT proef")
         until(lambda: versions(database) == [1, 2, 3, 4, 5])
     assert (state(database).laatste_fout, state(database).fout_op) == (None, None)
