@@ -21,12 +21,12 @@ def bring_up_to_date(access: Access, tell: Show) -> tuple[Sequence[str], Sequenc
 
     The migrations that were carried out now, and the read models that were made again.
     """
-    return _bring_up(access.opened(), tell)
+    return bring_up(access.opened(), tell)
 
 
 def set_up(database: Database) -> None:
     """The same for a database in which nothing is yet."""
-    _bring_up(database, lambda _naam: nullcontext(lambda _done, _total: None))
+    bring_up(database, lambda _naam: nullcontext(lambda _done, _total: None))
 
 
 def too_wide(access: Access) -> Sequence[str]:
@@ -34,7 +34,8 @@ def too_wide(access: Access) -> Sequence[str]:
     return open_ends(access.opened())
 
 
-def _bring_up(database: Database, tell: Show) -> tuple[Sequence[str], Sequence[str]]:
+def bring_up(database: Database, tell: Show) -> tuple[Sequence[str], Sequence[str]]:
+    """All tables in place, and all read models of this program."""
     applied = migrate(database)
     open_for_this_program(database)
     return applied, rebuild.bring_up_to_date(database, EventLog(EventMapper().read), tell)

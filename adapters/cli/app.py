@@ -39,6 +39,8 @@ GROUPS: Mapping[str, Mapping[str, Deferred]] = {
         "gezond": Deferred("adapters.cli.commands.supervision:gezond"),
         "invoer": Deferred("adapters.cli.commands.invoer:invoer"),
         "klok": Deferred("adapters.cli.commands.clock:klok"),
+        "backup": Deferred("adapters.cli.commands.backup:backup"),
+        "herstel": Deferred("adapters.cli.commands.backup:herstel"),
         "zegel": Deferred("adapters.cli.commands.zegel:zegel"),
         "projecties": Deferred("adapters.cli.commands.supervision:projecties"),
         "migreer": Deferred("adapters.cli.commands.administration:migreer"),

@@ -56,12 +56,17 @@ class Programs:
         return str(INSIDE) if hidden and INSIDE.exists() else "."
 
 
+def bundled() -> Path:
+    """The folder with the programs, for whoever runs keurmerk."""
+    return _package() / INSTALLED / "bin"
+
+
 def programs(account: Account) -> Programs:
     """The programs where the user of the server can run them."""
-    bundled = _package() / INSTALLED
-    if account.uid is None or _runs(bundled / "bin", account):
-        return Programs(bundled / "bin", account)
-    return Programs(_copied(bundled) / "bin", account)
+    here = bundled()
+    if account.uid is None or _runs(here, account):
+        return Programs(here, account)
+    return Programs(_copied(here.parent) / "bin", account)
 
 
 def _package() -> Path:

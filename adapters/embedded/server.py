@@ -20,6 +20,12 @@ from adapters.embedded.settling import in_use, settle
 from adapters.postgres.connection import Database
 
 PATIENCE = 30.0  # seconds for a server that starts, recovers or stops
+# A file for each day of the week, begun anew a week later; `log` holds what came before it.
+LOGS = "serverlog"
+WEEK_OF_LOGS = (
+    f"-c logging_collector=on -c log_directory={LOGS} -c log_filename=dag-%u.log"
+    " -c log_truncate_on_rotation=on -c log_rotation_age=1d -c log_rotation_size=0"
+)
 FAULTS = (OSError, RuntimeError, ProgrammaMislukt, subprocess.SubprocessError, psycopg.Error)
 
 
@@ -119,7 +125,7 @@ def _make(folder: Path, program: Programs) -> None:
 
 def _settings(folder: Path, program: Programs) -> str:
     """Stronger than what any file in the data folder says."""
-    mark = f"-c {postmaster.MARK}={sockets.mark(folder)}"
+    mark = f"-c {postmaster.MARK}={sockets.mark(folder)} {WEEK_OF_LOGS}"
     if sys.platform == "win32":
         return f"-c listen_addresses=127.0.0.1 -p {_free_port()} {mark}"
     where = sockets.socket_folder(folder, program.account)
@@ -151,14 +157,17 @@ def _explain(folder: Path, error: Exception, what: str = "De database start niet
             "Kijk of er genoeg schijfruimte is en of u in deze map mag schrijven. Een andere map"
             " kiest u met KEURMERK_DATA.",
             f"De melding was: {str(error).strip() or type(error).__name__}",
-            *_tail(folder / "log"),
+            *_tail(folder),
         ]
     )
 
 
-def _tail(log: Path) -> list[str]:
+def _tail(folder: Path) -> list[str]:
+    """The end of what the server wrote last, before or after it began a file for each day."""
     try:
-        lines = log.read_text(errors="replace").splitlines()[-5:]
+        logs = [file for file in (folder / "log", *(folder / LOGS).glob("*.log")) if file.exists()]
+        last = max(logs, key=lambda file: file.stat().st_mtime, default=None)
+        lines = last.read_text(errors="replace").splitlines()[-5:] if last else []
     except OSError:
         return []
     return ["Laatste regels uit het logboek van de server:", *lines] if lines else []

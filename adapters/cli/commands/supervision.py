@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from typing import Annotated
 
 import typer
+from typer import echo
 
 from adapters.application.health import Finding, all_apart, health
 from adapters.application.rebuild import Mode, RebuildReport, in_orde, read_models
 from adapters.application.set_apart import Apart
 from adapters.cli.columns import Table
 from adapters.cli.exits import Exit
-from adapters.cli.options import Json
+from adapters.cli.metrics import as_openmetrics
+from adapters.cli.options import NO_VALUE, Json
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen
 from adapters.cli.words import cells
@@ -26,7 +28,17 @@ Wat = Annotated[
 ]
 
 
-def gezond(ctx: typer.Context, as_json: Json = False) -> None:
+Metrics = Annotated[
+    bool,
+    typer.Option(
+        "--openmetrics",
+        metavar=NO_VALUE,
+        help="Geef het antwoord als OpenMetrics, voor een programma dat bewaakt.",
+    ),
+]
+
+
+def gezond(ctx: typer.Context, as_json: Json = False, openmetrics: Metrics = False) -> None:
     """Kijk of alles goed gaat: database, worker, termijnen en projecties.
 
     Exitcode 0 als alles goed is, 4 als er iets mis is, 5 als de database niet te gebruiken is.
@@ -35,8 +47,11 @@ def gezond(ctx: typer.Context, as_json: Json = False) -> None:
     database = program.access.running()
     keuringen = health(database, program.clock.now())
     goed = all(keuring.goed for keuring in keuringen)
-    document = {"gezond": goed, "keuringen": keuringen, "apart": all_apart(database)}
-    Screen(as_json).show(document, lambda screen: _draw(screen, keuringen))
+    if openmetrics:
+        echo(as_openmetrics(keuringen), nl=False)
+    else:
+        document = {"gezond": goed, "keuringen": keuringen, "apart": all_apart(database)}
+        Screen(as_json).show(document, lambda screen: _draw(screen, keuringen))
     if not goed:
         raise typer.Exit(Exit.NIET_GEZOND)
 

@@ -176,3 +176,13 @@ def test_a_new_database_is_set_up_as_was_kept(database: Database) -> None:
     """Otherwise: `python -m tests.support.inrichting`."""
     with database.connect() as connection:
         assert not difference(connection)
+
+
+def test_gezond_for_a_program_that_watches(sealed: Cli, database: Database) -> None:
+    said = sealed("gezond", "--openmetrics")
+    assert said.code == Exit.NIET_GEZOND  # no worker ran
+    lines = said.out.splitlines()
+    assert lines[2] == "keurmerk_gezond 0"
+    assert 'keurmerk_keuring{wat="inrichting"} 1' in lines
+    assert 'keurmerk_keuring{wat="worker"} 0' in lines
+    assert lines[-1] == "# EOF"

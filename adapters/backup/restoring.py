@@ -1,0 +1,114 @@
+"""A database from a copy: made beside the one that will serve, and put there only when asked."""
+
+import subprocess
+from itertools import islice
+from pathlib import Path
+from typing import IO, Any
+
+from psycopg import Connection
+from psycopg.conninfo import conninfo_to_dict
+from psycopg.errors import InvalidSchemaName, UndefinedTable
+from psycopg.sql import SQL, Identifier
+
+from adapters.backup.programs import run, started
+from adapters.postgres.connection import Database
+from adapters.postgres.migrate import migrate
+
+ASIDE = "_herstel"  # behind the name of the database
+SCHEMAS = ("es", "ledger", "app", "proj", "herbouw", "controle")
+PREAMBLE = 60  # lines in which a copy says how it is to be read
+# What pg_restore of a newer PostgreSQL says and an older server does not know; nothing needs it.
+UNKNOWN_TO_OLDER = b"SET transaction_timeout = 0;\n"
+CHUNK = 1 << 20
+EMPTY = """SELECT NOT EXISTS (SELECT FROM es.stored_events)
+    AND NOT EXISTS (SELECT FROM app.dienstverlener)"""
+
+
+class NotEmpty(Exception):
+    """Something is in the database already: a copy never goes over what is there."""
+
+
+def check_copy(file: Path) -> None:
+    """Raises CopyFailed when the file is no copy, or not a whole one."""
+    with file.open("rb"):
+        run("pg_restore", "--list", str(file.absolute()))
+
+
+def check_empty(database: Database) -> None:
+    """Raises NotEmpty."""
+    with database.connect() as connection:
+        try:
+            row = connection.execute(EMPTY).fetchone()
+        except (InvalidSchemaName, UndefinedTable):
+            return  # nothing of ours is there at all
+    if not (row and row[0]):
+        raise NotEmpty
+
+
+def aside(database: Database) -> Database:
+    """The database in which the copy is looked at."""
+    return database.named(f"{name_of(database)}{ASIDE}")
+
+
+def restore(database: Database, file: Path) -> Database:
+    """The copy as a database beside `database`, with its roles; in the place of an earlier one.
+
+    Raises CopyFailed and psycopg.Error.
+    """
+    made = aside(database)
+    with _maintenance(database) as connection:
+        _drop(connection, made)
+        connection.execute(
+            SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'").format(
+                Identifier(name_of(made))
+            )
+        )
+    migrate(made)  # for the roles and what everybody may in it; the tables come from the copy
+    with made.connect() as connection, connection.transaction():
+        names = SQL(", ").join(map(Identifier, SCHEMAS))
+        connection.execute(SQL("DROP SCHEMA {} CASCADE").format(names))
+    _fill(made, file)
+    return made
+
+
+def swap(database: Database, made: Database) -> None:
+    """`made` gets the name of `database`, in which nothing was. Raises NotEmpty."""
+    check_empty(database)
+    with _maintenance(database) as connection:
+        _drop(connection, database)
+        sql = SQL("ALTER DATABASE {} RENAME TO {}")
+        connection.execute(sql.format(Identifier(name_of(made)), Identifier(name_of(database))))
+
+
+def _fill(made: Database, file: Path) -> None:
+    """All of it or nothing."""
+    words = ("--no-psqlrc", "--quiet", "--single-transaction", "--set=ON_ERROR_STOP=1")
+    with (
+        started("psql", *words, database=made, stdin=subprocess.PIPE) as reader,
+        started("pg_restore", "--file=-", str(file.absolute()), stdout=subprocess.PIPE) as writer,
+    ):
+        if writer.stdout and reader.stdin:
+            _pass_on(writer.stdout, reader.stdin)
+
+
+def _pass_on(source: IO[bytes], goal: IO[bytes]) -> None:
+    goal.writelines(line for line in islice(source, PREAMBLE) if line != UNKNOWN_TO_OLDER)
+    while chunk := source.read(CHUNK):
+        goal.write(chunk)
+
+
+def _drop(connection: Connection[Any], database: Database) -> None:
+    name = Identifier(name_of(database))
+    connection.execute(SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
+
+
+def _maintenance(database: Database) -> Connection[Any]:
+    return database.named("postgres").connect()
+
+
+def name_of(database: Database) -> str:
+    """Of the database itself, as the server calls it."""
+    if given := conninfo_to_dict(database.conninfo).get("dbname"):
+        return str(given)
+    with database.connect() as connection:  # the environment decides, or the name of the user
+        return connection.info.dbname
