@@ -23,7 +23,7 @@ SHIFTS = {
     "een jaar achter": -YEAR,
 }
 OTHER = "00000002"
-APPLICATION = ("ingediend_op=2026-03-02", "diensten=scholing", "voorkeur_cyclus=april")
+APPLICATION = ("ingediend_op=2025-06-02", "diensten=scholing", "voorkeur_cyclus=april")
 WHO = ("--wie", "medewerker-1", "--rol", "beslisser")
 EARLY = "SELECT count(*) FROM proj.termijn WHERE status = 'verstreken' AND vervalt_op > now()"
 
