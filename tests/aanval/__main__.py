@@ -30,7 +30,9 @@ class Size:
 
 
 LONG = Size(inputs=20_000, samples=20, seconds=20, kills=25, terms=400, clocks=tuple(SHIFTS))
-SHORT = Size(inputs=600, samples=5, seconds=5, kills=3, terms=40, clocks=("een jaar voor",))
+SHORT = Size(
+    inputs=600, samples=5, seconds=5, kills=3, terms=40, clocks=("een jaar voor", "een jaar achter")
+)
 
 
 @contextmanager

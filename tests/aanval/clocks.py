@@ -22,6 +22,8 @@ SHIFTS = {
     "een jaar voor": YEAR,
     "een jaar achter": -YEAR,
 }
+OTHER = "00000002"
+APPLICATION = ("ingediend_op=2025-06-02", "diensten=scholing", "voorkeur_cyclus=april")
 WHO = ("--wie", "medewerker-1", "--rol", "beslisser")
 EARLY = "SELECT count(*) FROM proj.termijn WHERE status = 'verstreken' AND vervalt_op > now()"
 
@@ -38,11 +40,12 @@ def _off(database: Database, name: str, off: timedelta) -> Row:
     row = Row(f"klok {name}")
     _live(database, row)
     past = f"{(datetime.now(UTC) - timedelta(minutes=5)).isoformat()}"
-    before = _timeline(database, "--bekend-op", past)
+    before = _past(database, past)
     code, said = _said(row, _clocked(database, off, *_declare("onder-de-verkeerde-klok")))
     if code == 0 and "onder-de-verkeerde-klok" not in _timeline(database):
         row.unexpected("vastgelegd en onzichtbaar", said)
-    if _timeline(database, "--bekend-op", past) != before:
+    _said(row, _clocked(database, off, "doe", "dien-aanvraag-in", OTHER, *APPLICATION, *WHO))
+    if _past(database, past) != before:
         row.unexpected("wat toen bekend was, is veranderd", said)
     _said(row, _clocked(database, off, "start", "--tot", f"{_day(min(off, YEAR / 2))}"))
     if ask(database, EARLY) != [(0,)]:
@@ -54,11 +57,16 @@ def _off(database: Database, name: str, off: timedelta) -> Row:
     return row
 
 
+def _past(database: Database, moment: str) -> tuple[str, ...]:
+    """What was known then, of a dossier that lives and of one that only begins."""
+    return tuple(_timeline(database, "--bekend-op", moment, kvk=kvk) for kvk in (KVK, OTHER))
+
+
 def _live(database: Database, row: Row) -> None:
     """An aspirant of today with a term of next month."""
     with tempfile.TemporaryDirectory() as folder:
         file = Path(folder) / "regels.jsonl"
-        lines = (registration(), application(), award())
+        lines = (registration(), registration(dossier=OTHER, name="ander"), application(), award())
         file.write_text("".join(json.dumps(line) + "\n" for line in lines))
         code, said = _said(row, run(database, "voer-uit", str(file)))
     assert code == 0, said
@@ -82,8 +90,8 @@ def _day(later: timedelta) -> Any:
     return (datetime.now(UTC) + later).date()
 
 
-def _timeline(database: Database, *words: str) -> str:
-    return run(database, "tijdlijn", KVK, *words)[1].partition("\n")[2]
+def _timeline(database: Database, *words: str, kvk: str = KVK) -> str:
+    return run(database, "tijdlijn", kvk, *words)[1].partition("\n")[2]
 
 
 def _clocked(database: Database, off: timedelta, *words: str) -> tuple[int, str]:

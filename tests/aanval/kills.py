@@ -12,9 +12,10 @@ from uuid import UUID
 from adapters.embedded import server as embedded
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
+from adapters.postgres.locks import WORKER
 from tests.aanval import history
 from tests.aanval.judge import fault
-from tests.aanval.program import Process, begin, run
+from tests.aanval.program import Process, begin, run, worker
 from tests.aanval.tally import Row
 from tests.aanval.writer import DOSSIERS
 from tests.aanval.writers import sound
@@ -28,6 +29,8 @@ EACH = 15  # dossiers in a file
 FIRST = 50_000_000  # their numbers
 LONGEST = 200.0  # seconds for all rounds
 LOOKS = 6.5  # seconds in which a worker certainly looks
+LEADS = """SELECT count(*) FROM pg_locks
+    WHERE locktype = 'advisory' AND granted AND classid = 0 AND objid = %s"""
 SIZE = "SELECT count(*) FROM es.stored_events"
 
 
@@ -63,7 +66,7 @@ class _Room:
 
     @contextmanager
     def worker(self) -> Iterator[None]:
-        self.at_work.append(begin(self.database, "start"))
+        self.at_work.append(worker(self.database))
         try:
             yield
         finally:
@@ -111,10 +114,11 @@ class _Room:
 
     def _worker(self, row: Row, number: int) -> None:
         self.at_work[-1].kill()
-        self.at_work.append(begin(self.database, "start"))
+        self.at_work.append(worker(self.database))
 
     def _server(self, row: Row, number: int) -> None:
         """Under a writer and a worker; both go on when it is back, or say what was done."""
+        wait_until(lambda: ask(self.database, LEADS, WORKER) == [(1,)], self.at_work[-1])
         asked = [self.database.conninfo, f"k{number}", f"{number}", "4"]
         (process,) = start_together("tests.aanval.writer", asked)
         time.sleep(self.chance.uniform(0.2, 1.5))
@@ -122,8 +126,8 @@ class _Room:
         self.database = embedded.start(self.data)
         self._confirmed(process)
         if self.at_work[-1].poll() is not None:
-            row.unexpected("de worker overleefde het niet")
-            self.at_work.append(begin(self.database, "start"))
+            row.unexpected(f"de worker stopte, exitcode {self.at_work[-1].returncode}")
+            self.at_work.append(worker(self.database))
 
     def _confirmed(self, process: Process) -> None:
         said, _ = process.communicate()

@@ -35,6 +35,11 @@ def begin(database: Database, *words: str) -> Process:
     return spawn("adapters.composition", *safe, env=url, stderr=subprocess.STDOUT)
 
 
+def worker(database: Database) -> Process:
+    """`keurmerk start`. Nobody listens to its log: a full pipe would stop it."""
+    return spawn("adapters.composition", "start", env={"KEURMERK_DATABASE_URL": database.conninfo})
+
+
 def run(database: Database, *words: str, patience: float = PATIENCE) -> tuple[int, str]:
     """Its code and all that it said; HUNG when that took longer than `patience` (seconds)."""
     return ended(begin(database, *words), patience)

@@ -1,7 +1,7 @@
 """Two workers on the same terms; the one that leads is killed halfway."""
 
 from adapters.postgres.connection import Database
-from tests.aanval.program import begin, run
+from tests.aanval.program import run, worker
 from tests.aanval.tally import Row
 from tests.faults import overdue
 from tests.faults.oracle import FIRED_COUNT, LEASES_END, check_fired
@@ -13,7 +13,7 @@ def two_workers(database: Database, terms: int) -> Row:
     """Beside them somebody lets terms fire by hand (`start --tot`)."""
     row = Row("twee workers, en start --tot ernaast", pogingen=terms)
     overdue.load(database, terms)
-    workers = [begin(database, "start"), begin(database, "start")]
+    workers = [worker(database), worker(database)]
     try:
         wait_until(lambda: ask(database, FIRED_COUNT)[0][0] >= terms // 4)
         code, said = run(database, "start", "--tot", "2025-01-01")
