@@ -96,6 +96,9 @@ def _read_models(database: Database, watch: Watch) -> Iterator[Finding]:
     """What cannot be compared is not right either, and hides nothing else."""
     try:
         yield from map(_finding, read_models(database, Mode.CONTROLE, watch))
+    except psycopg.errors.InsufficientPrivilege:
+        zin = "Niet vergeleken: dat mag deze login niet. Doe het met `projecties controle`."
+        yield Finding("leesmodellen", True, zin)
     except (psycopg.DatabaseError, ValueError) as error:
         zin = f"Zij zijn niet te vergelijken. De melding was: {first_line(error)}"
         yield Finding("leesmodellen", False, zin)

@@ -36,11 +36,9 @@ def started(
         process = subprocess.Popen(
             [str(bundled() / name), *words_of_address, *words],
             env={**os.environ, **environ, "LC_ALL": "C.UTF-8"},
-            stderr=said,
-            stdin=pipes.get("stdin", subprocess.DEVNULL),
-            stdout=pipes.get("stdout", subprocess.DEVNULL),
+            **{"stdin": subprocess.DEVNULL, "stdout": subprocess.DEVNULL, "stderr": said, **pipes},  # type: ignore[call-overload]
         )
-        fault = None
+        fault: Exception | None = None
         try:
             yield process
         except (BrokenPipeError, CopyFailed) as error:
@@ -50,7 +48,7 @@ def started(
                 _close(pipe)
             code = process.wait()
         if code:
-            raise CopyFailed(_first_line(said) or f"{name}: {code}") from fault
+            fault = CopyFailed(_first_line(said) or f"{name}: {code}")
         if fault:
             raise fault
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from eventsourcing.persistence import IntegrityError, InterfaceError, OperationalError
+from psycopg.errors import InsufficientPrivilege
 
 from adapters.eventstore.guards import independent
 from adapters.eventstore.marking import FAILURES, interrupted, marked, stopped, taken_over
@@ -133,6 +134,8 @@ class _Run:
         except Geweigerd as refused:
             raise (stopped(refused, *self._sure) if taken_over(refused) else refused) from refused
         except FAILURES as error:
+            if isinstance(error.__cause__ or error, InsufficientPrivilege):
+                raise
             raise interrupted(self.store, requests, self._sure[0], STEP, error) from error
 
     @property

@@ -125,13 +125,7 @@ class SealedRecorder(PostgresApplicationRecorder):
                 cursor.execute(";\n".join([LOCK, *planned]).encode(), params)
                 return [position for result in cursor.results() for position in _positions(result)]
         except PersistenceError as error:
-            cause = error.__cause__
-            if isinstance(cause, psycopg.Error) and cause.sqlstate == door.REFUSED:
-                raise _refusal(cause) from error
-            if _violates(error, USED_KEY):
-                raise Geweigerd([AL_GEBRUIKT]) from error
-            if isinstance(cause, psycopg.errors.CheckViolation):
-                raise_at_door(cause)
+            _raise_refused(error)
             raise
 
     def select_events(
@@ -200,6 +194,17 @@ def is_conflict(error: Exception) -> bool:
 def _violates(error: Exception, key: str) -> bool:
     cause = error.__cause__
     return isinstance(cause, psycopg.errors.UniqueViolation) and cause.diag.constraint_name == key
+
+
+def _raise_refused(error: PersistenceError) -> None:
+    """Raises what the user must hear, when the database refused on purpose."""
+    cause = error.__cause__
+    if isinstance(cause, psycopg.Error) and cause.sqlstate == door.REFUSED:
+        raise _refusal(cause) from error
+    if _violates(error, USED_KEY):
+        raise Geweigerd([AL_GEBRUIKT]) from error
+    if isinstance(cause, psycopg.errors.CheckViolation):
+        raise_at_door(cause)
 
 
 def _refusal(error: psycopg.Error) -> Geweigerd:

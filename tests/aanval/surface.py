@@ -26,7 +26,8 @@ from tests.support.examples import SPACE
 
 EACH = 40  # lines in a file for voer-uit
 WHO = ("--wie", "aanvaller", "--rol", "beslisser")
-HISTORY = [json.loads(x) for x in (VOORBEELDEN / "welke-professionals-2020.jsonl").open("rb")]
+EXAMPLE = (VOORBEELDEN / "welke-professionals-2020.jsonl").read_text(encoding="utf-8")
+HISTORY = [json.loads(line) for line in EXAMPLE.splitlines()]
 FACTS = json.loads((VOORBEELDEN / "beoordeling-voorbeeld.json").read_bytes())
 GOLDEN = Path(__file__).parents[1] / "adapters" / "receipts" / "golden"
 RECEIPTS = [json.loads(file.read_bytes()) for file in sorted(GOLDEN.glob("*.json"))]

@@ -68,8 +68,10 @@ def register(database: Database, *kvk: str) -> None:
     """The contact data that an application asks for."""
     ask(
         database,
-        "INSERT INTO app.dienstverlener (kvk, bekend_sinds, naam, ingevoerd_door, command_id)"
+        "WITH nieuw AS ("
+        " INSERT INTO app.dienstverlener (kvk, bekend_sinds, naam, ingevoerd_door, command_id)"
         " SELECT kvk, '2026-01-01', 'Proef B.V.', 'u1', gen_random_uuid()"
-        " FROM unnest(%s::text[]) AS kvk",
+        " FROM unnest(%s::text[]) AS kvk RETURNING command_id)"
+        " INSERT INTO app.opdracht (command_id) SELECT command_id FROM nieuw",
         list(kvk or (KVK,)),
     )

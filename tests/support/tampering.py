@@ -39,28 +39,31 @@ FREELY = (
     "ALTER TABLE ledger.registratie DISABLE TRIGGER USER",
     "ALTER TABLE app.dienstverlener DISABLE TRIGGER USER",
 )
-AND_AS_BEFORE = tuple(
-    f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}"
-    for table, triggers in {
-        "es.stored_events": (
-            "a0_serialise",
-            "a_seal",
-            "b_append_only",
-            "c_no_truncate",
-            "d_door",
-        ),
-        "ledger.head": ("a_forward", "b_one_row", "c_no_truncate"),
-        "ledger.registratie": ("a_append_only", "b_no_truncate"),
-        "app.dienstverlener": (
-            "alleen_wissen",
-            "a_zout",
-            "b_zout_gewist",
-            "c_registreer",
-            "d_niet_weg",
-            "e_geen_truncate",
-        ),
-    }.items()
-    for trigger in triggers
+AND_AS_BEFORE = (
+    "ALTER TABLE app.dienstverlener ENABLE TRIGGER digest_gewist",
+    *(
+        f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}"
+        for table, triggers in {
+            "es.stored_events": (
+                "a0_serialise",
+                "a_seal",
+                "b_append_only",
+                "c_no_truncate",
+                "d_door",
+            ),
+            "ledger.head": ("a_forward", "b_one_row", "c_no_truncate"),
+            "ledger.registratie": ("a_append_only", "b_no_truncate"),
+            "app.dienstverlener": (
+                "alleen_wissen",
+                "a_zout",
+                "b_zout_gewist",
+                "c_registreer",
+                "d_niet_weg",
+                "e_geen_truncate",
+            ),
+        }.items()
+        for trigger in triggers
+    ),
 )
 LEAF = (
     "leaf_hash = ledger.leaf(notification_id - 1, recorded_us, originator_id, originator_version,"

@@ -19,7 +19,14 @@ from adapters.postgres.migrate import migrate
 from adapters.postgres.rebuild import bring_up_to_date
 from adapters.worker.work import RealWork
 from tests.adapters.cli.conftest import Cli, Said
-from tests.support.database import DEBIAN_15, ask, bundled_server, debian_server, new_database
+from tests.support.database import (
+    DEBIAN_15,
+    ask,
+    bundled_server,
+    debian_server,
+    new_database,
+    practise,
+)
 from tests.support.dossiers import KVK, register
 from tests.support.warnings import warned
 
@@ -46,6 +53,7 @@ def table() -> Mapping[str, Mapping[str, bool]]:
 
 
 def fill(database: Database) -> None:
+    practise(database)
     register(database, KVK, *OTHERS.values())
     with Store(database) as store:
         warned(store, date(2026, 3, 10))

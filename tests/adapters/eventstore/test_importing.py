@@ -1,6 +1,8 @@
 """A file of commands: all or nothing by default, once however often, and never on a stale state."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from uuid import uuid4
 
 import pytest
 from eventsourcing.persistence import OperationalError
@@ -179,23 +181,29 @@ def test_a_lost_answer_in_the_middle_doubles_nothing(registered: Store, database
     assert versions(database) == list(range(1, 33))
 
 
+def own_ids(requests: Iterable[Request]) -> list[Request]:
+    """The same commands of somebody else: with other ids than those of the import."""
+    return [replace(each, envelope=replace(each.envelope, command_id=uuid4())) for each in requests]
+
+
 def test_live_work_just_before_the_mark_stops_the_import_and_says_where(
     registered: Store, database: Database
 ) -> None:
     """History may not follow live work. What was written stays marked: it is not complete."""
-    lines = history()
+    lines, kvk = history(), KVKS[1]
+    theirs = next(line.nummer for line in lines if line.request.dossier == dossier_id(kvk))
     with Store(database) as other:
 
         def meanwhile(decided: int, written: int) -> None:
             if (decided, written) == (len(lines), 0):
-                other.execute_all(to_aspirant())
+                other.execute_all(own_ids(to_aspirant(kvk)))
 
         report = carry_out(registered, lines, progress=meanwhile)
     (refusal,) = report.geweigerd
-    assert refusal.nummer == 7  # the first of this dossier that is not there yet
+    assert refusal.nummer == theirs > 1
     assert [reden.code for reden in refusal.redenen] == ["import-na-levend-werk"]
-    assert report.uitgevoerd == 6
-    assert ask(database, "SELECT geschreven, regels FROM app.invoer") == [(4, 96)]
+    assert report.uitgevoerd == theirs - 1
+    assert ask(database, "SELECT geschreven, regels FROM app.invoer") == [(theirs - 1, 96)]
 
 
 def test_an_import_of_which_nothing_was_written_leaves_no_mark(

@@ -110,10 +110,10 @@ WRITES = [
     "UPDATE proj.dossier SET keurmerkstatus = ''",
     "UPDATE proj.termijn SET status = 'vervallen'",
     "UPDATE proj.voortgang SET positie = 0",
-    "UPDATE app.klok SET oefendatabase = true",
     "DELETE FROM app.invoer",
     "INSERT INTO ledger.registratie VALUES (1, gen_random_uuid(), sha256(''))",
 ]
+CLOCK = ["UPDATE app.klok SET oefendatabase = true", "UPDATE app.klok SET verschil = '1 hour'"]
 FORBIDDEN = {
     Role.APP: [
         "INSERT INTO ledger.registratie VALUES (1, gen_random_uuid(), sha256(''))",
@@ -131,15 +131,17 @@ FORBIDDEN = {
     ],
     Role.NOTARY: [
         *WRITES,
+        *CLOCK,
         *LOCKS,
         "SELECT * FROM app.dienstverlener",
         "SELECT * FROM proj.dossier",
         "CREATE TABLE controle.eigen (a int)",
     ],
-    Role.AUDITOR: [*WRITES, *LOCKS, "CREATE TABLE controle.eigen (a int)"],
-    Role.CONTROLE: [*WRITES, *LOCKS, "SELECT * FROM app.dienstverlener"],
+    Role.AUDITOR: [*WRITES, *CLOCK, *LOCKS, "CREATE TABLE controle.eigen (a int)"],
+    Role.CONTROLE: [*WRITES, *CLOCK, *LOCKS, "SELECT * FROM app.dienstverlener"],
     Role.WORKER: [  # before it takes one of its two roles
         *WRITES,
+        *CLOCK,
         "SELECT * FROM es.stored_events",
         "SELECT * FROM app.dienstverlener",
         "SELECT * FROM ledger.head",

@@ -22,7 +22,7 @@ def test_the_ids_of_before_come_from_the_log_and_the_contact_data(database: Data
     ask(
         database,
         "INSERT INTO es.stored_events (originator_id, originator_version, topic, state)"
-        " VALUES (gen_random_uuid(), 1, 'kapot', %s)",
+        " VALUES (gen_random_uuid(), 1, 'keurmerk.toegekend.v1', %s)",
         UNREADABLE,
     )
     ask(database, "DROP TABLE app.opdracht")
@@ -37,7 +37,7 @@ def test_the_ids_of_before_come_from_the_log_and_the_contact_data(database: Data
 def test_erasing_a_name_erases_what_it_could_be_guessed_from(database: Database) -> None:
     register(database, "00000001", "00000002")
     digest = hashlib.sha256(b"Proef B.V.").digest()
-    ask(database, "INSERT INTO app.opdracht SELECT command_id, %s FROM app.dienstverlener", digest)
+    ask(database, "UPDATE app.opdracht SET digest = %s", digest)
     ask(
         database,
         "UPDATE app.dienstverlener SET naam = NULL, gewist_op = now() WHERE kvk = '00000001'",

@@ -10,7 +10,14 @@ from psycopg.conninfo import make_conninfo
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, DatabaseOngeschikt, Role
 from adapters.postgres.migrate import available, migrate, open_ends
-from tests.support.database import DEBIAN_15, ask, bundled_server, debian_server, new_database
+from tests.support.database import (
+    DEBIAN_15,
+    ask,
+    bundled_server,
+    debian_server,
+    new_database,
+    practise,
+)
 from tests.support.dossiers import register, to_aspirant
 
 DEBIAN = [
@@ -74,6 +81,7 @@ def test_from_a_login_that_may_nothing_to_a_second_administrator(bare_server: Da
     assert open_ends(first) == ()
     assert ask(rented, MAKE_LOCKS) == ask(rented, MAKE_OBJECTS) == [(False,)]
     assert migrate(first) == ()
+    practise(rented)
     register(rented)
     with Store(first) as store:
         assert [outcome.versie for outcome in store.execute_all(to_aspirant())] == [1, 2]
