@@ -26,7 +26,7 @@ test: dev  ## Draai de tests
 	@$(BIN)/python -m pytest -n $(WORKERS) $(ARGS)
 
 test-slow: dev  ## Draai de zware tests: storing, belasting, veel gebeurtenissen
-	@$(BIN)/python -m pytest -m slow --timeout=900 $(ARGS)
+	@$(BIN)/python -m pytest -m slow --timeout=900 -n $(WORKERS) $(ARGS)
 
 test-pythons: dev  ## Draai de tests op elke andere Python die past en er is
 	@ARGS='$(ARGS)' .ci/test-pythons

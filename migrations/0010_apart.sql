@@ -106,3 +106,7 @@ CREATE TABLE app.apart (
 GRANT SELECT ON app.apart TO reg_app, reg_projector, reg_auditor, reg_migrator, reg_worker, reg_controle;
 GRANT INSERT (keurmerk_id, leesmodel, versie, positie, soort, oorzaak, melding)
   ON app.apart TO reg_app, reg_projector, reg_controle;
+
+-- What `keurmerk gezond` looks at, for the other logins that may ask it.
+GRANT SELECT ON app.klok, app.invoer, app.invoer_dossier TO reg_projector, reg_controle;
+GRANT SELECT (kvk, bekend_sinds) ON app.dienstverlener TO reg_projector, reg_controle;

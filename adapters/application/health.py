@@ -26,5 +26,6 @@ def health(database: Database, now: datetime) -> tuple[Finding, ...]:
 
 def all_apart(database: Database) -> Sequence[Apart]:
     """The dossiers that are set apart, with what the machine said about each."""
-    with database.connect(Role.APP) as connection:
+    role = Role.CONTROLE if database.login == Role.MIGRATOR else Role.APP  # which of both it may be
+    with database.connect(role) as connection:
         return set_apart(connection)

@@ -8,6 +8,7 @@ from adapters.embedded.server import DatabaseStartNiet
 from adapters.eventstore.marking import InvoerOnderbroken
 from adapters.eventstore.store import OpslagVerkeerdIngesteld
 from adapters.postgres.connection import DatabaseOngeschikt, not_for
+from adapters.postgres.failing import why
 from adapters.postgres.migrate import MigratieGeweigerd
 from adapters.postgres.rebuild import LogChanged, RebuildFailed
 
@@ -42,7 +43,7 @@ def unusable(error: Exception) -> str | None:
         return f"{zin} De melding was: {first_line(error)}"
     if isinstance(error, LOST):
         zin = "De database antwoordt niet (meer). Er is niets half gedaan: probeer het opnieuw."
-        return f"{zin} De melding was: {first_line(error)}"
+        return f"{zin} De oorzaak: {why(error)}"
     return None
 
 

@@ -16,6 +16,7 @@ from eventsourcing.persistence import PersistenceError
 from adapters.eventstore import door
 from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
+from adapters.postgres.failing import why
 from adapters.postgres.imports import Mark, written
 from domain.rules import Geweigerd
 
@@ -112,5 +113,5 @@ def interrupted(
         f"De invoer is onderbroken. Van de {regels} regels (registraties tellen niet mee) {zin} de"
         " rest niet. Herstel de oorzaak"
         " en bied hetzelfde bestand opnieuw aan: dat gaat verder waar dit ophield."
-        f" De melding was: {(str(error).strip() or type(error).__name__).splitlines()[0]}"
+        f" De oorzaak: {why(error)}"
     )

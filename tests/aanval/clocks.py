@@ -32,6 +32,7 @@ def clocks(server: Database, names: Sequence[str]) -> list[Row]:
     rows = []
     for name in names:
         with new_database(server) as database:
+            ask(database, "UPDATE app.klok SET oefendatabase = false")  # a clock that counts
             rows.append(_off(database, name, SHIFTS[name]))
     return rows
 

@@ -97,7 +97,8 @@ def _told(
             lines.put(line)
         lines.put(None)
 
-    Thread(target=read, daemon=True).start()
+    reader = Thread(target=read, daemon=True)
+    reader.start()
     try:
         while (line := lines.get(timeout=HANGS)) is not None:
             yield json.loads(line)
@@ -108,6 +109,9 @@ def _told(
     finally:
         process.kill()
         process.wait()
+        reader.join()
+        for pipe in filter(None, (process.stdin, process.stdout)):
+            pipe.close()
 
 
 def _processes(database: Database, seed: int, samples: int, until: float) -> Row:

@@ -21,7 +21,7 @@ from tests.aanval.writer import DOSSIERS
 from tests.aanval.writers import sound
 from tests.faults.processes import start_together, wait_until
 from tests.faults.test_database_killed import kill_server, own_server
-from tests.support.database import ask
+from tests.support.database import ask, practise
 from tests.support.dossiers import register, to_aspirant
 from tests.support.histories import numbers
 
@@ -38,6 +38,7 @@ def kills(seed: int, rounds: int) -> list[Row]:
     with own_server() as data, tempfile.TemporaryDirectory() as folder:
         database = embedded.start(data)
         assert run(database, "migreer")[0] == 0
+        practise(database)
         room = _Room(database, data, Path(folder), Random(seed))
         room.prepare()
         with room.worker():

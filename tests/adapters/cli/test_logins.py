@@ -107,6 +107,7 @@ def said(database: Database, command: str, login: Role) -> Said:
     cli = Cli(
         {"KEURMERK_DATABASE_URL": make_conninfo(database.conninfo, user=login, password=PASSWORD)}
     )
+    cli.clock.ids = 1000 * list(Role).index(login)  # nobody gives two commands the same id
     line = LINE.format(kvk=KVK, login=login, number=list(Role).index(login))
     return cli(*words(command, login), input=line if command == "voer-uit" else None)
 
