@@ -14,7 +14,7 @@ from uuid import UUID
 
 from adapters.postgres.connection import Database
 from tests.aanval.judge import fault
-from tests.aanval.program import run, spawn
+from tests.aanval.program import closed, run, spawn
 from tests.aanval.surface import EACH, attempt
 from tests.aanval.tally import Row
 from tests.faults.processes import PATIENCE
@@ -108,10 +108,8 @@ def _told(
         yield None
     finally:
         process.kill()
-        process.wait()
         reader.join()
-        for pipe in filter(None, (process.stdin, process.stdout)):
-            pipe.close()
+        closed(process)
 
 
 def _processes(database: Database, seed: int, samples: int, until: float) -> Row:

@@ -53,3 +53,10 @@ def ended(process: Process, patience: float = PATIENCE) -> tuple[int, str]:
         process.communicate()
         return HUNG, "hangt"
     return process.returncode, said
+
+
+def closed(process: Process) -> None:
+    """Wait until it has ended, and leave none of its pipes open."""
+    process.wait()
+    for pipe in filter(None, (process.stdin, process.stdout)):
+        pipe.close()
