@@ -33,3 +33,4 @@ END $$;
 REVOKE ALL ON FUNCTION app.digest_gewist() FROM PUBLIC;
 CREATE TRIGGER digest_gewist AFTER UPDATE ON app.dienstverlener FOR EACH ROW
   WHEN (NEW.gewist_op IS NOT NULL) EXECUTE FUNCTION app.digest_gewist();
+ALTER TABLE app.dienstverlener ENABLE ALWAYS TRIGGER digest_gewist;

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from psycopg.errors import ObjectInUse
+
 from adapters.application.administration import bring_up
 from adapters.application.seal import Finding, Wanted, seal
 from adapters.backup import dumping, restoring
@@ -16,6 +18,10 @@ from adapters.postgres.connection import Database, DatabaseOngeschikt
 __all__ = ["Backup", "Restored", "backup", "restore"]
 
 Progress = Callable[[int, int], None]  # events done, of how many
+
+WITHOUT_POINT = Finding(
+    "punt", True, "Er is geen punt bij: of er aan het einde iets ontbreekt, is niet te zien."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +60,12 @@ def backup(database: Database, file: Path, now: datetime, progress: Progress) ->
         raise onjuist(f"De map {file.absolute().parent} is er niet.", "BESTAND")
     wanted = Wanted(write=point, read_models=False)
     found = seal(database, wanted, now, progress, _nobody_looks)
-    with _told("De backup is niet gemaakt."):
-        size = dumping.dump(database, file)
+    try:
+        with _told("De backup is niet gemaakt."):
+            size = dumping.dump(database, file)
+    except BaseException:
+        point.unlink(missing_ok=True)  # else the next try finds it in its way
+        raise
     return Backup(file, size, found.written, found.findings)
 
 
@@ -75,11 +85,14 @@ def restore(
         restoring.check_empty(database)
         made = restoring.restore(database, file)
         bring_up(made, lambda name: _nobody_looks(name))
-        found = seal(made, Wanted(against=point), now, progress, _nobody_looks)
+        found = seal(made, Wanted(against=point, elsewhere=True), now, progress, _nobody_looks)
         if found.good:
             restoring.swap(database, made)
+        else:
+            restoring.keep_aside(database, made)
     kept = database if found.good else made
-    return Restored(restoring.name_of(kept), found.findings)
+    without = () if point else (WITHOUT_POINT,)
+    return Restored(restoring.name_of(kept), (*found.findings, *without))
 
 
 def point_of(file: Path) -> Path:
@@ -96,6 +109,14 @@ def _told(what: str) -> Iterator[None]:
             f"{what} Er staat al iets in. Kies een lege database, of een andere map met"
             " KEURMERK_DATA."
         ) from error
+    except restoring.InTheWay as error:
+        raise DatabaseOngeschikt(
+            f"{what} Er staat nog een database {error} van eerder. Kijk of zij weg mag, en"
+            f' verwijder haar dan: DROP DATABASE "{error}".'
+        ) from error
+    except ObjectInUse as error:
+        zin = f"{what} Iemand gebruikt de lege database nog. Sluit dat af en probeer het opnieuw."
+        raise DatabaseOngeschikt(zin) from error
     except (CopyFailed, OSError) as error:
         raise DatabaseOngeschikt(f"{what} De melding was: {error}") from error
 

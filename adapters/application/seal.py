@@ -33,6 +33,7 @@ class Wanted:
     against: Path | None = None
     resume: Path | None = None
     read_models: bool = True
+    elsewhere: bool = False  # this server need not have the administrators that `against` knew
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +58,7 @@ def seal(
         now=now,
         since=read(resume, "--verder") if resume and resume.exists() else None,
         against=read(against, "--tegen") if against else None,
+        elsewhere=wanted.elsewhere,
         save=(lambda point: _write(resume, point, "--verder")) if resume else lambda _point: None,
     )
     found = verify(database, EventLog(EventMapper().read), asked, progress)

@@ -6,6 +6,8 @@ from pathlib import Path
 from adapters.backup.programs import run
 from adapters.postgres.connection import Database
 
+FORMAT = "--format=custom"
+
 
 def dump(database: Database, file: Path) -> int:
     """The size in bytes. The file is whole, or not there. Raises CopyFailed and OSError."""
@@ -15,7 +17,7 @@ def dump(database: Database, file: Path) -> int:
     try:
         run(
             "pg_dump",
-            "--format=custom",
+            FORMAT,
             "--role=reg_owner",
             f"--file={beside.absolute()}",
             database=database,

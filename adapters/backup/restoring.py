@@ -8,13 +8,14 @@ from typing import IO, Any
 from psycopg import Connection
 from psycopg.conninfo import conninfo_to_dict
 from psycopg.errors import InvalidSchemaName, UndefinedTable
-from psycopg.sql import SQL, Identifier
+from psycopg.sql import SQL, Identifier, Literal
 
 from adapters.backup.programs import run, started
 from adapters.postgres.connection import Database
 from adapters.postgres.migrate import migrate
 
-ASIDE = "_herstel"  # behind the name of the database
+ASIDE, OLD = "_herstel", "_leeg"  # behind the name of the database
+BUSY = "keurmerk herstel: bezig"  # what breaks off under this name may be dropped
 SCHEMAS = ("es", "ledger", "app", "proj", "herbouw", "controle")
 PREAMBLE = 60  # lines in which a copy says how it is to be read
 # What pg_restore of a newer PostgreSQL says and an older server does not know; nothing needs it.
@@ -22,6 +23,10 @@ UNKNOWN_TO_OLDER = b"SET transaction_timeout = 0;\n"
 CHUNK = 1 << 20
 EMPTY = """SELECT NOT EXISTS (SELECT FROM es.stored_events)
     AND NOT EXISTS (SELECT FROM app.dienstverlener)"""
+
+
+class InTheWay(Exception):
+    """A database of an earlier try that somebody must look at; its name."""
 
 
 class NotEmpty(Exception):
@@ -57,12 +62,13 @@ def restore(database: Database, file: Path) -> Database:
     """
     made = aside(database)
     with _maintenance(database) as connection:
-        _drop(connection, made)
+        _make_room(connection, name_of(made))
         connection.execute(
             SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'").format(
                 Identifier(name_of(made))
             )
         )
+        _comment(connection, name_of(made), BUSY)
     migrate(made)  # for the roles and what everybody may in it; the tables come from the copy
     with made.connect() as connection, connection.transaction():
         names = SQL(", ").join(map(Identifier, SCHEMAS))
@@ -72,12 +78,28 @@ def restore(database: Database, file: Path) -> Database:
 
 
 def swap(database: Database, made: Database) -> None:
-    """`made` gets the name of `database`, in which nothing was. Raises NotEmpty."""
-    check_empty(database)
+    """`made` gets the name of `database`, in which nothing was.
+
+    The empty one is renamed first: from then on nobody can put something in it, and who is in it
+    keeps it where it is. Raises NotEmpty and psycopg.errors.ObjectInUse.
+    """
+    name, old = name_of(database), database.named(f"{name_of(database)}{OLD}")
     with _maintenance(database) as connection:
-        _drop(connection, database)
-        sql = SQL("ALTER DATABASE {} RENAME TO {}")
-        connection.execute(sql.format(Identifier(name_of(made)), Identifier(name_of(database))))
+        _rename(connection, name, name_of(old))
+        try:
+            check_empty(old)
+            _rename(connection, name_of(made), name)
+        except BaseException:
+            _rename(connection, name_of(old), name)
+            raise
+        _comment(connection, name, None)
+        _drop(connection, old)
+
+
+def keep_aside(database: Database, made: Database) -> None:
+    """Somebody must look at it: no later try may drop it."""
+    with _maintenance(database) as connection:
+        _comment(connection, name_of(made), None)
 
 
 def _fill(made: Database, file: Path) -> None:
@@ -95,6 +117,26 @@ def _pass_on(source: IO[bytes], goal: IO[bytes]) -> None:
     goal.writelines(line for line in islice(source, PREAMBLE) if line != UNKNOWN_TO_OLDER)
     while chunk := source.read(CHUNK):
         goal.write(chunk)
+
+
+def _make_room(connection: Connection[Any], name: str) -> None:
+    """Raises InTheWay. What a try that broke off left behind goes."""
+    sql = "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = %s"
+    row = connection.execute(sql, (name,)).fetchone()
+    if row and row[0] != BUSY:
+        raise InTheWay(name)
+    if row:
+        connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+
+
+def _comment(connection: Connection[Any], name: str, text: str | None) -> None:
+    sql = SQL("COMMENT ON DATABASE {} IS {}")
+    connection.execute(sql.format(Identifier(name), Literal(text)))
+
+
+def _rename(connection: Connection[Any], name: str, other: str) -> None:
+    sql = SQL("ALTER DATABASE {} RENAME TO {}")
+    connection.execute(sql.format(Identifier(name), Identifier(other)))
 
 
 def _drop(connection: Connection[Any], database: Database) -> None:

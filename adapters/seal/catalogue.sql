@@ -77,6 +77,11 @@ WITH room AS (
    WHERE roleid::regrole::text LIKE 'reg\_%' AND member::regrole::text LIKE 'reg\_%'
   UNION ALL
   SELECT format('migratie %s: %s', naam, controlegetal) FROM app.migratie
+  UNION ALL  -- with which whoever logs in goes around ordinary triggers
+  SELECT format('instelling van %s: %s',
+                CASE setrole WHEN 0 THEN 'iedereen' ELSE setrole::regrole::text END, instelling)
+    FROM pg_db_role_setting, unnest(setconfig) AS instelling
+   WHERE instelling LIKE 'session_replication_role=%'
   UNION ALL
   SELECT format('instelling van deze database: %s', instelling)
     FROM pg_db_role_setting, unnest(setconfig) AS instelling

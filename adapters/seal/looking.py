@@ -92,6 +92,11 @@ def set_up(connection: Connection[Any]) -> Finding:
     return Finding("inrichting", False, _told(said))
 
 
+def administrators(connection: Connection[Any]) -> tuple[str, ...]:
+    """Who can go around every rule, each with why."""
+    return tuple(name for (name,) in _rows(connection, "administrators"))
+
+
 def beside(connection: Connection[Any]) -> Finding:
     """Rows that go with the log and that no read model holds: attempts, progress, letters."""
     said = [

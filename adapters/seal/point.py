@@ -42,6 +42,7 @@ class Point:
     clock: int
     marks: tuple[bytes, ...]
     registrations: Beginning
+    administrators: tuple[str, ...]  # who could go around every rule
 
     def as_text(self) -> str:
         return (
@@ -52,6 +53,7 @@ class Point:
                     "logboek": {**_as_json(self.log), "klok": self.clock},
                     "merken": [_coded(mark) for mark in self.marks],
                     "registraties": _as_json(self.registrations),
+                    "beheerders": self.administrators,
                 },
                 indent=2,
             )
@@ -71,6 +73,7 @@ def read_point(text: str) -> Point:
             clock=int(found["logboek"]["klok"]),
             marks=tuple(map(_decoded, found["merken"])),
             registrations=_known(found["registraties"]),
+            administrators=tuple(map(str, found["beheerders"])),
         )
     except (KeyError, TypeError, ValueError, RecursionError, BadBase64) as error:
         raise NoPoint("Het bestand is geen punt, of het is niet heel.") from error

@@ -52,6 +52,16 @@ class Reading:
             self.marks.append(self.tree.root)
 
 
+def check_start(connection: Connection[Any], reading: Reading) -> None:
+    """Where one goes on, the event that was read last must still be there. Raises Broken."""
+    if not reading.tree.size:
+        return
+    sql = "SELECT recorded_us FROM es.stored_events WHERE notification_id = %s"
+    row = connection.execute(sql, (reading.tree.size,)).fetchone()
+    if row != (reading.clock,):
+        raise Broken(f"Positie {reading.tree.size} is niet die van toen u ophield.")
+
+
 def read_log(
     connection: Connection[Any], reading: Reading, progress: Progress, total: int
 ) -> Iterator[Reading]:

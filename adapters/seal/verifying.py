@@ -1,6 +1,6 @@
 """The whole seal at one moment of the database: every event again, and what lies around them."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -14,6 +14,7 @@ from adapters.postgres.health import Finding
 from adapters.postgres.queries import query
 from adapters.seal.letters import letters_ready
 from adapters.seal.looking import (
+    administrators,
     beside,
     commands,
     head,
@@ -22,7 +23,7 @@ from adapters.seal.looking import (
     set_up,
 )
 from adapters.seal.point import STEP, Beginning, Point
-from adapters.seal.reading import Broken, Progress, Reading, read_log
+from adapters.seal.reading import Broken, Progress, Reading, check_start, read_log
 from adapters.seal.tree import Tree
 
 LATEST = 500  # events that the quick look hashes again
@@ -37,6 +38,7 @@ class Look:
     now: datetime
     since: Point | None = None
     against: Point | None = None
+    elsewhere: bool = False  # on a server with other administrators than `against` knew
     save: Callable[[Point], None] = lambda _point: None
 
 
@@ -75,8 +77,10 @@ class _Verifying:
     progress: Progress
     reading: Reading = field(default_factory=Reading)
     providers: Tree = field(default_factory=Tree)
+    administrators: tuple[str, ...] = ()
 
     def verified(self, event_log: EventLog) -> Verified:
+        self.administrators = administrators(self.connection)
         if since := self.asked.since:
             self.reading = Reading.after(since.log, since.clock, since.marks)
         if before := self.asked.against:
@@ -85,6 +89,7 @@ class _Verifying:
         log = [*self._log(), *([self._continues(before)] if before else [])]
         whole = all(finding.goed for finding in log)
         around = [look(self.connection) for look in (set_up, beside, commands)]
+        around.append(self._who_may_all())
         if whole:
             size = self.reading.tree.size
             around.append(letters_ready(self.connection, event_log, size))
@@ -102,11 +107,15 @@ class _Verifying:
             zin = f"Het logboek heeft er nog {total}; eerder waren er {done}. Het einde is weg."
             return Finding(wat, False, zin)
         try:
+            check_start(self.connection, self.reading)
             for _ in read_log(self.connection, self.reading, self.progress, total):
                 self.asked.save(self._point())
         except Broken as broken:
             return Finding(wat, False, str(broken))
-        return Finding(wat, True, f"{self.reading.tree.size} zijn zoals zij zijn verzegeld.")
+        zin = f"{self.reading.tree.size} zijn zoals zij zijn verzegeld."
+        if done:
+            zin += f" De eerste {done} zijn eerder nagelezen, en nu niet opnieuw."
+        return Finding(wat, True, zin)
 
     def _point(self) -> Point:
         return Point(
@@ -115,6 +124,7 @@ class _Verifying:
             clock=self.reading.clock,
             marks=tuple(self.reading.marks),
             registrations=Beginning.of(self.providers),
+            administrators=self.administrators,
         )
 
     def _continues(self, before: Point) -> Finding:
@@ -132,12 +142,25 @@ class _Verifying:
         erbij = found.size - before.log.size
         return Finding(wat, True, f"Het logboek gaat verder waar het punt ophield: {erbij} erbij.")
 
+    def _who_may_all(self) -> Finding:
+        """Nothing in the database holds them back, so whoever reads this must know them."""
+        wat, before = "beheerders", self.asked.against
+        new = set(self.administrators) - set(before.administrators if before else ())
+        if before and new and not self.asked.elsewhere:
+            zin = f"Kunnen om alle regels heen, en konden dat op het punt niet: {_listed(new)}."
+            return Finding(wat, False, zin)
+        return Finding(wat, True, f"Kunnen om alle regels heen: {_listed(self.administrators)}.")
+
     def _where(self, before: Point) -> str:
         """The log was changed for the first time between two marks."""
         pairs = zip(before.marks, self.reading.marks, strict=False)
         same = next((n for n, (was, now) in enumerate(pairs) if was != now), len(before.marks))
         last = min((same + 1) * STEP, before.log.size)
         return f"voor het eerst op positie {same * STEP + 1} tot en met {last}"
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(sorted(names)) or "niemand"
 
 
 def _latest(connection: Connection[Any], latest: int) -> Finding:

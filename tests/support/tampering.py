@@ -40,7 +40,6 @@ FREELY = (
     "ALTER TABLE app.dienstverlener DISABLE TRIGGER USER",
 )
 AND_AS_BEFORE = (
-    "ALTER TABLE app.dienstverlener ENABLE TRIGGER digest_gewist",
     *(
         f"ALTER TABLE {table} ENABLE ALWAYS TRIGGER {trigger}"
         for table, triggers in {
@@ -60,6 +59,7 @@ AND_AS_BEFORE = (
                 "c_registreer",
                 "d_niet_weg",
                 "e_geen_truncate",
+                "digest_gewist",
             ),
         }.items()
         for trigger in triggers
@@ -161,10 +161,25 @@ CHANGES: Mapping[str, tuple[str, ...]] = {
     ),
     "een recht erbij": ("GRANT UPDATE ON es.stored_events TO reg_app",),
     "een recht weg": ("REVOKE SELECT ON es.stored_events FROM reg_notary",),
+    "een beheerder erbij": ("CREATE ROLE buitenstaander", "GRANT reg_owner TO buitenstaander"),
+    "triggers uit voor een rol": ("ALTER ROLE reg_app SET session_replication_role = replica",),
     "een tabel van een ander": ("ALTER TABLE proj.dossier OWNER TO CURRENT_USER",),
     "het controlegetal van een migratie": ("UPDATE app.migratie SET controlegetal = 'x'",),
 }
+UNDO: Mapping[str, tuple[str, ...]] = {
+    "een beheerder erbij": ("DROP ROLE buitenstaander",),
+    "triggers uit voor een rol": ("ALTER ROLE reg_app RESET session_replication_role",),
+}
 SET_UP = ("trigger", "functie", "recht", "tabel")  # these stay as the change leaves them
+
+
+def tried(database: Database, point: Path, change: str) -> Noticed:
+    """The same, and afterwards as before where the change is one of the whole server."""
+    try:
+        return noticed(database, point, change)
+    finally:
+        for sql in UNDO.get(change, ()):
+            ask(database, sql)
 
 
 def noticed(database: Database, point: Path, change: str) -> Noticed:
@@ -176,7 +191,8 @@ def noticed(database: Database, point: Path, change: str) -> Noticed:
     with database.connect(Role.APP) as connection:
         gezond = [finding.goed for finding in quick(connection, LATEST)]
     try:
-        controle = in_orde(list(read_models(database, Mode.CONTROLE, _nobody_looks)))
+        reports = list(read_models(database, Mode.CONTROLE, _nobody_looks))
+        controle = in_orde(reports) and not any(report.apart for report in reports)
     except (ValueError, psycopg.Error):  # cannot be read any more
         controle = False
     return Noticed(
@@ -237,7 +253,7 @@ def all_noticed(server: Database, folder: Path) -> dict[str, Noticed]:
         fill(filled, point)
         for change in CHANGES:
             with new_database(server, str(filled.conninfo.split("dbname=")[1].split()[0])) as copy:
-                found[change] = noticed(copy, point, change)
+                found[change] = tried(copy, point, change)
     return found
 
 

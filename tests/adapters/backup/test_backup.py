@@ -157,7 +157,36 @@ def test_a_copy_of_a_log_that_was_changed_stands_aside(
         assert said.code == Exit.NIET_GEZOND
         assert said.document["database"].endswith("_herstel")
         assert ask(other, "SELECT count(*) FROM pg_namespace WHERE nspname = 'es'") == [(0,)]
+        again = cli(other)("herstel", f"{file}")
+        assert (again.code, "Er staat nog een database" in again.err) == (Exit.GEEN_DATABASE, True)
+        ask(server, f"DROP DATABASE {said.document['database']}")
         assert cli(other)("herstel", f"{file}").code == Exit.GOED  # against its own point
+
+
+def test_somebody_in_the_empty_database_keeps_it_where_it_is(
+    server: Database, database: Database, tmp_path: Path
+) -> None:
+    fill(database, 1)
+    file = tmp_path / "kopie"
+    cli(database)("backup", f"{file}")
+    with empty(server) as other:
+        with other.connect() as somebody:
+            said = cli(other)("herstel", f"{file}")
+            assert (said.code, "Iemand gebruikt" in said.err) == (Exit.GEEN_DATABASE, True)
+            assert somebody.execute("SELECT current_database()").fetchone()
+        assert cli(other)("herstel", f"{file}").code == Exit.GOED
+
+
+def test_a_copy_that_fails_leaves_no_point_in_the_way(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(database, 1)
+    file = tmp_path / "kopie"
+    monkeypatch.setattr("adapters.backup.dumping.FORMAT", "--format=geen")
+    assert cli(database)("backup", f"{file}").code == Exit.GEEN_DATABASE
+    monkeypatch.undo()
+    assert list(tmp_path.iterdir()) == []
+    assert cli(database)("backup", f"{file}").code == Exit.GOED
 
 
 def test_a_log_that_is_not_whole_is_copied_without_a_point(

@@ -142,7 +142,24 @@ def test_one_goes_on_where_one_stopped(sealed: Cli, database: Database, tmp_path
     change(database, f"{SPACE_ADDED} WHERE notification_id = 2")
     assert wrong(sealed, "--verder", f"{state}", "--logboek") == {}
     assert json.loads(state.read_text())["logboek"]["aantal"] == 6
+    assert "De eerste 6 zijn eerder nagelezen" in sealed("zegel", "--verder", f"{state}").out
     assert "gebeurtenissen" in wrong(sealed, "--logboek")
+
+
+def test_a_tail_that_was_cut_and_grew_again_is_seen_where_one_goes_on(
+    sealed: Cli, database: Database, tmp_path: Path
+) -> None:
+    state = tmp_path / "stand"
+    sealed("zegel", "--verder", f"{state}", "--logboek")
+    change(database, "DELETE FROM es.stored_events WHERE notification_id = 5")
+    change(
+        database,
+        "UPDATE ledger.head SET size = 4,"
+        " last_us = (SELECT max(recorded_us) FROM es.stored_events)",
+    )
+    write(database, 4)
+    seen = wrong(sealed, "--verder", f"{state}", "--logboek")
+    assert seen["gebeurtenissen"] == "Positie 5 is niet die van toen u ophield."
 
 
 @pytest.mark.parametrize("option", ["--tegen", "--verder"])

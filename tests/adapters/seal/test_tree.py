@@ -93,9 +93,8 @@ def test_one_goes_on_behind_what_was_kept(leaves: list[bytes], data: Any) -> Non
 def point(events: int = 5) -> Point:
     leaves = [leaf(bytes([n])) for n in range(events)]
     known = Beginning.of(grown(leaves))
-    return Point(
-        NOW, known, 1_700_000_000_000_000, tuple(leaves[:1]), Beginning.of(grown(leaves[:2]))
-    )
+    two = Beginning.of(grown(leaves[:2]))
+    return Point(NOW, known, 1_700_000_000_000_000, tuple(leaves[:1]), two, ("postgres",))
 
 
 def test_a_point_is_read_as_it_was_written() -> None:
