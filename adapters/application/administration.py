@@ -1,7 +1,6 @@
 """Sets up the database, brings it up to date, and stops the bundled one."""
 
 from collections.abc import Sequence
-from contextlib import nullcontext
 
 from adapters.application.access import Access
 from adapters.embedded.finding import data_folder
@@ -26,7 +25,7 @@ def bring_up_to_date(access: Access, tell: Show) -> tuple[Sequence[str], Sequenc
 
 def set_up(database: Database) -> None:
     """The same for a database in which nothing is yet."""
-    bring_up(database, lambda _naam: nullcontext(lambda _done, _total: None))
+    bring_up(database, rebuild.show_nothing)
 
 
 def too_wide(access: Access) -> Sequence[str]:

@@ -1,6 +1,6 @@
 """A copy of everything as one file, and a database from such a file that may be used."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,7 +13,9 @@ from adapters.application.seal import Finding, Wanted, seal
 from adapters.backup import dumping, restoring
 from adapters.backup.programs import CopyFailed
 from adapters.input.faults import onjuist
+from adapters.input.files import why_unwritable
 from adapters.postgres.connection import Database, DatabaseOngeschikt
+from adapters.postgres.rebuild import show_nothing
 
 __all__ = ["Backup", "Restored", "backup", "restore"]
 
@@ -22,6 +24,15 @@ Progress = Callable[[int, int], None]  # events done, of how many
 WITHOUT_POINT = Finding(
     "punt", True, "Er is geen punt bij: of er aan het einde iets ontbreekt, is niet te zien."
 )
+WHY: Mapping[type[Exception], str] = {
+    restoring.NoCopy: "Het bestand is geen backup van dit programma, of het is niet heel.",
+    restoring.NotEmpty: "Er staat al iets in. Kies een lege database, of een andere map met"
+    " KEURMERK_DATA.",
+    restoring.InTheWay: "Er staat nog een database {0} van eerder. Kijk of zij weg mag, en"
+    ' verwijder haar dan: DROP DATABASE "{0}".',
+    ObjectInUse: "Iemand gebruikt de lege database nog. Sluit dat af en probeer het opnieuw.",
+}
+FAULTS: tuple[type[Exception], ...] = (*WHY, CopyFailed, OSError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +70,7 @@ def backup(database: Database, file: Path, now: datetime, progress: Progress) ->
     if not file.absolute().parent.is_dir():
         raise onjuist(f"De map {file.absolute().parent} is er niet.", "BESTAND")
     wanted = Wanted(write=point, read_models=False)
-    found = seal(database, wanted, now, progress, _nobody_looks)
+    found = seal(database, wanted, now, progress, show_nothing)
     try:
         with _told("De backup is niet gemaakt."):
             size = dumping.dump(database, file)
@@ -84,8 +95,8 @@ def restore(
         restoring.check_copy(file)
         restoring.check_empty(database)
         made = restoring.restore(database, file)
-        bring_up(made, lambda name: _nobody_looks(name))
-        found = seal(made, Wanted(against=point, elsewhere=True), now, progress, _nobody_looks)
+        bring_up(made, show_nothing)
+        found = seal(made, Wanted(against=point, elsewhere=True), now, progress, show_nothing)
         if found.good:
             restoring.swap(database, made)
         else:
@@ -104,23 +115,12 @@ def point_of(file: Path) -> Path:
 def _told(what: str) -> Iterator[None]:
     try:
         yield
-    except restoring.NotEmpty as error:
-        raise DatabaseOngeschikt(
-            f"{what} Er staat al iets in. Kies een lege database, of een andere map met"
-            " KEURMERK_DATA."
-        ) from error
-    except restoring.InTheWay as error:
-        raise DatabaseOngeschikt(
-            f"{what} Er staat nog een database {error} van eerder. Kijk of zij weg mag, en"
-            f' verwijder haar dan: DROP DATABASE "{error}".'
-        ) from error
-    except ObjectInUse as error:
-        zin = f"{what} Iemand gebruikt de lege database nog. Sluit dat af en probeer het opnieuw."
-        raise DatabaseOngeschikt(zin) from error
-    except (CopyFailed, OSError) as error:
-        raise DatabaseOngeschikt(f"{what} De melding was: {error}") from error
+    except FAULTS as error:
+        raise DatabaseOngeschikt(f"{what} {_why(error)}") from error
 
 
-@contextmanager
-def _nobody_looks(_name: str) -> Iterator[Progress]:
-    yield lambda _done, _total: None
+def _why(error: Exception) -> str:
+    if isinstance(error, OSError):
+        return f"De oorzaak: {why_unwritable(error)}."
+    zin = next((zin for kind, zin in WHY.items() if isinstance(error, kind)), None)
+    return zin.format(error) if zin else f"De melding was: {error}"

@@ -9,11 +9,12 @@ from pathlib import Path
 import psycopg
 
 from adapters.application.rebuild import Mode, RebuildReport, Watch, read_models
-from adapters.application.unusable import first_line
 from adapters.eventstore.mapper import EventMapper
 from adapters.input.faults import onjuist
+from adapters.input.files import why_unreadable, why_unwritable
 from adapters.postgres.connection import Database
 from adapters.postgres.event_log import EventLog
+from adapters.postgres.failing import why
 from adapters.postgres.health import Finding
 from adapters.seal.point import NoPoint, Point, read_point
 from adapters.seal.verifying import Look, verify
@@ -76,7 +77,7 @@ def read(path: Path, option: str) -> Point:
     try:
         return read_point(path.read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
-        raise onjuist(f"{path} is niet te lezen: {error}.", option) from error
+        raise onjuist(f"{path} is niet te lezen: {why_unreadable(error)}.", option) from error
     except NoPoint as error:
         raise onjuist(f"{path}: {error}", option) from error
 
@@ -91,7 +92,7 @@ def _write(path: Path, point: Point, option: str) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        raise onjuist(f"{path} is niet te schrijven: {error}.", option) from error
+        raise onjuist(f"{path} is niet te schrijven: {why_unwritable(error)}.", option) from error
 
 
 def _read_models(database: Database, watch: Watch) -> Iterator[Finding]:
@@ -102,7 +103,7 @@ def _read_models(database: Database, watch: Watch) -> Iterator[Finding]:
         zin = "Niet vergeleken: dat mag deze login niet. Doe het met `projecties controle`."
         yield Finding("leesmodellen", True, zin)
     except (psycopg.DatabaseError, ValueError) as error:
-        zin = f"Zij zijn niet te vergelijken. De melding was: {first_line(error)}"
+        zin = f"Zij zijn niet te vergelijken. De oorzaak: {why(error)}"
         yield Finding("leesmodellen", False, zin)
 
 

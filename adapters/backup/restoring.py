@@ -10,7 +10,7 @@ from psycopg.conninfo import conninfo_to_dict
 from psycopg.errors import InvalidSchemaName, UndefinedTable
 from psycopg.sql import SQL, Identifier, Literal
 
-from adapters.backup.programs import run, started
+from adapters.backup.programs import CopyFailed, run, started
 from adapters.postgres.connection import Database
 from adapters.postgres.migrate import migrate
 
@@ -29,14 +29,20 @@ class InTheWay(Exception):
     """A database of an earlier try that somebody must look at; its name."""
 
 
+class NoCopy(Exception):
+    """The file is no copy, or not a whole one."""
+
+
 class NotEmpty(Exception):
     """Something is in the database already: a copy never goes over what is there."""
 
 
 def check_copy(file: Path) -> None:
-    """Raises CopyFailed when the file is no copy, or not a whole one."""
-    with file.open("rb"):
+    """Raises NoCopy."""
+    try:
         run("pg_restore", "--list", str(file.absolute()))
+    except CopyFailed as error:
+        raise NoCopy from error
 
 
 def check_empty(database: Database) -> None:

@@ -1,22 +1,11 @@
 """A file that somebody names on the command line, or - for what is piped in."""
 
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 from adapters.input.faults import Fout, Onjuist, onjuist
+from adapters.input.files import why_unreadable, why_unwritable
 
-ONLEESBAAR: Mapping[type[OSError], str] = {
-    FileNotFoundError: "het bestaat niet. Kijk of de naam klopt",
-    IsADirectoryError: "het is een map",
-    PermissionError: "u mag het niet openen",
-}
-ONSCHRIJFBAAR: Mapping[type[OSError], str] = {
-    FileNotFoundError: "de map bestaat niet",
-    NotADirectoryError: "de map bestaat niet",
-    PermissionError: "u mag hier niet schrijven",
-}
-ANDERS = "kijk of de naam klopt en de schijf het doet"
 LARGEST = 512 * 2**20
 
 
@@ -27,8 +16,7 @@ def content(bestand: str) -> bytes:
     try:
         found = _read(bestand)
     except (OSError, ValueError) as error:
-        why = next((zin for kind, zin in ONLEESBAAR.items() if isinstance(error, kind)), ANDERS)
-        raise onjuist(f"Dit bestand is niet te lezen: {why}.", bestand) from error
+        raise onjuist(f"Dit bestand is niet te lezen: {why_unreadable(error)}.", bestand) from error
     if len(found) > LARGEST:
         zin = f"Dit bestand is groter dan {LARGEST // 2**20} MB. Knip het in stukken."
         raise onjuist(zin, bestand)
@@ -64,5 +52,6 @@ def keep(bestand: str, inhoud: bytes) -> None:
     except FileExistsError as error:
         raise onjuist("Dit bestand bestaat al. Kies een andere naam.", bestand) from error
     except OSError as error:
-        why = next((zin for kind, zin in ONSCHRIJFBAAR.items() if isinstance(error, kind)), ANDERS)
-        raise onjuist(f"Dit bestand is niet te schrijven: {why}.", bestand) from error
+        raise onjuist(
+            f"Dit bestand is niet te schrijven: {why_unwritable(error)}.", bestand
+        ) from error

@@ -1,5 +1,6 @@
 """From stored events to a dossier; one that cannot be read or followed is refused, not crashed."""
 
+import logging
 from typing import Any
 from uuid import UUID
 
@@ -13,6 +14,8 @@ from domain.keurmerk.dossier import Dossier, evolve
 from domain.rules import Geweigerd, Reden
 from domain.source import eigen_lezing
 from projections.geschiedenis import Logregel
+
+log = logging.getLogger(__name__)
 
 BRON = eigen_lezing(
     "logboek", "Wie een gebeurtenis niet kan lezen, weet niet hoe het dossier ervoor staat."
@@ -63,7 +66,8 @@ def all_dossiers(
 def _go_on(found: dict[UUID, Dossier], id_: UUID, entry: Logregel, apart: set[UUID]) -> None:
     try:
         found[id_] = evolve(found.get(id_) or Dossier(id_), entry.recorded)
-    except Exception:  # told where somebody works on it; here the others are what counts
+    except Exception:  # isolation per dossier: the others are what counts here
+        log.exception("Dossier %s cannot be followed", id_)
         apart.add(id_)
 
 
