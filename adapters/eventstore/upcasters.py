@@ -23,9 +23,18 @@ def _nothing_fell_away(event: Fields) -> Fields:
     return {**event, "vervallen": []}
 
 
+def _nobody_asked_who_signed(event: Fields) -> Fields:
+    """Version 1 of the Managementverklaring said only when it was given."""
+    unknown = {"meetperiode_start": None, "ondertekend_door": None, "document_sha256": None}
+    return {**event, **unknown, "voorbehoud": []}
+
+
 UPCASTERS: Mapping[str, Upcaster] = {
     "keurmerk.aspirant-toegekend.v1": Upcaster(
         "keurmerk.aspirant-toegekend.v2", _uwv_was_not_asked
+    ),
+    "keurmerk.managementverklaring-afgegeven.v1": Upcaster(
+        "keurmerk.managementverklaring-afgegeven.v2", _nobody_asked_who_signed
     ),
     "keurmerk.besluit-herroepen.v1": Upcaster("keurmerk.besluit-herroepen.v2", _nothing_fell_away),
 }

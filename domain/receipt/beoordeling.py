@@ -15,10 +15,11 @@ from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import Kaders, edities_voor_beoordeling
 from domain.normen.catalogus import catalogus
 from domain.receipt.advies import CODE, Beeld, advies
-from domain.receipt.bruikbaar import kader_of_niets, weiger_onbruikbare_feiten
+from domain.receipt.bruikbaar import kader_of_niets
 from domain.receipt.deelfeiten import checklist, sterren
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.hoofdnormen import Hoofdnormuitslag, beoordeel_hoofdnormen
+from domain.receipt.oordelen import met_oordelen
 from domain.resultaten.volume import volume_bij_toekenning
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
@@ -35,11 +36,10 @@ def edities(feiten: Beoordelingsfeiten) -> Mapping[Onderdeel, Editie]:
 def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]:
     """Per hoofdnorm its norms and the whole; then volume, checklist, compensatie, stars, advice.
 
-    Geweigerd with all reasons when the facts cannot be used. Bron: H23 5.1.1, 6.1, 6.2.1.
+    Bron: H23 5.1.1, 6.1, 6.2.1.
     """
-    weiger_onbruikbare_feiten(feiten, kaders)
     delen = beoordeel_hoofdnormen(feiten, kaders)
-    volume = tuple(_volume(feiten, kaders))
+    volume = tuple(met_oordelen(_volume(feiten, kaders), feiten.oordelen))
     tekorten = _tekorten(delen)
     gevonden = _compensatie(tekorten, feiten, kaders)
     uitslagen = [uitslag for deel in delen for uitslag in (*deel.normen, deel.totaal)]

@@ -14,16 +14,29 @@ from collections.abc import Mapping
 from typing import Any
 
 from domain.receipt import beoordeling, vrijstelling
+from domain.receipt.bruikbaar import weiger_onbruikbare_feiten
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import Evaluator
 from domain.vrijstelling.feiten import Vrijstellingsfeiten
 
 BEOORDELING = Evaluator(
-    "beoordeling", 2, Beoordelingsfeiten, beoordeling.beoordeel, beoordeling.edities, verwoording=2
+    "beoordeling",
+    2,
+    Beoordelingsfeiten,
+    beoordeling.beoordeel,
+    beoordeling.edities,
+    verwoording=2,
+    weiger=weiger_onbruikbare_feiten,
 )
 # Named a Dienst by its key, and kept no hash of the numbers.
 BEOORDELING_1 = Evaluator(
-    "beoordeling", 1, Beoordelingsfeiten, beoordeling.beoordeel, beoordeling.edities, verwoording=1
+    "beoordeling",
+    1,
+    Beoordelingsfeiten,
+    beoordeling.beoordeel,
+    beoordeling.edities,
+    verwoording=1,
+    weiger=weiger_onbruikbare_feiten,
 )
 VRIJSTELLING = Evaluator(
     "vrijstelling",

@@ -11,7 +11,7 @@ from domain.documenten.ubo import Belanghebbenden
 from domain.documenten.verklaring import Managementverklaring
 from domain.documenten.vog import Managementlid, Vog
 from domain.meetperiode.kalender import cyclus_van, einde_van, kalendertekst
-from domain.normen.bevindingen import Bevinding
+from domain.normen.bevindingen import Bevinding, Oordeel
 from domain.normen.organisatie import Organisatie
 from domain.resultaten.correctie import Resultaatgegevens
 from domain.resultaten.realisatie import Terugblik
@@ -53,11 +53,24 @@ class Onderzoek:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voorgeschiedenis:
-    """What went before. `betaald` is asked of an Aspirant only (6.1.2)."""
+    """What went before. `betaald` is asked of an Aspirant only (6.1.2). None: not known."""
 
-    eerder_verlengd: bool = False
-    compensatie_vorige_meetperiode: bool = False
-    betaald: bool = True
+    eerder_verlengd: bool | None = False
+    compensatie_vorige_meetperiode: bool | None = False
+    betaald: bool | None = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stafoordeel:
+    """What the body ruled on an outcome that cannot be judged by counting.
+
+    `norm` and `groep` name it as the receipt does.
+    """
+
+    norm: str
+    groep: str
+    oordeel: Oordeel
+    motivering: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +85,7 @@ class Beoordelingsfeiten:
     onderzoek: Onderzoek = field(default_factory=Onderzoek)
     terugblik: Terugblik | None = None
     voorgeschiedenis: Voorgeschiedenis = field(default_factory=Voorgeschiedenis)
+    oordelen: tuple[Stafoordeel, ...] | None = None
 
     def __post_init__(self) -> None:
         cyclus_van(self.meetperiode, kalendertekst(self.meetperiode))

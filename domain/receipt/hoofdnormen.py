@@ -13,6 +13,7 @@ from domain.normen.bevindingen import auditoroordelen
 from domain.normen.toepassing import Toepassing, toepasselijkheid
 from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
 from domain.receipt.feiten import Beoordelingsfeiten
+from domain.receipt.oordelen import met_oordelen
 from domain.resultaten.aandelen import opgegeven_aantallen
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
@@ -125,7 +126,8 @@ def _normen(
     for toepassing in blad.toepassingen:
         if _hoort_hier(toepassing.norm, hoofdnorm, feiten):
             uitslagen = berekend.get(toepassing.norm.nummer, [])
-            yield from _van_norm(toepassing, blad.oordelen, uitslagen, blad.kader)
+            gevonden = _van_norm(toepassing, blad.oordelen, uitslagen, blad.kader)
+            yield from met_oordelen(gevonden, feiten.oordelen)
 
 
 def _hoort_hier(norm: Norm, hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten) -> bool:

@@ -2,11 +2,12 @@
 
 from collections.abc import Mapping
 from datetime import date
+from typing import Any
 
-from domain.begrippen import Cyclus
+from domain.begrippen import Cyclus, Dienst
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, WijsAanvraagAf
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
-from domain.keurmerk.beoordeling.besluiten import (
+from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
     VerlengAspirant,
@@ -19,9 +20,12 @@ from domain.keurmerk.einde.besluiten import (
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid, OntvangZienswijze
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
+from domain.keurmerk.resultaten.besluiten import LegAuditcijfersVast
 from domain.keurmerk.schorsing.commands import SchorsAlsSanctie, SchorsVoorOnderzoek
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
-from tests.support.scenario import Step, on
+from domain.resultaten.opgave import Dienstopgave
+from tests.support.jaarfeiten import jaar
+from tests.support.scenario import EMPTY, Step, carry_out, on
 
 Life = tuple[Step, ...]
 S = Keurmerkstatus
@@ -39,16 +43,49 @@ APPLIED: Life = (on(APPLIED_ON, DienAanvraagIn),)
 REJECTED: Life = (*APPLIED, on(AWARDED_ON, WijsAanvraagAf))
 AWARDED: Life = (*APPLIED, on(AWARDED_ON, KenAspirantToe))
 ASPIRANT: Life = (*AWARDED, on(date(2023, 1, 2), StartMeetperiode, start=START))
+
+
+def documented(dag: date, life: Life = ASPIRANT, **figures: Any) -> Life:
+    """The other facts of the first Meetperiode of `life`, recorded on `dag`."""
+    keurmerk = carry_out(EMPTY, *life).keurmerk
+    periode = keurmerk.perioden[0]
+    commands = jaar(keurmerk, periode, dag, **figures)
+    return tuple(Step(dag, lambda _, c=c: c) for c in commands)
+
+
 SURVEYED: Life = (
     *ASPIRANT,
     on(date(2024, 1, 2), SluitMeetperiodeAf),
     on(date(2024, 1, 2), StartMeetperiode),
     on(date(2024, 1, 22), LegTevredenheidsrapportVast),
 )
-MEASURED: Life = (*SURVEYED, on(AUDITED_ON, LegResultatenauditVast))
+
+
+def corrected(dag: date, **figures: int) -> Life:
+    """What the auditor finds on the Dienst of these lives."""
+    row = Dienstopgave(dienst=Dienst.SCHOLING, **figures)  # type: ignore[arg-type]
+    return (on(dag, LegAuditcijfersVast, diensten=(row,)),)
+
+
+DOCUMENTED_ON = date(2024, 2, 20)
+MEASURED: Life = (
+    *SURVEYED,
+    *documented(DOCUMENTED_ON),
+    on(AUDITED_ON, LegResultatenauditVast),
+)
+FEW: Life = (
+    *SURVEYED,
+    *documented(DOCUMENTED_ON, afgerond=4, verschillende_personen=4),
+    on(AUDITED_ON, LegResultatenauditVast),
+)
+MISSED: Life = (
+    *SURVEYED,
+    *documented(DOCUMENTED_ON),
+    on(AUDITED_ON, LegResultatenauditVast, normen_niet_gehaald=("1.4.1",)),
+)
 HOLDER: Life = (*MEASURED, on(DECIDED_ON, KenKeurmerkToe))
-EXTENDED: Life = (*MEASURED, on(DECIDED_ON, VerlengAspirant))
-NOT_AWARDED: Life = (*MEASURED, on(DECIDED_ON, KenKeurmerkNietToe))
+EXTENDED: Life = (*FEW, on(DECIDED_ON, VerlengAspirant))
+NOT_AWARDED: Life = (*MISSED, on(DECIDED_ON, KenKeurmerkNietToe))
 HEARD: Life = (on(HEARD_ON, BiedHoorgelegenheid), on(HEARD_ON, OntvangZienswijze))
 INVESTIGATED: Life = (on(SUSPENDED_ON, SchorsVoorOnderzoek),)
 SANCTIONED: Life = (*HEARD, on(SUSPENDED_ON, SchorsAlsSanctie))
@@ -58,13 +95,17 @@ DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
 
 # A holder in cycle september: the other parts of Handleiding 2023 hold for it until 2024-08-31, so
 # that measures in the spring of 2024 are judged by a text that is here.
-SEPTEMBER: Life = (
+IN_SEPTEMBER: Life = (
     on(date(2022, 6, 1), DienAanvraagIn),
     on(date(2022, 7, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
     on(date(2022, 9, 1), StartMeetperiode, start=date(2022, 9, 1)),
+)
+SEPTEMBER: Life = (
+    *IN_SEPTEMBER,
     on(date(2023, 9, 1), SluitMeetperiodeAf),
     on(date(2023, 9, 1), StartMeetperiode),
     on(date(2023, 9, 20), LegTevredenheidsrapportVast),
+    *documented(date(2023, 9, 20), IN_SEPTEMBER),
     on(date(2023, 11, 10), LegResultatenauditVast),
     on(date(2024, 1, 10), KenKeurmerkToe),
 )

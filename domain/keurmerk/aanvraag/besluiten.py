@@ -24,7 +24,7 @@ from domain.keurmerk.aanvraag.gronden import UitsluitingGrond
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.keurmerk import Planstand
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
-from domain.keurmerk.regels import NIET_EERDER
+from domain.keurmerk.regels import NADELIG, NIET_EERDER
 from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag, besluit
 from domain.rules import Regel
 from domain.source import eigen_lezing, h2023
@@ -248,7 +248,7 @@ BESLISSINGEN = (
         command=WijsAanvraagAf,
         event=AanvraagAfgewezen,
         leg_vast=_wijs_af,
-        inhoud=(NIET_EERDER,),
+        inhoud=NADELIG,
     ),
     Beslissing(command=TrekAanvraagIn, event=AanvraagIngetrokken, leg_vast=_trek_in),
 )

@@ -8,6 +8,7 @@ from domain.calendar import plus_maanden
 from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.audit.feiten import (
     RE_AUDIT,
+    Auditbevinding,
     ReAuditUitgevoerd,
     ReAuditVerstreken,
     ReAuditVerzocht,
@@ -20,6 +21,7 @@ from domain.keurmerk.meetperiode.feiten import (
 )
 from domain.keurmerk.meetperiode.regels import PERIODE_BESTAAT
 from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag
+from domain.normen.bevindingen import Oordeel
 from domain.rules import Regel
 from domain.source import h2023
 
@@ -70,8 +72,21 @@ def _audit(vraag: Vraag[LegResultatenauditVast]) -> ResultatenauditVastgelegd:
     return ResultatenauditVastgelegd(
         meetperiode_start=command.meetperiode_start,
         uitgevoerd_op=command.uitgevoerd_op,
+        te_laat=False,
         certificerende_instelling=command.certificerende_instelling,
+        auditor=None,
         rapport=command.rapport,
+        bevindingen=tuple(
+            Auditbevinding(
+                norm=n, oordeel=Oordeel.NIET_GEHAALD, toelichting="Zie rapport.", bewijs="r"
+            )
+            for n in command.normen_niet_gehaald
+        ),
+        overige_normen_gehaald=True,
+        aantekeningen=False,
+        bijzonderheden=False,
+        advies=None,
+        document_sha256=None,
         normen_niet_gehaald=command.normen_niet_gehaald,
     )
 
@@ -81,6 +96,7 @@ def _re_audit_verzocht(vraag: Vraag[VerzoekReAudit]) -> ReAuditVerzocht:
     audit_op = periode.audit_op if periode and periode.audit_op else command.verzocht_op
     maanden = vraag.naaste(command.verzocht_op).termijnen.re_audit_maanden.waarde
     return ReAuditVerzocht(
+        meetperiode_start=periode.start if periode else None,
         verzocht_op=command.verzocht_op,
         eerste_audit_op=audit_op,
         uiterlijk=plus_maanden(audit_op, maanden),
@@ -91,7 +107,18 @@ def _re_audit_verzocht(vraag: Vraag[VerzoekReAudit]) -> ReAuditVerzocht:
 def _re_audit_gedaan(vraag: Vraag[LegReAuditVast]) -> ReAuditUitgevoerd:
     command = vraag.command
     return ReAuditUitgevoerd(
+        meetperiode_start=vraag.periode.start if vraag.periode else None,
         uitgevoerd_op=command.uitgevoerd_op,
+        te_laat=False,
+        advies=None,
+        document_sha256=None,
+        bevindingen=tuple(
+            Auditbevinding(
+                norm=n, oordeel=Oordeel.NIET_GEHAALD, toelichting="Zie rapport.", bewijs="r"
+            )
+            for n in command.normen_niet_gehaald
+        ),
+        overige_normen_gehaald=True,
         rapport=command.rapport,
         normen_niet_gehaald=command.normen_niet_gehaald,
     )

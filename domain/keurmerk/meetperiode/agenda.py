@@ -42,6 +42,14 @@ LINK_VERSTUREN = Taaksoort(
     per_geval=True,
 )
 
+RESULTATEN_OPVRAGEN = Taaksoort(
+    "resultaten-opvragen",
+    "De resultaten zijn niet op tijd aangeleverd: vraag de houder ernaar",
+    h2023("5.1.1", "Zonder resultaten is hoofdnorm 2 niet te beoordelen."),
+    _M,
+    per_geval=True,
+)
+
 CONCEPTRAPPORT_OPVRAGEN = Taaksoort(
     "conceptrapport-opvragen",
     "Vraag het onderzoeksbureau naar het conceptrapport",
@@ -74,6 +82,7 @@ TAKEN = (
     VERZOEK_AUDIT,
     VRIJSTELLING_BEOORDELEN,
     LINK_VERSTUREN,
+    RESULTATEN_OPVRAGEN,
     CONCEPTRAPPORT_OPVRAGEN,
     AUDIT_NIET_TIJDIG,
     BEOORDELING_AFRONDEN,
@@ -128,6 +137,7 @@ RESULTAATGEGEVENS = Termijnsoort(
     h2023(_TABEL_2, "Drie weken na het einde sluit de Keurmerk-applicatie."),
     _M,
     _E,
+    RESULTATEN_OPVRAGEN,
 )
 
 CONCEPTRAPPORT = Termijnsoort(

@@ -1,9 +1,12 @@
 """Recording the Managementverklaring and what contradicts it (H23 1.2.3, Bijlage 6)."""
 
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
+from domain.documenten.verklaring import BEKEND
 from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Command, Feitdag
 from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
 from domain.keurmerk.vraag import Vraag
@@ -12,14 +15,18 @@ from domain.source import h2023
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class LegManagementverklaringVast(Command):
+class LegManagementverklaringVast(Feitcommand):
     """Leg de Managementverklaring vast."""
 
     NAAM: ClassVar[str] = "leg-managementverklaring-vast"
     afgegeven_op: Feitdag
     """Dag van ondertekening."""
-    document: str
-    """Kenmerk van de verklaring."""
+    ondertekend_door: str
+    """Kenmerk van wie tekende, geen naam."""
+    voorbehoud: tuple[str, ...] = ()
+    """Letters van Bijlage 6 die niet zijn verklaard."""
+    meetperiode_start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de Meetperiode die loopt op de dag van tekenen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +49,31 @@ class MeldStrijdigheid(Command):
 def _verklaring(vraag: Vraag[LegManagementverklaringVast]) -> ManagementverklaringAfgegeven:
     command = vraag.command
     return ManagementverklaringAfgegeven(
-        afgegeven_op=command.afgegeven_op, document=command.document
+        meetperiode_start=_periode(vraag),
+        afgegeven_op=command.afgegeven_op,
+        ondertekend_door=command.ondertekend_door,
+        voorbehoud=command.voorbehoud,
+        document=command.document,
+        document_sha256=command.document_sha256,
     )
+
+
+def _periode(vraag: Vraag[LegManagementverklaringVast]) -> date | None:
+    """An applicant has none yet."""
+    command, perioden = vraag.command, vraag.keurmerk.perioden
+    if command.meetperiode_start:
+        return command.meetperiode_start
+    lopend = (p.start for p in perioden if p.start <= command.afgegeven_op <= p.einde)
+    return next(lopend, perioden[-1].start if perioden else None)
+
+
+def _bestaat(vraag: Vraag[LegManagementverklaringVast]) -> bool:
+    start = vraag.command.meetperiode_start
+    return start is None or vraag.periode_van(start) is not None
+
+
+def _onbekend(letters: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(letter for letter in letters if letter not in BEKEND)
 
 
 def _strijdigheid(vraag: Vraag[MeldStrijdigheid]) -> StrijdigheidGemeld:
@@ -64,11 +94,26 @@ CLAUSULE = Regel[Vraag[MeldStrijdigheid]](
     lambda v: bool(v.command.clausules),
 )
 
+PERIODE = Regel[Vraag[LegManagementverklaringVast]](
+    "meetperiode-onbekend",
+    h2023("1.2.3", "De verklaring hoort bij een Meetperiode van de houder."),
+    "Dit dossier heeft geen Meetperiode die op {start:%d-%m-%Y} begint.",
+    _bestaat,
+    lambda v: {"start": v.command.meetperiode_start},
+)
+VOORBEHOUD = Regel[Vraag[LegManagementverklaringVast]](
+    "clausule-onbekend",
+    h2023("Bijlage 6", "De verklaring heeft genummerde onderdelen."),
+    "Bijlage 6 heeft geen onderdeel {letters}.",
+    lambda v: not _onbekend(v.command.voorbehoud),
+    lambda v: {"letters": ", ".join(_onbekend(v.command.voorbehoud))},
+)
 BESLISSINGEN = (
     Beslissing(
         command=LegManagementverklaringVast,
         event=ManagementverklaringAfgegeven,
         leg_vast=_verklaring,
+        inhoud=(PERIODE, VOORBEHOUD, VINGERAFDRUK),
     ),
     Beslissing(
         command=MeldStrijdigheid,

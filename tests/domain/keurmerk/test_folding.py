@@ -9,7 +9,7 @@ from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, TrekAanvraagIn
 from domain.keurmerk.agenda.lopend import Agenda
 from domain.keurmerk.audit.feiten import ReAuditUitgevoerd
-from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe
 from domain.keurmerk.beoordeling.regels import te_beoordelen
 from domain.keurmerk.besluiten import BESLISSING
 from domain.keurmerk.dossier import Dossier, dossier_id, evolve, evolve_all, evolve_keurmerk

@@ -12,7 +12,9 @@ from domain.keurmerk.aanvraag.commands import (
 )
 from domain.keurmerk.administratie.besluiten import HandelTaakAf
 from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
-from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe, KenKeurmerkToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
+from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
+from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde.besluiten import (
     OntbindOvereenkomst,
@@ -29,6 +31,7 @@ from domain.keurmerk.plan.besluiten import (
     KeurPlanVanAanpakGoed,
     StelImplementatieVast,
 )
+from domain.keurmerk.resultaten.besluiten import LegResultatenVast
 from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
@@ -52,6 +55,7 @@ from tests.support.lives import (
     MEASURED,
     NOT_AWARDED,
     REJECTED,
+    START,
     SUSPENDED_ON,
     WITHDRAWN_FOR_GOOD,
     Life,
@@ -59,6 +63,7 @@ from tests.support.lives import (
 from tests.support.scenario import Step, given, on, rings
 
 S = Keurmerkstatus
+LATE_AUDIT = NietToekenningGrond.AUDIT_OF_TVO_NIET_TIJDIG
 OVER = date(2025, 1, 2)
 SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
 WARNED: Life = (*HOLDER, on(LATER, GeefWaarschuwing, hersteltermijn_tot=date(2024, 7, 1)))
@@ -108,7 +113,17 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
     (
         "link-versturen",
         (*ASPIRANT, rings("link-keurmerkapplicatie", date(2023, 12, 10))),
-        on(LATER, LegResultatenauditVast),
+        on(LATER, LegResultatenVast),
+    ),
+    (
+        "resultaten-opvragen",
+        (*ASPIRANT, rings("resultaatgegevens", date(2024, 1, 22))),
+        on(LATER, LegResultatenVast),
+    ),
+    (
+        "betaling-opvolgen",
+        (*ASPIRANT, on(START, LegFactuurVast), rings("betaaltermijn", LATER)),
+        on(LATER, LegBetalingVast),
     ),
     (
         "conceptrapport-opvragen",
@@ -118,7 +133,7 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
     (
         "audit-niet-tijdig",
         (*ASPIRANT, rings("resultatenaudit", date(2024, 4, 2))),
-        on(LATER, KenKeurmerkNietToe),
+        on(LATER, KenKeurmerkNietToe, gronden=(LATE_AUDIT,)),
     ),
     ("besluit-na-re-audit", LATE, on(LATER, LegReAuditVast)),
     ("beoordeling-afronden", TARGET, on(LATER, KenKeurmerkToe)),

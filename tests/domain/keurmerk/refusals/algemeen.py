@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import WijsAanvraagAf
-from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast

@@ -2,10 +2,9 @@
 
 from datetime import date
 
-from domain.begrippen import Dienst
 from domain.keurmerk.administratie.besluiten import MeldBesluitVerzonden
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
-from domain.keurmerk.beoordeling.besluiten import PasCompensatieToe
+from domain.keurmerk.beoordeling.commands import PasCompensatieToe
 from domain.keurmerk.vrijstelling.besluiten import (
     VerleenDefinitieveVrijstelling,
     VerleenVoorlopigeVrijstelling,
@@ -16,7 +15,6 @@ from tests.support.lives import (
     ASPIRANT,
     HOLDER,
     LATER,
-    SEPTEMBER_YEAR_TWO,
     Life,
 )
 from tests.support.scenario import on
@@ -73,22 +71,5 @@ EXEMPTION = (
         COMPENSATED,
         on(OVER, PasCompensatieToe),
         "compensatie-vorige-keer",
-    ),
-    refusal(
-        "compensatie of no Dienst",
-        (*HOLDER, on(OVER, LegResultatenauditVast)),
-        on(OVER, PasCompensatieToe, diensten=()),
-        "compensatie-te-ruim",
-    ),
-    refusal(
-        "compensatie of the same Dienst twice still is one",
-        SEPTEMBER_YEAR_TWO,
-        on(
-            date(2024, 10, 10),
-            PasCompensatieToe,
-            gerapporteerde_diensten=1,
-            diensten=(Dienst.SCHOLING, Dienst.SCHOLING),
-        ),
-        "compensatie-te-ruim",
     ),
 )
