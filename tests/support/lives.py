@@ -1,7 +1,8 @@
 """How a dossier gets into each status: steps to begin a test with. Cycle januari, 2023."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from domain.begrippen import Cyclus, Dienst
@@ -12,6 +13,8 @@ from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkToe,
     VerlengAspirant,
 )
+from domain.keurmerk.betaling.besluiten import LegFactuurVast
+from domain.keurmerk.certificaat.besluiten import LegCertificaatVast
 from domain.keurmerk.einde.besluiten import (
     OntbindOvereenkomst,
     TrekInVoorBepaaldeTijd,
@@ -22,7 +25,11 @@ from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
 from domain.keurmerk.resultaten.besluiten import LegAuditcijfersVast
 from domain.keurmerk.schorsing.commands import SchorsAlsSanctie, SchorsVoorOnderzoek
-from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.tevredenheid.besluiten import (
+    LegTevredenheidsrapportVast,
+    Respons,
+    ResponsPerDienst,
+)
 from domain.resultaten.opgave import Dienstopgave
 from tests.support.jaarfeiten import jaar
 from tests.support.scenario import EMPTY, Step, carry_out, on
@@ -46,9 +53,10 @@ ASPIRANT: Life = (*AWARDED, on(date(2023, 1, 2), StartMeetperiode, start=START))
 
 
 def documented(dag: date, life: Life = ASPIRANT, **figures: Any) -> Life:
-    """The other facts of the first Meetperiode of `life`, recorded on `dag`."""
+    """The other facts of the Meetperiode to assess of `life`, recorded on `dag`."""
     keurmerk = carry_out(EMPTY, *life).keurmerk
-    periode = keurmerk.perioden[0]
+    periode = keurmerk.te_beoordelen
+    assert periode is not None
     commands = jaar(keurmerk, periode, dag, **figures)
     return tuple(Step(dag, lambda _, c=c: c) for c in commands)
 
@@ -73,6 +81,18 @@ MEASURED: Life = (
     *documented(DOCUMENTED_ON),
     on(AUDITED_ON, LegResultatenauditVast),
 )
+CERTIFIED: Life = (*ASPIRANT, on(DOCUMENTED_ON, LegCertificaatVast))
+BILLED: Life = (*ASPIRANT, on(DOCUMENTED_ON, LegFactuurVast, nummer="2024-1"))
+SILENT: Life = (
+    *ASPIRANT,
+    on(
+        date(2024, 1, 22),
+        LegTevredenheidsrapportVast,
+        opdrachtgevers=Respons(uitgenodigd=10, ingevuld=0),
+    ),
+    *documented(DOCUMENTED_ON),
+    on(AUDITED_ON, LegResultatenauditVast),
+)
 FEW: Life = (
     *SURVEYED,
     *documented(DOCUMENTED_ON, afgerond=4, verschillende_personen=4),
@@ -93,27 +113,64 @@ WITHDRAWN: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorBepaaldeTijd))
 WITHDRAWN_FOR_GOOD: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorOnbepaaldeTijd))
 DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
 
+
 # A holder in cycle september: the other parts of Handleiding 2023 hold for it until 2024-08-31, so
-# that measures in the spring of 2024 are judged by a text that is here.
-IN_SEPTEMBER: Life = (
-    on(date(2022, 6, 1), DienAanvraagIn),
-    on(date(2022, 7, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
-    on(date(2022, 9, 1), StartMeetperiode, start=date(2022, 9, 1)),
-)
-SEPTEMBER: Life = (
-    *IN_SEPTEMBER,
-    on(date(2023, 9, 1), SluitMeetperiodeAf),
-    on(date(2023, 9, 1), StartMeetperiode),
-    on(date(2023, 9, 20), LegTevredenheidsrapportVast),
-    *documented(date(2023, 9, 20), IN_SEPTEMBER),
-    on(date(2023, 11, 10), LegResultatenauditVast),
-    on(date(2024, 1, 10), KenKeurmerkToe),
-)
-SEPTEMBER_YEAR_TWO: Life = (
-    *SEPTEMBER,
-    on(date(2024, 9, 2), SluitMeetperiodeAf),
-    on(date(2024, 10, 1), LegResultatenauditVast),
-)
+# that measures in the spring of 2024 are judged by a text that is here, and so is its second year,
+# but for hoofdnorm 1.
+def applied_in_september(*diensten: Dienst) -> Life:
+    return (
+        on(date(2022, 6, 1), DienAanvraagIn, diensten=diensten),
+        on(date(2022, 7, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
+        on(date(2022, 9, 1), StartMeetperiode, start=date(2022, 9, 1)),
+    )
+
+
+def surveyed(dag: date, diensten: Sequence[Dienst]) -> Step:
+    """Everybody gave 7,6."""
+    rows = tuple(
+        ResponsPerDienst(dienst=d, uitgenodigd=40, ingevuld=20, rapportcijfer=Decimal("7.6"))
+        for d in diensten
+    )
+    count = len(rows)
+    totaal = Respons(uitgenodigd=40 * count, ingevuld=20 * count, rapportcijfer=Decimal("7.6"))
+    return on(dag, LegTevredenheidsrapportVast, diensten=rows, totaal=totaal)
+
+
+def holder_in_september(*diensten: Dienst) -> Life:
+    begin = applied_in_september(*diensten)
+    return (
+        *begin,
+        on(date(2023, 9, 1), SluitMeetperiodeAf),
+        on(date(2023, 9, 1), StartMeetperiode),
+        surveyed(date(2023, 9, 20), diensten),
+        *documented(date(2023, 9, 20), begin),
+        on(date(2023, 11, 10), LegResultatenauditVast),
+        on(date(2024, 1, 10), KenKeurmerkToe),
+    )
+
+
+def second_september(
+    *diensten: Dienst, failing: int = 0, audited: bool = True, **figures: Any
+) -> Life:
+    """Measured over its second year; the first `failing` Diensten stay below their norm."""
+    life = holder_in_september(*diensten)
+    poor = tuple(
+        Dienstopgave(dienst=dienst, succesvol_met_prestatieafspraak=7)
+        for dienst in diensten[:failing]
+    )
+    corrections = (on(date(2024, 10, 10), LegAuditcijfersVast, diensten=poor),) if poor else ()
+    return (
+        *life,
+        on(date(2024, 9, 2), SluitMeetperiodeAf),
+        surveyed(date(2024, 9, 16), diensten),
+        *documented(date(2024, 9, 20), life, **figures),
+        *((on(date(2024, 10, 9), LegResultatenauditVast),) if audited else ()),
+        *corrections,
+    )
+
+
+SEPTEMBER: Life = holder_in_september(Dienst.SCHOLING)
+SEPTEMBER_YEAR_TWO: Life = second_september(Dienst.SCHOLING)
 
 VISIBLE: Mapping[Keurmerkstatus, Life] = {
     S.ASPIRANT: MEASURED,

@@ -31,7 +31,7 @@ class OordeelOverNorm(Command):
     """Waarom: nooit leeg."""
     beslisser: str
     """Wie het oordeel geeft (kenmerk van de medewerker, geen naam)."""
-    groep: str = ""
+    groep: str | None = None
     """Waarover de uitkomst gaat, zoals de beoordeling het noemt; leeg is de hele organisatie."""
     bewijsstukken: tuple[str, ...] = ()
     """Kenmerken van de stukken waarop het oordeel rust."""
@@ -47,7 +47,7 @@ def _beoordeeld(vraag: Oordeelvraag) -> NormBeoordeeld:
     return NormBeoordeeld(
         meetperiode_start=bedoelde_periode(vraag).start,
         norm=command.norm,
-        groep=command.groep,
+        groep=command.groep or "",
         oordeel=command.oordeel,
         besluitdatum=command.besluitdatum,
         beslisser=command.beslisser,
@@ -58,7 +58,7 @@ def _beoordeeld(vraag: Oordeelvraag) -> NormBeoordeeld:
 
 def _uitslag(vraag: Oordeelvraag) -> Uitslag | None:
     command = vraag.command
-    gezocht = (command.norm, command.groep)
+    gezocht = (command.norm, command.groep or "")
     open_ = open_uitslagen(vraag)
     return next((u for u in open_ if (u.toets.code, u.toets.groep) == gezocht), None)
 

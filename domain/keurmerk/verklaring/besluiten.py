@@ -8,8 +8,9 @@ from domain.documenten.verklaring import BEKEND
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Command, Feitdag
+from domain.keurmerk.organisatie.feiten import OrganisatieVastgelegd
 from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
-from domain.keurmerk.vraag import Vraag
+from domain.keurmerk.vraag import Vooraf, Vraag
 from domain.rules import Regel
 from domain.source import h2023
 
@@ -21,8 +22,8 @@ class LegManagementverklaringVast(Feitcommand):
     NAAM: ClassVar[str] = "leg-managementverklaring-vast"
     afgegeven_op: Feitdag
     """Dag van ondertekening."""
-    ondertekend_door: str
-    """Kenmerk van wie tekende, geen naam."""
+    ondertekend_door: str | None = None
+    """Kenmerk van wie tekende, geen naam; leeg als het Management één persoon is."""
     voorbehoud: tuple[str, ...] = ()
     """Letters van Bijlage 6 die niet zijn verklaard."""
     meetperiode_start: date | None = None
@@ -51,7 +52,7 @@ def _verklaring(vraag: Vraag[LegManagementverklaringVast]) -> Managementverklari
     return ManagementverklaringAfgegeven(
         meetperiode_start=_periode(vraag),
         afgegeven_op=command.afgegeven_op,
-        ondertekend_door=command.ondertekend_door,
+        ondertekend_door=command.ondertekend_door or _enige(vraag),
         voorbehoud=command.voorbehoud,
         document=command.document,
         document_sha256=command.document_sha256,
@@ -65,6 +66,22 @@ def _periode(vraag: Vraag[LegManagementverklaringVast]) -> date | None:
         return command.meetperiode_start
     lopend = (p.start for p in perioden if p.start <= command.afgegeven_op <= p.einde)
     return next(lopend, perioden[-1].start if perioden else None)
+
+
+def _management(vraag: Vooraf) -> tuple[str, ...]:
+    """As it was recorded last."""
+    *_, laatste = ((), *(e.management for _, e in vraag.dossier.events(OrganisatieVastgelegd)))
+    return tuple(lid.persoon for lid in laatste)
+
+
+def _enige(vraag: Vooraf) -> str | None:
+    """Who must have signed, when there is nobody else."""
+    management = _management(vraag)
+    return management[0] if len(management) == 1 else None
+
+
+def _ondertekenaar_bekend(vraag: Vraag[LegManagementverklaringVast]) -> bool:
+    return vraag.command.ondertekend_door is not None or len(_management(vraag)) <= 1
 
 
 def _bestaat(vraag: Vraag[LegManagementverklaringVast]) -> bool:
@@ -101,6 +118,13 @@ PERIODE = Regel[Vraag[LegManagementverklaringVast]](
     _bestaat,
     lambda v: {"start": v.command.meetperiode_start},
 )
+ONDERTEKENAAR = Regel[Vraag[LegManagementverklaringVast]](
+    "ondertekenaar-ontbreekt",
+    h2023("1.2.3", "Iemand van het Management ondertekent de verklaring."),
+    "Zeg wie heeft ondertekend: het Management bestaat uit {namen}.",
+    _ondertekenaar_bekend,
+    lambda v: {"namen": ", ".join(_management(v))},
+)
 VOORBEHOUD = Regel[Vraag[LegManagementverklaringVast]](
     "clausule-onbekend",
     h2023("Bijlage 6", "De verklaring heeft genummerde onderdelen."),
@@ -113,7 +137,7 @@ BESLISSINGEN = (
         command=LegManagementverklaringVast,
         event=ManagementverklaringAfgegeven,
         leg_vast=_verklaring,
-        inhoud=(PERIODE, VOORBEHOUD, VINGERAFDRUK),
+        inhoud=(PERIODE, ONDERTEKENAAR, VOORBEHOUD, VINGERAFDRUK),
     ),
     Beslissing(
         command=MeldStrijdigheid,

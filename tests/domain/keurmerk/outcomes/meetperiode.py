@@ -126,7 +126,14 @@ MEASUREMENT = (
     Outcome(
         ASPIRANT,
         on(LATER, LegManagementverklaringVast),
-        ManagementverklaringAfgegeven(afgegeven_op=LATER, document="mv-1"),
+        ManagementverklaringAfgegeven(
+            meetperiode_start=START,
+            afgegeven_op=LATER,
+            ondertekend_door="bestuurder-1",
+            voorbehoud=(),
+            document="mv-1",
+            document_sha256=None,
+        ),
     ),
     Outcome(
         APPLIED,

@@ -5,6 +5,7 @@ from tests.domain.keurmerk.refusals.algemeen import GENERAL
 from tests.domain.keurmerk.refusals.beoordeling import ASSESSMENT
 from tests.domain.keurmerk.refusals.einde import ADMINISTRATION, DISSOLUTION
 from tests.domain.keurmerk.refusals.elke_opdracht import EVERY_COMMAND
+from tests.domain.keurmerk.refusals.feiten import FACTS
 from tests.domain.keurmerk.refusals.intrekking import WITHDRAWAL
 from tests.domain.keurmerk.refusals.maatregel import SUSPENSION
 from tests.domain.keurmerk.refusals.meetperiode import MEASUREMENT
@@ -19,6 +20,7 @@ REFUSALS: tuple[Refusal, ...] = (
     *GENERAL,
     *APPLICATION,
     *MEASUREMENT,
+    *FACTS,
     *ASSESSMENT,
     *SUPERVISION,
     *SUSPENSION,

@@ -67,11 +67,6 @@ _FALLS_SHORT: tuple[tuple[str, Life, str], ...] = (
     ),
     ("a grade of 6,4", POOR, "hoofdnorm-3-niet-gehaald"),
     ("four Trajecten", (*MEASURED, *corrected(DECIDED_ON, afgerond=4)), "te-weinig-trajecten"),
-    (
-        "four persons",
-        (*MEASURED, *corrected(DECIDED_ON, verschillende_personen=4)),
-        "te-weinig-trajecten",
-    ),
     ("an invoice that is due", UNPAID, "niet-betaald"),
 )
 ASSESSMENT = (
@@ -81,6 +76,7 @@ ASSESSMENT = (
         ASPIRANT,
         on(END, KenKeurmerkNietToe),
         "meetperiode-loopt-nog",
+        "grond-klopt-niet",
     ),
     refusal(
         "nothing was measured",
@@ -116,6 +112,12 @@ ASSESSMENT = (
     *(
         refusal(f"not awarded with {says}", life, on(LATER, KenKeurmerkToe), code, DEVIATES)
         for says, life, code in _FALLS_SHORT
+    ),
+    refusal(
+        "four persons on the Dienst, more in total: staff have not ruled on it yet",
+        (*MEASURED, *corrected(DECIDED_ON, verschillende_personen=4)),
+        on(LATER, KenKeurmerkToe),
+        "te-weinig-trajecten",
     ),
     refusal(
         "no extension for who has enough Trajecten",

@@ -124,7 +124,7 @@ ADMINISTRATION = (
     refusal(
         "a letter before its decision",
         NOT_AWARDED,
-        on(LATER, MeldBesluitVerzonden, besluit=8, verzonden_op=date(2024, 5, 9)),
+        on(LATER, MeldBesluitVerzonden, besluit=18, verzonden_op=date(2024, 5, 9)),
         "verzonden-voor-besluit",
     ),
     refusal("a task that is not there", APPLIED, on(LATER, HandelTaakAf), "taak-niet-open"),

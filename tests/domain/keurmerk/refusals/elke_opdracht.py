@@ -88,7 +88,8 @@ def _too_early() -> Iterator[Refusal]:
         (OntbindOvereenkomst, REJECTED, date(2022, 12, 14), {}),
     ):
         fields: dict[str, Any] = {"ingangsdatum": ingang, **odd}
-        yield _of(kind, life, LATER, "ingangsdatum-voor-huidige-status", **fields)
+        also = () if kind in (KenAspirantToe, HefSchorsingOp) else ("ingangsdatum-voor-besluit",)
+        yield _of(kind, life, LATER, "ingangsdatum-voor-huidige-status", *also, **fields)
 
 
 def _withdrawals() -> Iterator[Refusal]:

@@ -5,6 +5,7 @@ from datetime import date
 from domain.keurmerk.administratie.besluiten import MeldBesluitVerzonden
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import PasCompensatieToe
+from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.vrijstelling.besluiten import (
     VerleenDefinitieveVrijstelling,
     VerleenVoorlopigeVrijstelling,
@@ -25,6 +26,7 @@ EXEMPT_FOR_GOOD: Life = (*EXEMPT, on(OVER, VerleenDefinitieveVrijstelling))
 AUDITED: Life = (*EXEMPT, on(OVER, LegResultatenauditVast))
 COMPENSATED: Life = (
     *HOLDER,
+    on(OVER, LegTevredenheidsrapportVast),
     on(OVER, LegResultatenauditVast),
     on(OVER, PasCompensatieToe),
 )
@@ -35,6 +37,7 @@ EXEMPTION = (
         ASPIRANT,
         on(date(2023, 12, 4), VerleenVoorlopigeVrijstelling),
         STATUS,
+        "vrijstelling-niet-voorlopig",
     ),
     refusal(
         "an exemption the day before the last month",
@@ -53,6 +56,7 @@ EXEMPTION = (
         HOLDER,
         on(LAST_MONTH, VerleenDefinitieveVrijstelling),
         "geen-voorlopige-vrijstelling",
+        "meetperiode-loopt-nog",
     ),
     refusal(
         "refused after it was given for good",
