@@ -20,6 +20,10 @@ from domain.keurmerk.plan import feiten as plan
 from domain.keurmerk.schorsing import feiten as schorsing
 from domain.keurmerk.termijnen import feiten as termijnen
 from domain.keurmerk.tevredenheid import feiten as tevredenheid
+from domain.keurmerk.tevredenheid.aanlevering import feiten as aanlevering
+from domain.keurmerk.tevredenheid.clientenaudit import feiten as clientenaudit
+from domain.keurmerk.tevredenheid.concept import feiten as concept
+from domain.keurmerk.tevredenheid.herstelactie import feiten as herstelactie
 from domain.keurmerk.toestemming import feiten as toestemming
 from domain.keurmerk.verklaring import feiten as verklaring
 from domain.keurmerk.vrijstelling import feiten as vrijstelling
@@ -29,7 +33,11 @@ E = TypeVar("E", bound=KeurmerkEvent)
 KAMERS = (
     aanvraag,
     meetperiode,
+    aanlevering,
+    herstelactie,
+    concept,
     tevredenheid,
+    clientenaudit,
     audit,
     verklaring,
     beoordeling,

@@ -35,6 +35,8 @@ class Periode:
     start: date
     einde: date
     audit_uiterlijk: date
+    resultaten_uiterlijk: date
+    tvo_uiterlijk: date
     aspirant: bool
     afgesloten: bool = False
     audit_op: date | None = None

@@ -41,6 +41,12 @@ class Vooraf:
         """The Meetperiode that is to be assessed."""
         return self.keurmerk.te_beoordelen
 
+    def periode_van(self, start: date | None) -> Periode | None:
+        """The Meetperiode that begins on `start`; without it the one that is to be assessed."""
+        if start is None:
+            return self.periode
+        return next((p for p in self.keurmerk.perioden if p.start == start), None)
+
     def editie(self, dag: date | None = None) -> Editie:
         """The edition for a decision outside an assessment (Tabel 1, overige delen)."""
         return editie_voor_besluit(dag or self.dag, self.keurmerk.cyclus)
