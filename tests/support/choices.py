@@ -6,6 +6,7 @@ from decimal import Decimal
 from domain.begrippen import Cyclus, Dienst, Rol
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import Checklist, Stuk
+from domain.keurmerk.audit.besluiten import Normbevinding
 from domain.keurmerk.beoordeling.besluiten import Bevindingen
 from domain.keurmerk.besluiten import zonder_command
 from domain.keurmerk.dossier import Dossier
@@ -13,6 +14,7 @@ from domain.keurmerk.einde.gronden import OntbindingGrond
 from domain.keurmerk.herroeping.besluiten import laatste_besluit
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.tevredenheid.besluiten import Respons, ResponsPerDienst
+from domain.normen.bevindingen import Oordeel
 
 MAAND = {Cyclus.JANUARI: 1, Cyclus.APRIL: 4, Cyclus.SEPTEMBER: 9}
 GOED = Bevindingen(
@@ -35,6 +37,16 @@ RESPONS = Respons(uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6"))
 SCHOLING = ResponsPerDienst(
     dienst=Dienst.SCHOLING, uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6")
 )
+
+
+def gemist(*normen: str) -> tuple[Normbevinding, ...]:
+    """What the Auditor writes down about norms that are not met."""
+    return tuple(
+        Normbevinding(
+            norm=norm, oordeel=Oordeel.NIET_GEHAALD, bewijs="stuk-1", toelichting="Ontbreekt."
+        )
+        for norm in normen
+    )
 
 
 def checklist(vog: date | None) -> Checklist:

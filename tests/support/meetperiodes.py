@@ -24,6 +24,7 @@ from domain.keurmerk.tevredenheid.besluiten import (
     Respons,
     ResponsPerDienst,
 )
+from tests.support.choices import gemist
 from tests.support.incidents import sent, task, terms
 from tests.support.life import Life
 
@@ -33,19 +34,26 @@ def measured(life: Life, start: date) -> Iterator[Command]:
     if life.happens(0.5):
         life.until(plus_dagen(periode.einde, -40))
         yield from terms(life)
-    life.until(plus_dagen(periode.einde, -20))
+    life.until(plus_dagen(periode.einde, 1))
     yield LegResultatenauditVast(
         meetperiode_start=start,
         uitgevoerd_op=life.day,
         certificerende_instelling="instelling-1",
+        auditor="auditor-1",
         rapport=f"audit-{start.year}",
-        normen_niet_gehaald=("2.1.1",) if life.happens(0.2) else (),
+        bevindingen=gemist("2.1.1") if life.happens(0.2) else (),
+        overige_normen_gehaald=True,
+        aantekeningen=False,
+        bijzonderheden=False,
     )
     if life.happens(0.2):
         yield VerzoekReAudit(verzocht_op=life.day, wat="Twee dossiers ontbreken.")
         life.wait(5, 15)
-        yield LegReAuditVast(uitgevoerd_op=life.day, rapport=f"re-audit-{start.year}")
-    life.until(plus_dagen(periode.einde, 1))
+        yield LegReAuditVast(
+            uitgevoerd_op=life.day,
+            rapport=f"re-audit-{start.year}",
+            overige_normen_gehaald=True,
+        )
     yield _report(life, start)
     yield SluitMeetperiodeAf(start=start)
 

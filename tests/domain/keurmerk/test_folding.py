@@ -69,7 +69,17 @@ def test_all_facts_after_one_another_can_be_read() -> None:
 def test_a_fact_that_is_not_about_this_dossier_changes_nothing() -> None:
     empty = Keurmerk()
     for event in (
-        ReAuditUitgevoerd(uitgevoerd_op=LATER, rapport="r", normen_niet_gehaald=()),
+        ReAuditUitgevoerd(
+            meetperiode_start=None,
+            uitgevoerd_op=LATER,
+            te_laat=None,
+            rapport="r",
+            bevindingen=(),
+            overige_normen_gehaald=True,
+            normen_niet_gehaald=(),
+            advies=None,
+            document_sha256=None,
+        ),
         HoorgelegenheidNietGebruikt(vastgesteld_op=LATER),
         MeetperiodeAfgesloten(start=LATER, einde=LATER),
     ):
