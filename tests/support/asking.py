@@ -18,7 +18,12 @@ from domain.keurmerk.aanvraag.commands import (
 )
 from domain.keurmerk.aanvraag.gronden import AfwijzingGrond, UitsluitingGrond
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.besluiten import (
+    LegReAuditVast,
+    LegResultatenauditVast,
+    PlanResultatenaudit,
+    VerzoekReAudit,
+)
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
@@ -83,6 +88,7 @@ from tests.support.choices import (
     SCHOLING,
     checklist,
     closable,
+    day_after,
     invoice,
     latest,
     longer,
@@ -138,13 +144,15 @@ FIELDS: Mapping[type, Callable[[Dossier, date], Fields]] = {
         "totaal": RESPONS,
     },
     LegResultatenauditVast: lambda d, dag: {
-        "meetperiode_start": start_to_assess(d, dag),
         "uitgevoerd_op": dag,
         "certificerende_instelling": "ci-1",
+        "auditor": "auditor-1",
         "rapport": "audit-1",
+        "overige_normen_gehaald": True,
+        "aantekeningen": False,
+        "bijzonderheden": False,
     },
     VerzoekReAudit: lambda d, dag: {"verzocht_op": dag, "wat": "Gegevens ontbreken."},
-    LegReAuditVast: lambda d, dag: {"uitgevoerd_op": dag, "rapport": "re-audit-1"},
     LegManagementverklaringVast: lambda d, dag: {
         "afgegeven_op": dag,
         "ondertekend_door": BESTUURDER,
@@ -193,6 +201,18 @@ FIELDS: Mapping[type, Callable[[Dossier, date], Fields]] = {
         "motivering": "Omdat het zo is.",
         "beslisser": "beslisser-1",
         "groep": "Opdrachtgevers",
+    },
+    LegReAuditVast: lambda d, dag: {
+        "uitgevoerd_op": dag,
+        "rapport": "re-audit-1",
+        "overige_normen_gehaald": True,
+    },
+    PlanResultatenaudit: lambda d, dag: {
+        "gemeld_op": dag,
+        "afspraak_op": day_after(d, dag),
+        "certificerende_instelling": "ci-1",
+        "auditor": "auditor-1",
+        "document": "afspraak-1",
     },
     MeldStrijdigheid: lambda d, dag: {
         "gemeld_op": dag,

@@ -6,6 +6,7 @@ from decimal import Decimal
 from domain.begrippen import Cyclus, Dienst, Rol
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import Checklist, Stuk
+from domain.keurmerk.audit.besluiten import Normbevinding
 from domain.keurmerk.besluiten import zonder_command
 from domain.keurmerk.betaling.feiten import FactuurVerstuurd
 from domain.keurmerk.dossier import Dossier
@@ -13,12 +14,23 @@ from domain.keurmerk.einde.gronden import OntbindingGrond
 from domain.keurmerk.herroeping.besluiten import laatste_besluit
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.tevredenheid.besluiten import Respons, ResponsPerDienst
+from domain.normen.bevindingen import Oordeel
 
 MAAND = {Cyclus.JANUARI: 1, Cyclus.APRIL: 4, Cyclus.SEPTEMBER: 9}
 RESPONS = Respons(uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6"))
 SCHOLING = ResponsPerDienst(
     dienst=Dienst.SCHOLING, uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6")
 )
+
+
+def gemist(*normen: str) -> tuple[Normbevinding, ...]:
+    """What the Auditor writes down about norms that are not met."""
+    return tuple(
+        Normbevinding(
+            norm=norm, oordeel=Oordeel.NIET_GEHAALD, bewijs="stuk-1", toelichting="Ontbreekt."
+        )
+        for norm in normen
+    )
 
 
 def checklist(vog: date | None) -> Checklist:
@@ -43,6 +55,12 @@ def next_start(dossier: Dossier, dag: date) -> date:
 def start_to_assess(dossier: Dossier, dag: date) -> date:
     periode = dossier.keurmerk.te_beoordelen
     return periode.start if periode else dag
+
+
+def day_after(dossier: Dossier, dag: date) -> date:
+    """The first day after the Meetperiode to assess."""
+    periode = dossier.keurmerk.te_beoordelen
+    return plus_dagen(periode.einde, 1) if periode else dag
 
 
 def invoice(dossier: Dossier) -> str:

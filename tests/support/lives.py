@@ -31,6 +31,7 @@ from domain.keurmerk.tevredenheid.besluiten import (
     ResponsPerDienst,
 )
 from domain.resultaten.opgave import Dienstopgave
+from tests.support.choices import gemist
 from tests.support.jaarfeiten import jaar
 from tests.support.scenario import EMPTY, Step, carry_out, on
 
@@ -101,7 +102,7 @@ FEW: Life = (
 MISSED: Life = (
     *SURVEYED,
     *documented(DOCUMENTED_ON),
-    on(AUDITED_ON, LegResultatenauditVast, normen_niet_gehaald=("1.4.1",)),
+    on(AUDITED_ON, LegResultatenauditVast, bevindingen=gemist("1.4.1")),
 )
 HOLDER: Life = (*MEASURED, on(DECIDED_ON, KenKeurmerkToe))
 EXTENDED: Life = (*FEW, on(DECIDED_ON, VerlengAspirant))

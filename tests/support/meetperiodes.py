@@ -27,6 +27,7 @@ from domain.keurmerk.tevredenheid.besluiten import (
     Respons,
     ResponsPerDienst,
 )
+from tests.support.choices import gemist
 from tests.support.incidents import sent, task, terms
 from tests.support.jaarfeiten import jaar
 from tests.support.life import Life
@@ -51,13 +52,21 @@ def measured(life: Life, start: date) -> Iterator[Command]:
         meetperiode_start=start,
         uitgevoerd_op=life.day,
         certificerende_instelling="instelling-1",
+        auditor="auditor-1",
         rapport=f"audit-{start.year}",
-        normen_niet_gehaald=("2.1.1",) if missed else (),
+        bevindingen=gemist("2.1.1") if missed else (),
+        overige_normen_gehaald=True,
+        aantekeningen=False,
+        bijzonderheden=False,
     )
     if life.happens(0.2):
         yield VerzoekReAudit(verzocht_op=life.day, wat="Twee dossiers ontbreken.")
         life.wait(5, 15)
-        yield LegReAuditVast(uitgevoerd_op=life.day, rapport=f"re-audit-{start.year}")
+        yield LegReAuditVast(
+            uitgevoerd_op=life.day,
+            rapport=f"re-audit-{start.year}",
+            overige_normen_gehaald=True,
+        )
 
 
 def judged(periode: Periode) -> bool:

@@ -27,6 +27,7 @@ from domain.keurmerk.vrijstelling.besluiten import (
     VerleenVoorlopigeVrijstelling,
 )
 from domain.source import Editie
+from tests.support.choices import gemist
 from tests.support.gedrukt import wachttijd_om
 from tests.support.lives import (
     APPLIED,
@@ -159,10 +160,10 @@ def test_gt_48_the_yearly_assessment_ends_the_exemption_and_leaves_the_stars() -
 
 
 def test_a_re_audit_replaces_what_the_audit_found() -> None:
-    found = on(AUDIT_DEADLINE, LegResultatenauditVast, normen_niet_gehaald=("1.4.1", "1.5.2"))
+    found = on(AUDIT_DEADLINE, LegResultatenauditVast, bevindingen=gemist("1.4.1", "1.5.2"))
     life: Life = (*SURVEYED, found)
     assert given(*life).dossier.keurmerk.perioden[0].normen_niet_gehaald == ("1.4.1", "1.5.2")
-    again = on(DECIDED_ON, LegReAuditVast, normen_niet_gehaald=("1.5.2",))
+    again = on(DECIDED_ON, LegReAuditVast, bevindingen=gemist("1.5.2"))
     na = given(*life, on(DECIDED_ON, VerzoekReAudit)).when(again).then_done(re_audit=None)
     assert na.keurmerk.perioden[0].normen_niet_gehaald == ("1.5.2",)
 

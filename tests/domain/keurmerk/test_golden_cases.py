@@ -21,7 +21,7 @@ from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
-from tests.support.choices import checklist
+from tests.support.choices import checklist, gemist
 from tests.support.lives import (
     EXTENDED,
     FEW,
@@ -100,7 +100,7 @@ def test_gt_28_the_extension_must_be_decided_by_the_target_date() -> None:
 
 
 def test_gt_29_no_extension_when_hoofdnorm_1_is_not_met() -> None:
-    found = on(date(2024, 3, 20), LegReAuditVast, normen_niet_gehaald=("1.4.1",))
+    found = on(date(2024, 3, 20), LegReAuditVast, bevindingen=gemist("1.4.1"))
     poor = given(*FEW, on(date(2024, 3, 18), VerzoekReAudit), found)
     poor.when(on(LATER, VerlengAspirant)).then_refused(
         "hoofdnorm-1-niet-gehaald", "afwijking-zonder-reden"

@@ -41,6 +41,7 @@ from domain.keurmerk.vrijstelling.feiten import (
 from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from domain.source import Editie
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
+from tests.support.choices import gemist
 from tests.support.gedrukt import stilzitten_om, wachttijd_om
 from tests.support.lives import (
     DECIDED_ON,
@@ -62,7 +63,7 @@ EXEMPT: Life = (*HOLDER, on(LAST_MONTH, VerleenVoorlopigeVrijstelling))
 ASSESSED: Life = (
     *HOLDER,
     on(OVER, LegTevredenheidsrapportVast),
-    on(OVER, LegResultatenauditVast, normen_niet_gehaald=("2.1.3",)),
+    on(OVER, LegResultatenauditVast, bevindingen=gemist("2.1.1")),
 )
 JAAR_VIER = VrijstellingGrond.VOORWAARDEN_JAAR_VIER
 
