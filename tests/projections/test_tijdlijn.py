@@ -13,10 +13,11 @@ from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feiten import EVENTS, FEIT, TITEL_VAN_TOPIC, geldt_vanaf
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from domain.recorded import Recorded
-from projections.bijzonderheden import ELDERS, LABEL, bijzonderheden
+from projections.bijzonderheden import bijzonderheden
 from projections.geschiedenis import Logregel, geschiedenis_row
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
 from projections.uitleg import uitleg
+from projections.veldnamen import ELDERS, LABEL
 from tests.support.examples import example
 from tests.support.examples import recorded as stored
 from tests.support.verhaal import (

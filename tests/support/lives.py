@@ -15,6 +15,7 @@ from domain.keurmerk.beoordeling.commands import (
 )
 from domain.keurmerk.betaling.besluiten import LegFactuurVast
 from domain.keurmerk.certificaat.besluiten import LegCertificaatVast
+from domain.keurmerk.command import Command
 from domain.keurmerk.einde.besluiten import (
     OntbindOvereenkomst,
     TrekInVoorBepaaldeTijd,
@@ -59,7 +60,11 @@ def documented(dag: date, life: Life = ASPIRANT, **figures: Any) -> Life:
     periode = keurmerk.te_beoordelen
     assert periode is not None
     commands = jaar(keurmerk, periode, dag, **figures)
-    return tuple(Step(dag, lambda _, c=c: c) for c in commands)
+    return tuple(_given(dag, command) for command in commands)
+
+
+def _given(dag: date, command: Command) -> Step:
+    return Step(dag, lambda _: command)
 
 
 SURVEYED: Life = (
@@ -150,28 +155,42 @@ def holder_in_september(*diensten: Dienst) -> Life:
     )
 
 
-def second_september(
-    *diensten: Dienst, failing: int = 0, audited: bool = True, **figures: Any
-) -> Life:
-    """Measured over its second year; the first `failing` Diensten stay below their norm."""
-    life = holder_in_september(*diensten)
+SEPTEMBER: Life = holder_in_september(Dienst.SCHOLING)
+
+
+# A holder since Meetperiode 2022, of which no text is here; all of 2023 is judged by one that is.
+def holder_since_2022(*diensten: Dienst) -> Life:
+    return (
+        on(date(2021, 10, 1), DienAanvraagIn, diensten=diensten),
+        on(date(2021, 11, 1), KenAspirantToe),
+        on(date(2022, 1, 3), StartMeetperiode, start=date(2022, 1, 1)),
+        on(date(2023, 1, 2), SluitMeetperiodeAf),
+        on(date(2023, 1, 2), StartMeetperiode),
+        surveyed(date(2023, 1, 23), diensten),
+        on(date(2023, 3, 1), LegResultatenauditVast),
+        on(date(2023, 4, 3), KenKeurmerkToe, sterren=2),
+        on(date(2024, 1, 2), SluitMeetperiodeAf),
+        on(date(2024, 1, 2), StartMeetperiode),
+    )
+
+
+def second_year(*diensten: Dienst, failing: int = 0, **figures: Any) -> Life:
+    """Measured over 2023; the first `failing` Diensten stay below their norm."""
+    life = holder_since_2022(*diensten)
     poor = tuple(
         Dienstopgave(dienst=dienst, succesvol_met_prestatieafspraak=7)
         for dienst in diensten[:failing]
     )
-    corrections = (on(date(2024, 10, 10), LegAuditcijfersVast, diensten=poor),) if poor else ()
     return (
         *life,
-        on(date(2024, 9, 2), SluitMeetperiodeAf),
-        surveyed(date(2024, 9, 16), diensten),
-        *documented(date(2024, 9, 20), life, **figures),
-        *((on(date(2024, 10, 9), LegResultatenauditVast),) if audited else ()),
-        *corrections,
+        surveyed(date(2024, 1, 22), diensten),
+        *documented(DOCUMENTED_ON, life, **figures),
+        on(AUDITED_ON, LegResultatenauditVast),
+        *((on(AUDITED_ON, LegAuditcijfersVast, diensten=poor),) if poor else ()),
     )
 
 
-SEPTEMBER: Life = holder_in_september(Dienst.SCHOLING)
-SEPTEMBER_YEAR_TWO: Life = second_september(Dienst.SCHOLING)
+YEAR_TWO: Life = second_year(Dienst.SCHOLING)
 
 VISIBLE: Mapping[Keurmerkstatus, Life] = {
     S.ASPIRANT: MEASURED,

@@ -43,7 +43,7 @@ def vrijstelling(
     bewaar: Bewaar = None,
     as_json: Json = False,
 ) -> None:
-    """Ga na of de houder een vrijstelling van de resultatenaudit krijgt, voorlopig en definitief."""
+    """Ga na of de houder een vrijstelling van de resultatenaudit krijgt."""
     _show(_judged(ctx.obj, dossier, op, exemption), bewaar, as_json)
 
 

@@ -30,6 +30,7 @@ from domain.keurmerk.beoordeling.feiten import (
 from domain.keurmerk.beoordeling.gronden import VoortzettingGrond
 from domain.keurmerk.beoordeling.herstel import gronden
 from domain.keurmerk.beoordeling.regels import te_beoordelen
+from domain.keurmerk.beoordeling.uitkomsten import is_betaald
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.besluit import Afwijking, Besluit
 from domain.keurmerk.command import Besluitcommand
@@ -88,7 +89,7 @@ def _ken_niet_toe(vraag: Vraag[KenKeurmerkNietToe]) -> KeurmerkNietToegekend:
 
 def _compenseer(vraag: Vraag[PasCompensatieToe]) -> CompensatieToegepast:
     return CompensatieToegepast(
-        besluit=_besluit(vraag, _compensatie(vraag)),
+        besluit=_besluit(vraag),
         meetperiode_start=te_beoordelen(vraag).start,
         gerapporteerde_diensten=gerapporteerd(vraag),
         diensten=te_compenseren(vraag),
@@ -98,12 +99,16 @@ def _compenseer(vraag: Vraag[PasCompensatieToe]) -> CompensatieToegepast:
 P, N = Auditadvies.POSITIEF, Auditadvies.NEGATIEF
 
 
+ELK = tuple(Advies)  # where the conditions leave no room to decide otherwise than we advise
+
+
 def _toe(vraag: Vraag[Gegrond]) -> Afwijking | None:
-    return afwijking(vraag, (Advies.TOEKENNEN,), P)
+    return afwijking(vraag, ELK, P)
 
 
 def _verlengd(vraag: Vraag[Gegrond]) -> Afwijking | None:
-    return afwijking(vraag, (Advies.VERLENGEN,), None)
+    """Payment is no condition of an extension, but who has not paid is advised against."""
+    return afwijking(vraag, ELK if is_betaald(vraag) else (Advies.VERLENGEN,), None)
 
 
 def _niet(vraag: Vraag[Gegrond]) -> Afwijking | None:
@@ -114,17 +119,9 @@ def _niet(vraag: Vraag[Gegrond]) -> Afwijking | None:
 
 
 def _voort(vraag: Vraag[Gegrond]) -> Afwijking | None:
-    """After compensatie or repair the advice on the norms themselves is not against it."""
-    gevolgd = (Advies.COMPENSEREN, Advies.WAARSCHUWEN, Advies.MATERIEEL)
+    """After compensatie or repair the Auditor, who found the shortfall, is not against it."""
     zonder_gebrek = VoortzettingGrond.NORMEN_GEHAALD in gronden(vraag)
-    passend = (Advies.VOORTZETTEN, *(() if zonder_gebrek else gevolgd))
-    return afwijking(vraag, passend, P if zonder_gebrek else None)
-
-
-def _compensatie(vraag: Vraag[Gegrond]) -> Afwijking | None:
-    """A norm beside it that cannot be compensated has its own road (GT-54)."""
-    passend = (Advies.COMPENSEREN, Advies.WAARSCHUWEN, Advies.MATERIEEL)
-    return afwijking(vraag, passend, None)
+    return afwijking(vraag, ELK, P if zonder_gebrek else None)
 
 
 def _grond_klopt(vraag: Vraag[ZetKeurmerkVoort]) -> bool:
@@ -160,7 +157,7 @@ BESLISSINGEN = (
             uitkomsten.VOLUME,
             uitkomsten.BETALING,
         ),
-        inhoud=(regels.INGANG, *sterren.REGELS, *VAN_BEOORDELING, *afwijkingsregels(_toe)),
+        inhoud=(regels.INGANG, *sterren.BIJ_TOEKENNING, *VAN_BEOORDELING, *afwijkingsregels(_toe)),
         peildag=_op_besluitdatum,
         invulling=NA_MEETPERIODE,
     ),
@@ -206,7 +203,7 @@ BESLISSINGEN = (
         event=CompensatieToegepast,
         leg_vast=_compenseer,
         vooraf=(*regels.GEMETEN, NIET_TWEE_KEER, uitkomsten.COMPENSATIE_KAN),
-        inhoud=(*VAN_BEOORDELING, *afwijkingsregels(_compensatie)),
+        inhoud=VAN_BEOORDELING,
         peildag=_op_besluitdatum,
     ),
 )

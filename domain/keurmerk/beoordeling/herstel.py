@@ -58,4 +58,5 @@ def gronden(vraag: Vooraf) -> tuple[VoortzettingGrond, ...]:
             return (VoortzettingGrond.NORMEN_GEHAALD,)
     except NietTeBeoordelen:
         return (VoortzettingGrond.NORMEN_GEHAALD,)
-    return tuple(grond for grond, normen in gevonden if normen)
+    waar = tuple(grond for grond, normen in gevonden if normen)
+    return waar or (VoortzettingGrond.NORMEN_GEHAALD,)

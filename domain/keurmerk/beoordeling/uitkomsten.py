@@ -56,10 +56,15 @@ def _onderzoek(vraag: Vooraf) -> tuple[Uitslag, ...]:
     return tuple(u for u in (*gemist(vraag), *onbekend(vraag)) if u.toets.code in ONDERZOEK)
 
 
-def _betaald(vraag: Vooraf, _: Periode) -> bool:
-    tekst(vraag)
+def is_betaald(vraag: Vooraf) -> bool:
+    """Known to be paid."""
     stand = voldaan(Logboek(vraag.dossier, vraag.peildag))
     return stand is not None and stand.waarde
+
+
+def _betaald(vraag: Vooraf, _: Periode) -> bool:
+    tekst(vraag)
+    return is_betaald(vraag)
 
 
 def _waarom_niet_betaald(vraag: Vooraf) -> dict[str, object]:

@@ -103,10 +103,8 @@ def _receipt(vraag: Vooraf) -> str | None:
 
 
 def _afwijking(vraag: Vraag[Gegrond]) -> Afwijking | None:
-    if not voorbij(vraag):
-        return None
-    passend = (Advies.WAARSCHUWEN, Advies.MATERIEEL, Advies.NIET_TOEKENNEN, Advies.VERLENGEN)
-    return afwijking(vraag, passend, Auditadvies.NEGATIEF)
+    """The norms must have been missed in any case: only the Auditor can be against it."""
+    return afwijking(vraag, tuple(Advies), NEGATIEF) if voorbij(vraag) else None
 
 
 def _gevonden(vraag: Vraag[GeefWaarschuwing]) -> bool:
@@ -171,6 +169,7 @@ def _hersteltermijn_voorbij(_: Vooraf, termijn: Termijn) -> Waarschuwingstermijn
     )
 
 
+NEGATIEF = Auditadvies.NEGATIEF
 AFWIJKEN = regels(_afwijking)
 VERLOOP = (Verloop(soort=HERSTEL, leg_vast=_hersteltermijn_voorbij),)
 

@@ -87,9 +87,7 @@ def test_gt_28_an_aspirant_is_extended_once_and_then_not_awarded() -> None:
 
 
 def test_gt_28_enough_trajecten_is_no_reason_to_extend() -> None:
-    given(*MEASURED).when(on(LATER, VerlengAspirant)).then_refused(
-        "genoeg-trajecten", "afwijking-zonder-reden"
-    )
+    given(*MEASURED).when(on(LATER, VerlengAspirant)).then_refused("genoeg-trajecten")
 
 
 def test_gt_28_the_extension_must_be_decided_by_the_target_date() -> None:
@@ -102,9 +100,7 @@ def test_gt_28_the_extension_must_be_decided_by_the_target_date() -> None:
 def test_gt_29_no_extension_when_hoofdnorm_1_is_not_met() -> None:
     found = on(date(2024, 3, 20), LegReAuditVast, bevindingen=gemist("1.4.1"))
     poor = given(*FEW, on(date(2024, 3, 18), VerzoekReAudit), found)
-    poor.when(on(LATER, VerlengAspirant)).then_refused(
-        "hoofdnorm-1-niet-gehaald", "afwijking-zonder-reden"
-    )
+    poor.when(on(LATER, VerlengAspirant)).then_refused("hoofdnorm-1-niet-gehaald")
     grond = (NietToekenningGrond.VERLENGING_NIET_MOGELIJK,)
     poor.when(on(LATER, KenKeurmerkNietToe, gronden=grond)).then_done(status=S.NIET_TOEGEKEND)
     given(*FEW).when(on(LATER, KenKeurmerkNietToe, gronden=grond)).then_refused(

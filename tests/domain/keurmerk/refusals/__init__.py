@@ -6,6 +6,7 @@ from tests.domain.keurmerk.refusals.beoordeling import ASSESSMENT
 from tests.domain.keurmerk.refusals.einde import ADMINISTRATION, DISSOLUTION
 from tests.domain.keurmerk.refusals.elke_opdracht import EVERY_COMMAND
 from tests.domain.keurmerk.refusals.feiten import FACTS
+from tests.domain.keurmerk.refusals.houder import HOLDER
 from tests.domain.keurmerk.refusals.intrekking import WITHDRAWAL
 from tests.domain.keurmerk.refusals.maatregel import SUSPENSION
 from tests.domain.keurmerk.refusals.meetperiode import MEASUREMENT
@@ -22,6 +23,7 @@ REFUSALS: tuple[Refusal, ...] = (
     *MEASUREMENT,
     *FACTS,
     *ASSESSMENT,
+    *HOLDER,
     *SUPERVISION,
     *SUSPENSION,
     *WITHDRAWAL,

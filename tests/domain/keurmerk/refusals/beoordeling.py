@@ -110,7 +110,7 @@ ASSESSMENT = (
         for n in (0, 5)
     ),
     *(
-        refusal(f"not awarded with {says}", life, on(LATER, KenKeurmerkToe), code, DEVIATES)
+        refusal(f"not awarded with {says}", life, on(LATER, KenKeurmerkToe), code)
         for says, life, code in _FALLS_SHORT
     ),
     refusal(
@@ -124,14 +124,12 @@ ASSESSMENT = (
         MEASURED,
         on(LATER, VerlengAspirant),
         "genoeg-trajecten",
-        DEVIATES,
     ),
     refusal(
         "no extension with a grade that is too low",
         (*POOR, *corrected(DECIDED_ON, afgerond=4)),
         on(LATER, VerlengAspirant),
         "tevredenheid-niet-gehaald",
-        DEVIATES,
     ),
     refusal(
         "a reason to deviate from an advice that is followed",

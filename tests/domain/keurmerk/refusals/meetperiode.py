@@ -72,7 +72,7 @@ MEASUREMENT = (
         "an Audit before the Meetperiode",
         ASPIRANT,
         on(LATER, LegResultatenauditVast, uitgevoerd_op=date(2022, 12, 31)),
-        "audit-voor-meetperiode",
+        "audit-voor-einde-meetperiode",
     ),
     refusal("a re-audit before the Audit", ASPIRANT, on(LATER, VerzoekReAudit), "nog-geen-audit"),
     refusal(

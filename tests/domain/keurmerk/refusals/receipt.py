@@ -62,6 +62,5 @@ RECEIPT = (
         on(LATER, KenKeurmerkToe, receipt=receipt()),
         "te-weinig-trajecten",
         "receipt-verouderd",
-        "afwijking-zonder-reden",
     ),
 )
