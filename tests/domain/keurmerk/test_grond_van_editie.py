@@ -7,6 +7,7 @@ import pytest
 
 from domain.begrippen import Rol
 from domain.keurmerk.grond import Grond
+from domain.keurmerk.regels import GROND_VAN_EDITIE
 from domain.keurmerk.schorsing.gronden import SanctieGrond
 from domain.keurmerk.vraag import Besluitregel, Vraag
 from domain.rules import geschonden

@@ -17,6 +17,7 @@ from domain.keurmerk.beoordeling.commands import (
 )
 from domain.keurmerk.beoordeling.gronden import VoortzettingGrond
 from domain.keurmerk.besluiten import zonder_command
+from domain.keurmerk.betaling.besluiten import LegFactuurVast
 from domain.keurmerk.command import Command
 from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd, TrekInVoorOnbepaaldeTijd
 from domain.keurmerk.einde.gronden import IntrekkingGrond
@@ -63,7 +64,6 @@ IN_FAVOUR: Life = (
     *documented(DOCUMENTED_ON),
     on(
         AUDITED_ON,
-        DECIDED_ON,
         LegResultatenauditVast,
         advies=Auditadvies.POSITIEF,
         bevindingen=gemist("1.4.1"),
@@ -180,6 +180,24 @@ HOLDER = (
         on(LATER, ZetKeurmerkVoort, gronden=(VoortzettingGrond.COMPENSATIE,)),
         "norm-niet-gehaald",
         "grond-klopt-niet",
+    ),
+    refusal(
+        "an extension for who has not paid",
+        (*FEW, on(DECIDED_ON, LegFactuurVast, uiterlijk=date(2024, 6, 2))),
+        on(LATER, VerlengAspirant),
+        WITHOUT_REASON,
+    ),
+    refusal(
+        "GT-29 an extension with hoofdnorm 1 not met",
+        (*MISSED, *corrected(DECIDED_ON, afgerond=4, verschillende_personen=4)),
+        on(LATER, VerlengAspirant),
+        "hoofdnorm-1-niet-gehaald",
+    ),
+    refusal(
+        "a Waarschuwing against the advice of the Auditor",
+        (*APPROVED, *corrected(AUDITED_ON, succesvol_met_prestatieafspraak=7)),
+        on(LATER, GeefWaarschuwing, normen=("2.1.3",)),
+        WITHOUT_REASON,
     ),
     refusal(
         "nothing to compensate", YEAR_TWO, on(LATER, PasCompensatieToe), "compensatie-kan-niet"
