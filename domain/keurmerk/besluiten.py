@@ -29,6 +29,10 @@ from domain.keurmerk.schorsing import besluiten as schorsing
 from domain.keurmerk.termijnen import besluiten as termijnen
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.tevredenheid import besluiten as tevredenheid
+from domain.keurmerk.tevredenheid.aanlevering import besluiten as aanlevering
+from domain.keurmerk.tevredenheid.clientenaudit import besluiten as clientenaudit
+from domain.keurmerk.tevredenheid.concept import besluiten as concept
+from domain.keurmerk.tevredenheid.herstelactie import besluiten as herstelactie
 from domain.keurmerk.toestemming import besluiten as toestemming
 from domain.keurmerk.verklaring import besluiten as verklaring
 from domain.keurmerk.vraag import Vooraf, Vraag
@@ -42,7 +46,11 @@ E = TypeVar("E", bound=KeurmerkEvent)
 KAMERS = (
     aanvraag,
     meetperiode,
+    aanlevering,
+    herstelactie,
+    concept,
     tevredenheid,
+    clientenaudit,
     audit,
     verklaring,
     beoordeling,
