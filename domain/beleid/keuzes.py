@@ -73,6 +73,16 @@ CEDEO_MET_OPDRACHTGEVERS: Beleid[bool] = Beleid(
     "Blijft met een CEDEO-erkenning het onderzoek onder Opdrachtgevers nodig?",
     altijd(True, "A-13", "Tabel 4 noemt alleen de normen over cliënten."),
 )
+CLIENTENAUDIT_WEKEN: Beleid[int] = Beleid(
+    "clientenaudit-weken",
+    "Hoeveel weken krijgt de houder voor een cliëntenaudit, als niets anders is afgesproken?",
+    altijd(6, "A-81", "De Handleiding noemt geen termijn; zes weken is haalbaar."),
+)
+REACTIE_CONCEPT_WEKEN: Beleid[int] = Beleid(
+    "reactie-conceptrapport-weken",
+    "Hoeveel weken heeft de houder om op het conceptrapport te reageren?",
+    altijd(3, "A-29", "Zo lang stond het rapport van 2020 open voor een reactie."),
+)
 CLIENTENAUDIT_TELT: Beleid[kies.Clientenaudit] = Beleid(
     "clientenaudit-telt",
     "Wanneer bepaalt een cliëntenaudit het cijfer voor 3.1.1 en 3.1.2?",

@@ -25,7 +25,7 @@ REGELS = (
         "keurmerk.meetperiode.besluiten:STARTDAG",
         "keurmerk.meetperiode.besluiten:SLUIT_AAN",
         "keurmerk.meetperiode.besluiten:AF_TE_SLUITEN",
-        "keurmerk.meetperiode.regels:PERIODE_BESTAAT",
+        "keurmerk.meetperiode.regels:PERIODE_GENOEMD",
     ),
     regel(
         "R-1.3-b",

@@ -35,6 +35,10 @@ from domain.keurmerk.stukken import besluiten as stukken
 from domain.keurmerk.termijnen import besluiten as termijnen
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.tevredenheid import besluiten as tevredenheid
+from domain.keurmerk.tevredenheid.aanlevering import besluiten as aanlevering
+from domain.keurmerk.tevredenheid.clientenaudit import besluiten as clientenaudit
+from domain.keurmerk.tevredenheid.concept import besluiten as concept
+from domain.keurmerk.tevredenheid.herstelactie import besluiten as herstelactie
 from domain.keurmerk.toestemming import besluiten as toestemming
 from domain.keurmerk.verklaring import besluiten as verklaring
 from domain.keurmerk.vraag import Vooraf, Vraag
@@ -52,7 +56,11 @@ KAMERS = (
     certificaat,
     betaling,
     meetperiode,
+    aanlevering,
+    herstelactie,
+    concept,
     tevredenheid,
+    clientenaudit,
     resultaten,
     audit,
     verklaring,

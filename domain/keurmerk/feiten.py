@@ -64,8 +64,19 @@ KAMERS = (
     administratie,
     termijnen,
 )
-MET_TERMIJNEN = (betaling, meetperiode_agenda, audit, waarschuwing, hoor, schorsing, plan, einde)
-MET_TAKEN = (aanvraag, *MET_TERMIJNEN, administratie)
+MET_TERMIJNEN = (
+    betaling,
+    meetperiode_agenda,
+    concept,
+    clientenaudit,
+    audit,
+    waarschuwing,
+    hoor,
+    schorsing,
+    plan,
+    einde,
+)
+MET_TAKEN = (aanvraag, herstelactie, *MET_TERMIJNEN, administratie)
 
 
 def _feiten() -> Iterator[Feit[Any]]:  # each of another event: see feit_van

@@ -70,7 +70,26 @@ from domain.keurmerk.schorsing.commands import (
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond, OpheffingGrond, SanctieGrond
 from domain.keurmerk.stukken.besluiten import LegStukVast
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.tevredenheid.aanlevering.besluiten import LegTvoAanleveringVast
+from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoGroep
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.tevredenheid.clientenaudit.besluiten import (
+    BiedClientenauditAan,
+    LegClientenauditVast,
+)
+from domain.keurmerk.tevredenheid.concept.besluiten import (
+    LegConceptrapportVast,
+    LegReactieConceptrapportVast,
+)
+from domain.keurmerk.tevredenheid.herstelactie.besluiten import (
+    LegVerzoekHerstelactieVast,
+    StaHerstelactieToe,
+    WeigerHerstelactie,
+)
+from domain.keurmerk.tevredenheid.herstelactie.gronden import (
+    HerstelactieGrond,
+    HerstelactieWeigeringGrond,
+)
 from domain.keurmerk.toestemming.besluiten import VerleenToestemming, WeigerToestemming
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast, MeldStrijdigheid
 from domain.keurmerk.vrijstelling.besluiten import (
@@ -93,7 +112,6 @@ from tests.support.choices import (
     latest,
     longer,
     next_start,
-    start_to_assess,
     task,
     term,
     unsent,
@@ -135,8 +153,35 @@ FIELDS: Mapping[type, Callable[[Dossier, date], Fields]] = {
     TrekAanvraagIn: lambda d, dag: {"ingetrokken_op": dag},
     StartMeetperiode: lambda d, dag: {"start": next_start(d, dag), "uwv": False},
     SluitMeetperiodeAf: lambda d, dag: {"start": closable(d, dag)},
+    LegTvoAanleveringVast: lambda d, dag: {
+        "groep": TvoGroep.CLIENTEN,
+        "aangeleverd_op": dag,
+        "aantal": 460,
+        "volledig": True,
+        "document": "aanlevering-1",
+    },
+    LegVerzoekHerstelactieVast: lambda d, dag: {
+        "gevraagd_op": dag,
+        "aanleiding": "De Auditor telt te weinig uitnodigingen.",
+        "document": "verzoek-1",
+    },
+    StaHerstelactieToe: lambda d, dag: {
+        "open_tot_en_met": plus_dagen(dag, 14),
+        "gronden": (HerstelactieGrond.TE_WEINIG_UITGENODIGD,),
+    },
+    WeigerHerstelactie: lambda d, dag: {
+        "gronden": (HerstelactieWeigeringGrond.GENOEG_UITGENODIGD,),
+    },
+    LegConceptrapportVast: lambda d, dag: {"ontvangen_op": dag, "document": "concept-1"},
+    LegReactieConceptrapportVast: lambda d, dag: {"ontvangen_op": dag, "document": "reactie-1"},
+    BiedClientenauditAan: lambda d, dag: {"aangeboden_op": dag, "document": "aanbod-1"},
+    LegClientenauditVast: lambda d, dag: {
+        "gehouden_op": dag,
+        "rapport": "clientenaudit-1",
+        "diensten": (SCHOLING,),
+        "totaal": RESPONS,
+    },
     LegTevredenheidsrapportVast: lambda d, dag: {
-        "meetperiode_start": start_to_assess(d, dag),
         "rapportdatum": dag,
         "bureau": "Panteia",
         "rapport": "rapport-1",

@@ -154,7 +154,11 @@ LEZINGEN = (
         "Controle op afstand vervangt het rapport van de Audit die er niet is.",
         "domain.vrijstelling.vierdejaars:normen_van_dit_jaar",
     ),
-    Lezing("A-81", "Bij het aanbod van een cliëntenaudit hoort een termijn.", Later.TVO),
+    Lezing(
+        "A-81",
+        "Bij het aanbod van een cliëntenaudit hoort een termijn.",
+        "domain.keurmerk.tevredenheid.clientenaudit.feiten:CLIENTENAUDIT",
+    ),
     Lezing(
         "A-83",
         "Het maximum is het uiterste; vooraf komt er een taak.",

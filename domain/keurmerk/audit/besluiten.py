@@ -31,7 +31,11 @@ from domain.keurmerk.audit.regels import (
 from domain.keurmerk.beslissing import Beslissing, Verloop
 from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Command, Commanddeel, Feitdag
-from domain.keurmerk.meetperiode.regels import PERIODE_GENOEMD, bedoelde_periode
+from domain.keurmerk.meetperiode.regels import (
+    ER_IS_EEN_MEETPERIODE,
+    PERIODE_GENOEMD,
+    bedoelde_periode,
+)
 from domain.keurmerk.vraag import Vooraf, Vraag
 from domain.normen.bevindingen import Oordeel
 
@@ -216,6 +220,7 @@ BESLISSINGEN = (
         command=PlanResultatenaudit,
         event=ResultatenauditGepland,
         leg_vast=_afspraak,
+        vooraf=(ER_IS_EEN_MEETPERIODE,),
         inhoud=(PERIODE_GENOEMD, AFSPRAAK_NA_EINDE, VINGERAFDRUK),
     ),
     Beslissing(

@@ -50,6 +50,15 @@ RESULTATEN_OPVRAGEN = Taaksoort(
     per_geval=True,
 )
 
+TVO_OPVRAGEN = Taaksoort(
+    "tvo-gegevens-opvragen",
+    "De gegevens voor het Tevredenheidsonderzoek zijn niet volledig: ga na wat er volgt",
+    h2023("5.1.2", "Zonder gegevens kan het onderzoeksbureau niemand uitnodigen."),
+    _M,
+    verplicht=True,
+    per_geval=True,
+)
+
 CONCEPTRAPPORT_OPVRAGEN = Taaksoort(
     "conceptrapport-opvragen",
     "Vraag het onderzoeksbureau naar het conceptrapport",
@@ -83,6 +92,7 @@ TAKEN = (
     VRIJSTELLING_BEOORDELEN,
     LINK_VERSTUREN,
     RESULTATEN_OPVRAGEN,
+    TVO_OPVRAGEN,
     CONCEPTRAPPORT_OPVRAGEN,
     AUDIT_NIET_TIJDIG,
     BEOORDELING_AFRONDEN,
@@ -102,6 +112,7 @@ TVO_DEADLINE = Termijnsoort(
     h2023(_TABEL_2, "Daarna sluit de Portal."),
     _M,
     _E,
+    TVO_OPVRAGEN,
 )
 
 AUDIT_INPLANNEN = Termijnsoort(

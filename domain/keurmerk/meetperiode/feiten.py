@@ -74,6 +74,7 @@ def _gestart(k: Keurmerk, e: MeetperiodeGestart, _: int) -> Keurmerk:
         resultaten_uiterlijk=_dag(e, Datumcode.RESULTAATGEGEVENS),
         tvo_uiterlijk=_dag(e, Datumcode.TVO_DEADLINE),
         aspirant=k.is_aspirant,
+        uwv=e.uwv,
     )
     return changed(k, perioden=(*k.perioden, periode))
 

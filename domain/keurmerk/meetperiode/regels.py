@@ -3,20 +3,10 @@
 from datetime import date
 from typing import Protocol
 
-from domain.keurmerk.feit import VanPeriode
 from domain.keurmerk.keurmerk import Periode
-from domain.keurmerk.meetperiode.feiten import genoemd
-from domain.keurmerk.vraag import Vraag
+from domain.keurmerk.vraag import Voorafregel, Vraag
 from domain.rules import Regel
 from domain.source import h2023
-
-PERIODE_BESTAAT = Regel[Vraag[VanPeriode]](
-    "meetperiode-onbekend",
-    h2023("1.3", "Een meting hoort bij een Meetperiode van de houder."),
-    "Dit dossier heeft geen Meetperiode die op {start:%d-%m-%Y} begint.",
-    lambda v: genoemd(v.keurmerk, v.command.meetperiode_start) is not None,
-    lambda v: {"start": v.command.meetperiode_start},
-)
 
 
 class MetPeriode(Protocol):
@@ -43,6 +33,14 @@ PERIODE_GENOEMD = Regel[Periodevraag](
     "Dit dossier heeft geen Meetperiode die {welke}.",
     lambda v: v.periode_van(v.command.meetperiode_start) is not None,
     lambda v: {"welke": _welke(v.command.meetperiode_start)},
+)
+
+
+ER_IS_EEN_MEETPERIODE = Voorafregel(
+    "geen-meetperiode",
+    h2023("1.3", "Een meting hoort bij een Meetperiode van de houder."),
+    "Dit dossier heeft nog geen Meetperiode.",
+    lambda v: v.keurmerk.laatste_periode is not None,
 )
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from domain.begrippen import Dienst
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Commanddeel, Feitdag
-from domain.keurmerk.meetperiode.regels import PERIODE_BESTAAT
+from domain.keurmerk.meetperiode.regels import PERIODE_GENOEMD, bedoelde_periode
 from domain.keurmerk.tevredenheid.feiten import (
     Dienstrespons,
     Responsregel,
@@ -47,8 +47,6 @@ class LegTevredenheidsrapportVast(Command):
     """Leg het rapport van het Tevredenheidsonderzoek vast."""
 
     NAAM: ClassVar[str] = "leg-tevredenheidsrapport-vast"
-    meetperiode_start: date
-    """Eerste dag van de Meetperiode van het onderzoek."""
     rapportdatum: Feitdag
     """Datum van het rapport."""
     bureau: str
@@ -61,40 +59,53 @@ class LegTevredenheidsrapportVast(Command):
     """Rij voor alle cliënten samen."""
     opdrachtgevers: Respons | None = None
     """Rij voor alle Opdrachtgevers samen."""
+    meetperiode_start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
 
 
-Rapportvraag = Vraag[LegTevredenheidsrapportVast]
+class MetRijen(Protocol):
+    """A command that holds the table of a survey or of a cliëntenaudit."""
+
+    @property
+    def diensten(self) -> tuple[ResponsPerDienst, ...]: ...
+    @property
+    def totaal(self) -> Respons: ...
+    @property
+    def opdrachtgevers(self) -> Respons | None: ...
 
 
-def _regel(rij: Respons) -> Responsregel:
+Rapportvraag = Vraag[MetRijen]
+
+
+def responsregel(rij: Respons) -> Responsregel:
     return Responsregel(
         uitgenodigd=rij.uitgenodigd, ingevuld=rij.ingevuld, rapportcijfer=rij.rapportcijfer
     )
 
 
-def _rapport(vraag: Rapportvraag) -> TevredenheidsrapportVastgelegd:
-    command = vraag.command
-    diensten = tuple(
-        Dienstrespons(
-            dienst=rij.dienst,
-            uitgenodigd=rij.uitgenodigd,
-            ingevuld=rij.ingevuld,
-            rapportcijfer=rij.rapportcijfer,
-        )
-        for rij in command.diensten
+def dienstrespons(rij: ResponsPerDienst) -> Dienstrespons:
+    return Dienstrespons(
+        dienst=rij.dienst,
+        uitgenodigd=rij.uitgenodigd,
+        ingevuld=rij.ingevuld,
+        rapportcijfer=rij.rapportcijfer,
     )
+
+
+def _rapport(vraag: Vraag[LegTevredenheidsrapportVast]) -> TevredenheidsrapportVastgelegd:
+    command = vraag.command
     return TevredenheidsrapportVastgelegd(
-        meetperiode_start=command.meetperiode_start,
+        meetperiode_start=bedoelde_periode(vraag).start,
         rapportdatum=command.rapportdatum,
         bureau=command.bureau,
         rapport=command.rapport,
-        diensten=diensten,
-        totaal=_regel(command.totaal),
-        opdrachtgevers=_regel(command.opdrachtgevers) if command.opdrachtgevers else None,
+        diensten=tuple(map(dienstrespons, command.diensten)),
+        totaal=responsregel(command.totaal),
+        opdrachtgevers=responsregel(command.opdrachtgevers) if command.opdrachtgevers else None,
     )
 
 
-def _rijen(command: LegTevredenheidsrapportVast) -> Iterator[Respons]:
+def _rijen(command: MetRijen) -> Iterator[Respons]:
     yield from command.diensten
     yield command.totaal
     if command.opdrachtgevers:
@@ -155,11 +166,12 @@ TELT_OP = Regel[Rapportvraag](
     _telt_op,
 )
 
+RIJEN = (AANTALLEN, CIJFER, DIENST_UNIEK, TELT_OP)
 BESLISSINGEN = (
     Beslissing(
         command=LegTevredenheidsrapportVast,
         event=TevredenheidsrapportVastgelegd,
         leg_vast=_rapport,
-        inhoud=(PERIODE_BESTAAT, AANTALLEN, CIJFER, DIENST_UNIEK, TELT_OP),
+        inhoud=(PERIODE_GENOEMD, *RIJEN),
     ),
 )

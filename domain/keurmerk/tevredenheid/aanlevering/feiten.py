@@ -5,8 +5,12 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from domain.copying import changed
 from domain.keurmerk.event import KeurmerkEvent
-from domain.keurmerk.feit import Feit
+from domain.keurmerk.feit import Feit, Stop, van_periode
+from domain.keurmerk.keurmerk import Keurmerk
+from domain.keurmerk.meetperiode.agenda import TVO_DEADLINE, TVO_OPVRAGEN
+from domain.keurmerk.meetperiode.feiten import genoemd, in_periode
 from domain.vrijstelling.feiten import Aanleverwijze
 
 
@@ -33,10 +37,31 @@ class TvoAangeleverd(KeurmerkEvent):
     document_sha256: str | None
 
 
+def _compleet(k: Keurmerk, e: TvoAangeleverd, _: int) -> Keurmerk:
+    periode = genoemd(k, e.meetperiode_start)
+    if periode is None or not e.volledig:
+        return k
+    binnen = changed(periode, tvo_binnen=periode.tvo_binnen | {e.groep.value})
+    return in_periode(k, e.meetperiode_start, binnen)
+
+
+def _alles_binnen(e: TvoAangeleverd, na: Keurmerk) -> bool:
+    """Everything of every group that this Meetperiode asks for."""
+    periode = genoemd(na, e.meetperiode_start)
+    if periode is None:
+        return False
+    nodig = {TvoGroep.CLIENTEN.value, TvoGroep.OPDRACHTGEVERS.value}
+    if periode.uwv:
+        nodig.add(TvoGroep.CLIENTEN_UWV.value)
+    return nodig <= periode.tvo_binnen
+
+
 FEITEN = (
     Feit(
         event=TvoAangeleverd,
         titel="Gegevens voor het Tevredenheidsonderzoek aangeleverd",
         dag=lambda e: e.aangeleverd_op,
+        evolve=_compleet,
+        stopt=(Stop((TVO_DEADLINE, TVO_OPVRAGEN), kenmerk=van_periode, na=_alles_binnen),),
     ),
 )
