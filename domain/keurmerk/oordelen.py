@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from domain.begrippen import Dienst
 from domain.handleiding import HANDLEIDINGEN, EditieNietInSysteem
 from domain.handleiding.diensten import NAMEN
+from domain.handleiding.normvorm import Toetsing
 from domain.handleiding.onderdelen import Onderdeel
 from domain.kader import edities_voor_beoordeling
 from domain.keurmerk.keurmerk import Periode
-from domain.keurmerk.toets import Toetsing, tekst_aanwezig
+from domain.keurmerk.toets import Dossiertoets, tekst_aanwezig
 from domain.keurmerk.vraag import Vooraf
 from domain.normen.catalogus import catalogus
 from domain.receipt.advies import RESPONSNORM, Advies
@@ -34,7 +35,7 @@ def voorbij(vraag: Vooraf) -> bool:
     return vraag.periode is not None and vraag.peildag > vraag.periode.einde
 
 
-def getoetst(vraag: Vooraf) -> Toetsing[Beoordelingsfeiten] | None:
+def getoetst(vraag: Vooraf) -> Dossiertoets[Beoordelingsfeiten] | None:
     """None when there is nothing to judge yet. EditieNietInSysteem when no text is here."""
     if vraag.periode is None:
         return None
@@ -57,13 +58,20 @@ def gemist(vraag: Vooraf) -> tuple[Uitslag, ...]:
 
 
 def onbekend(vraag: Vooraf) -> tuple[Uitslag, ...]:
-    """Norms that cannot be judged as yet."""
+    """Norms that cannot be judged as yet. Without an Audit nobody asks what an Auditor judges."""
     toets = getoetst(vraag)
-    alle = _normen(toets) if toets else ()
-    return tuple(u for u in alle if u.uitkomst is Uitkomst.NIET_TE_BEOORDELEN)
+    if toets is None:
+        return ()
+    zonder_audit = toets.receipt.grondslag.feiten.organisatie.vrijstellingsjaar
+    return tuple(
+        uitslag
+        for uitslag in _normen(toets)
+        if uitslag.uitkomst is Uitkomst.NIET_TE_BEOORDELEN
+        and not (zonder_audit and _van_auditor(uitslag))
+    )
 
 
-def _normen(toets: Toetsing[Beoordelingsfeiten]) -> tuple[Uitslag, ...]:
+def _normen(toets: Dossiertoets[Beoordelingsfeiten]) -> tuple[Uitslag, ...]:
     return tuple(uitslag for uitslag in toets.receipt.uitslagen if _is_norm(uitslag))
 
 
@@ -73,6 +81,11 @@ def _is_norm(uitslag: Uitslag) -> bool:
     if editie not in HANDLEIDINGEN:
         return False
     return any(norm.nummer == uitslag.toets.code for norm in catalogus(editie).normen)
+
+
+def _van_auditor(uitslag: Uitslag) -> bool:
+    norm = catalogus(uitslag.toets.editie).norm(uitslag.toets.code)
+    return norm.toetsing is Toetsing.AUDITOR
 
 
 def gecompenseerd(vraag: Vooraf) -> tuple[Uitslag, ...]:

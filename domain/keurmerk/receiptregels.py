@@ -8,7 +8,7 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from domain.keurmerk.toets import Toetsing
+from domain.keurmerk.toets import Dossiertoets
 from domain.keurmerk.vraag import Besluitregel, Gegrond, Vraag
 from domain.source import eigen_lezing
 
@@ -46,7 +46,7 @@ def _van_deze_periode(vraag: Vraag[Gegrond]) -> bool:
     return bool(start == periode.start.isoformat())
 
 
-def _zelfde_feiten(document: Mapping[str, Any], eigen: Toetsing[Any] | None) -> bool:
+def _zelfde_feiten(document: Mapping[str, Any], eigen: Dossiertoets[Any] | None) -> bool:
     if eigen is None or document["evaluator"]["naam"] != eigen.receipt.grondslag.evaluator:
         return False
     nu = eigen.receipt.document

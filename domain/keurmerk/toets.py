@@ -25,7 +25,7 @@ F = TypeVar("F")
 
 
 @dataclass(frozen=True, slots=True)
-class Toetsing(Generic[F]):
+class Dossiertoets(Generic[F]):
     """A receipt of one dossier, to look things up in."""
 
     receipt: Receipt[F]
@@ -52,20 +52,26 @@ def tekst_aanwezig(periode: Periode, onderdeel: Onderdeel) -> None:
 
 def beoordeling(
     dossier: Dossier, periode: Periode, dag: date
-) -> Toetsing[Beoordelingsfeiten] | None:
+) -> Dossiertoets[Beoordelingsfeiten] | None:
     """As it would be decided on `dag`. None when nobody recorded what the organisation is."""
     log = beoordelingslog(Logboek(dossier, dag), periode)
     if log is None:
         return None
     kaders = BEOORDELING.kaders(log.feiten, dag)
-    return Toetsing(maak_receipt(BEOORDELING, log.feiten, kaders, log.oorsprong, _stand(dossier)))
+    return Dossiertoets(
+        maak_receipt(BEOORDELING, log.feiten, kaders, log.oorsprong, _stand(dossier))
+    )
 
 
-def vrijstelling(dossier: Dossier, periode: Periode, dag: date) -> Toetsing[Vrijstellingsfeiten]:
+def vrijstelling(
+    dossier: Dossier, periode: Periode, dag: date
+) -> Dossiertoets[Vrijstellingsfeiten]:
     """Both stages of the exemption, as they stand on `dag`."""
     log = vrijstellingslog(Logboek(dossier, dag), periode)
     kaders = VRIJSTELLING.kaders(log.feiten, dag)
-    return Toetsing(maak_receipt(VRIJSTELLING, log.feiten, kaders, log.oorsprong, _stand(dossier)))
+    return Dossiertoets(
+        maak_receipt(VRIJSTELLING, log.feiten, kaders, log.oorsprong, _stand(dossier))
+    )
 
 
 def _stand(dossier: Dossier) -> Dossierstand:

@@ -14,7 +14,7 @@ from domain.keurmerk.besluit import Afwijking, Besluit, Receiptbewijs
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.grond import Grond
 from domain.keurmerk.keurmerk import Keurmerk, Periode
-from domain.keurmerk.toets import Toetsing, beoordeling, vrijstelling
+from domain.keurmerk.toets import Dossiertoets, beoordeling, vrijstelling
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.rules import Regel
 from domain.source import Editie
@@ -46,7 +46,7 @@ class Vooraf:
         return self.keurmerk.te_beoordelen
 
     @cached_property
-    def beoordeling(self) -> Toetsing[Beoordelingsfeiten] | None:
+    def beoordeling(self) -> Dossiertoets[Beoordelingsfeiten] | None:
         """The assessment of that Meetperiode as it stands on `peildag`.
 
         None without a Meetperiode, and when nobody recorded what the organisation is.
@@ -54,7 +54,7 @@ class Vooraf:
         return beoordeling(self.dossier, self.periode, self.peildag) if self.periode else None
 
     @cached_property
-    def vrijstelling(self) -> Toetsing[Vrijstellingsfeiten] | None:
+    def vrijstelling(self) -> Dossiertoets[Vrijstellingsfeiten] | None:
         """Both stages of the exemption for that Meetperiode, as they stand on `peildag`."""
         return vrijstelling(self.dossier, self.periode, self.peildag) if self.periode else None
 

@@ -9,7 +9,7 @@ from domain.keurmerk.dossierfeiten.betaling import voldaan
 from domain.keurmerk.dossierfeiten.logboek import Logboek
 from domain.keurmerk.keurmerk import Periode
 from domain.keurmerk.oordelen import DIENST_BIJ, GOED, gecompenseerd
-from domain.keurmerk.toets import Toetsing
+from domain.keurmerk.toets import Dossiertoets
 from domain.keurmerk.vraag import Vooraf, Voorafregel
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.resultaten.opgave import Dienstopgave
@@ -34,7 +34,7 @@ def bevonden(vraag: Vooraf) -> Beoordeling:
     )
 
 
-def _gehaald(toets: Toetsing[Beoordelingsfeiten] | None, onderdeel: str) -> bool | None:
+def _gehaald(toets: Dossiertoets[Beoordelingsfeiten] | None, onderdeel: str) -> bool | None:
     for uitslag in toets.van(onderdeel) if toets else ():
         te_beoordelen = uitslag.uitkomst is not Uitkomst.NIET_TE_BEOORDELEN
         if uitslag.toets.editie in HANDLEIDINGEN and te_beoordelen:
@@ -42,7 +42,7 @@ def _gehaald(toets: Toetsing[Beoordelingsfeiten] | None, onderdeel: str) -> bool
     return None
 
 
-def _meeste(toets: Toetsing[Beoordelingsfeiten] | None) -> Dienstopgave | None:
+def _meeste(toets: Dossiertoets[Beoordelingsfeiten] | None) -> Dienstopgave | None:
     """The Dienst with the most completed Trajecten."""
     if toets is None:
         return None

@@ -5,6 +5,7 @@ from datetime import date
 
 from domain.beleid import BELEID, stand
 from domain.handleiding import HANDLEIDINGEN
+from domain.handleiding.normvorm import Toetsing
 from domain.kader import Kaders
 from domain.keurmerk.beoordeling.feiten import CompensatieToegepast
 from domain.keurmerk.dossierfeiten.aanleveringen import tevredenheid
@@ -21,10 +22,11 @@ from domain.keurmerk.stukken.feiten import VAN_OMZET, StukVastgelegd
 from domain.keurmerk.tevredenheid.concept.feiten import ConceptrapportOntvangen
 from domain.keurmerk.tevredenheid.feiten import TevredenheidsrapportVastgelegd
 from domain.keurmerk.vrijstelling.feiten import VrijstellingDefinitiefToegekend
+from domain.normen.catalogus import catalogus_van
 from domain.receipt.beoordeling import edities
 from domain.receipt.hoofdnormen import beoordeel_hoofdnormen
 from domain.receipt.receipt import Bronsoort, Oorsprong
-from domain.uitslag import Uitkomst
+from domain.uitslag import Uitkomst, Uitslag
 from domain.vrijstelling.feiten import (
     JaNee,
     Lopend,
@@ -124,18 +126,28 @@ def _boekjaar(een: Gevonden[StukVastgelegd]) -> date:
     return een.waarde.boekjaar or een.waarde.afgegeven_op
 
 
+def _van_auditor(uitslag: Uitslag) -> bool:
+    """A norm that only an Audit can judge; a hoofdnorm without its text is none."""
+    tekst = HANDLEIDINGEN.get(uitslag.toets.editie)
+    if tekst is None:
+        return False
+    return catalogus_van(tekst).norm(uitslag.toets.code).toetsing is Toetsing.AUDITOR
+
+
 def _normen_gehaald(log: Logboek, periode: Periode) -> JaNee | None:
-    """Results and survey, judged without an Audit. None when something is missing (A-75)."""
+    """Results and survey, as far as they can be counted. None when something is missing (A-75)."""
     gevonden = beoordelingslog(log, periode)
-    if gevonden is None:
+    if gevonden is None or aanlevering(log, periode) is None:
         return None
     organisatie = replace(gevonden.feiten.organisatie, vrijstellingsjaar=True)
     feiten = replace(gevonden.feiten, organisatie=organisatie)
     kaders = Kaders(edities(feiten), HANDLEIDINGEN, stand(BELEID, log.tot))
     uitkomsten = {
-        deel.totaal.uitkomst
+        uitslag.uitkomst
         for deel in beoordeel_hoofdnormen(feiten, kaders)
         if deel.hoofdnorm in OP_AFSTAND
+        for uitslag in (*deel.normen, *(() if deel.normen else (deel.totaal,)))
+        if not _van_auditor(uitslag)
     }
     versies = sorted({verwijzing for een in gevonden.oorsprong for verwijzing in een.verwijzingen})
     if Uitkomst.NIET_GEHAALD in uitkomsten:

@@ -7,7 +7,7 @@ from domain.handleiding.onderdelen import Onderdeel
 from domain.keurmerk.beoordeling.regels import met_periode
 from domain.keurmerk.grond import Grond
 from domain.keurmerk.keurmerk import Periode
-from domain.keurmerk.toets import Toetsing, tekst_aanwezig
+from domain.keurmerk.toets import Dossiertoets, tekst_aanwezig
 from domain.keurmerk.vraag import Gegrond, Vooraf, Voorafregel, Vraag, gronden_van
 from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from domain.receipt.advies import CODE
@@ -22,7 +22,7 @@ A, G = Vrijstellingsadvies, VrijstellingGrond
 _BRON = h2023("5.1.1", "Zijn alle voorwaarden vervuld, dan is er vrijstelling; anders niet.")
 
 
-def _toets(vraag: Vooraf) -> Toetsing[Vrijstellingsfeiten] | None:
+def _toets(vraag: Vooraf) -> Dossiertoets[Vrijstellingsfeiten] | None:
     """EditieNietInSysteem when the text is not here."""
     if vraag.periode is None:
         return None
