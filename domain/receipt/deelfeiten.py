@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from domain.begrippen import Dienst
 from domain.documenten.klachten import Klachtfeiten, klachten_op_tijd
-from domain.documenten.omzet import CHECKLIST, GROEP, Omzetfeiten, omzetverklaring
+from domain.documenten.melding import melding
+from domain.documenten.omzet import Omzetfeiten, de_toets, omzetverklaring
 from domain.documenten.seqf import Seqffeiten, seqf
 from domain.documenten.ubo import Ubofeiten, ubo_pep
 from domain.documenten.uittreksel import Uittrekselfeiten, kvk_uittreksel
@@ -83,18 +84,21 @@ def _vogfeiten(feiten: Beoordelingsfeiten) -> Vogfeiten:
 def checklist(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
     """Documents that the audit asks for without a norm of their own. Bron: H23 5.1.1."""
     stukken = feiten.documenten
+    for strijdigheid in stukken.strijdigheden or ():
+        yield melding(strijdigheid, kader)
     yield kvk_uittreksel(
         Uittrekselfeiten(organisatie=feiten.organisatie, afgegeven=stukken.uittreksel_kvk), kader
     )
     if stukken.eerste_boekjaar is None:
         zin = "Niet is vastgelegd wanneer het eerste boekjaar eindigde."
-        yield kader.toets(CHECKLIST, GROEP).uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
+        yield de_toets(kader).uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
         return
     omzet = Omzetfeiten(
         organisatie=feiten.organisatie,
         meetperiode=feiten.meetperiode,
         eerste_boekjaar=stukken.eerste_boekjaar,
         stukken=stukken.omzetstukken,
+        aanmelding=stukken.aanmelding,
     )
     yield omzetverklaring(omzet, kader)
 

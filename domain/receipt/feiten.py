@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from domain.begrippen import Cyclus
 from domain.documenten.klachten import Klachttelling
+from domain.documenten.melding import Strijdigheid
 from domain.documenten.omzet import Omzetstuk
 from domain.documenten.ubo import Belanghebbenden
 from domain.documenten.verklaring import Managementverklaring
@@ -38,6 +39,7 @@ class Documenten:
     eerste_boekjaar: date | None = None
     omzetstukken: tuple[Omzetstuk, ...] = ()
     seqf_aangeleverd: date | None = None
+    strijdigheden: tuple[Strijdigheid, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -112,7 +112,7 @@ LEZINGEN = (
     Lezing(
         "A-53",
         "De werkdagen beginnen als de Management het weet.",
-        "domain.documenten.verklaring:melden_tot_en_met",
+        "domain.documenten.melding:melden_tot_en_met",
     ),
     Lezing(
         "A-61",
