@@ -114,11 +114,6 @@ VOG_VAN: Beleid[kies.VogVan] = Beleid(
     "Van wie is een VOG nodig?",
     altijd(kies.VogVan.MANAGEMENT, "A-85", "De norm gaat voor de checklist."),
 )
-VOG_BIJ: Beleid[kies.VogBij] = Beleid(
-    "vog-bij",
-    "Bij welke Audit telt de ouderdom van de VOG?",
-    altijd(kies.VogBij.RESULTATENAUDIT, "A-85", "Een onverwacht bezoek kan niemand voorzien."),
-)
 FEESTDAGENLIJST: Beleid[str] = Beleid(
     "feestdagenlijst",
     "Welke lijst zegt op welke dagen er niet wordt gewerkt?",

@@ -78,7 +78,7 @@ REGELS = (
         "Eén verklaring per Meetperiode.",
         f"{_D}.verklaring:managementverklaring",
     ),
-    regel("R-MV-b", "Bijlage 6", "Vijf werkdagen om te melden.", f"{_D}.verklaring:melding"),
+    regel("R-MV-b", "Bijlage 6", "Vijf werkdagen om te melden.", f"{_D}.melding:melding"),
     lezing(
         "D-18",
         "D-18",
@@ -114,6 +114,6 @@ REGELS = (
         "De ruime tekst van 6.2.4 geldt.",
         "keurmerk.einde.gronden:IntrekkingGrond",
     ),
-    regel("R-D-16", "Bijlage 1", "Audit is een wijd begrip.", "beleid.keuzes:VOG_BIJ"),
+    regel("R-D-16", "Bijlage 1", "De VOG telt bij de resultatenaudit.", f"{_D}.vog:vog"),
     regel("R-D-17", "Bijlage 1", "Alle wetgeving.", "keurmerk.schorsing.gronden:OnderzoekGrond"),
 )
