@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from domain.begrippen import Cyclus, Dienst
 from domain.handleiding.normvorm import Norm
+from domain.handleiding.parameter import SINDS
 from domain.handleiding.parameter import Parameter as Parameter
 from domain.handleiding.persoonsvorm import Persoonswaarden
 from domain.handleiding.resultaatvorm import Resultaatwaarden, Sterrenwaarden
@@ -86,6 +87,7 @@ class Documentwaarden:
     strijdigheid_werkdagen: Parameter[int]
     werkweek_uren: Parameter[int]
     overgenomen_cursisten: Parameter[int]
+    min_max_maanden: Parameter[int] = field(metadata={SINDS: 3})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -64,7 +64,7 @@ REGELS = (
         "R-2.8-c",
         "2.8",
         "Een zzp'er mag een klacht zelf afhandelen.",
-        "normen.h2023.klachten_personeel:ZZP_KLACHTEN",
+        "normen.h2023.klachten:ZZP_KLACHTEN",
     ),
     regel(
         "R-2.10-a",

@@ -16,7 +16,7 @@ from domain.handleiding.geldigheid import Hoofdnorm
 from domain.kader import Kader
 from domain.normen.bevindingen import UITKOMSTEN, Auditbevindingen
 from domain.normen.catalogus import catalogus_van
-from domain.normen.certificaten import bezwaren
+from domain.normen.certificaten import bezwaren, certificaten
 from domain.normen.organisatie import Certificaatsoort
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.resultaten.beoordeling import Resultaatfeiten, beoordeel_resultaten
@@ -84,6 +84,7 @@ def _vogfeiten(feiten: Beoordelingsfeiten) -> Vogfeiten:
 def checklist(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
     """Documents that the audit asks for without a norm of their own. Bron: H23 5.1.1."""
     stukken = feiten.documenten
+    yield from certificaten(feiten.organisatie, kader)
     for strijdigheid in stukken.strijdigheden or ():
         yield melding(strijdigheid, kader)
     yield kvk_uittreksel(

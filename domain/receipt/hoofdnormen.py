@@ -10,7 +10,7 @@ from domain.handleiding.geldigheid import HOOFDNORMEN, Hoofdnorm
 from domain.handleiding.normvorm import Norm
 from domain.kader import Kader, Kaders
 from domain.normen.bevindingen import auditoroordelen
-from domain.normen.toepassing import Toepassing, toepasselijkheid
+from domain.normen.toepassing import Toepassing, met_uitleg, toepasselijkheid
 from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.resultaten.aandelen import opgegeven_aantallen
@@ -149,7 +149,7 @@ def _van_norm(
     elif oordeel and not (_ongezegd(oordeel) and berekend):
         yield replace(oordeel, toets=toets)
     elif berekend:
-        yield from berekend
+        yield from (met_uitleg(uitslag, toepassing, kader) for uitslag in berekend)
     else:
         yield toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, ONTBREEKT)
 

@@ -2,10 +2,11 @@
 
 import pytest
 
-from adapters.application.norms import CERTIFICATEN, TOETSING, VOOR, explained
+from adapters.application.norms import TOETSING, VOOR, explained
 from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
 from domain.normen.catalogus import catalogus
-from domain.normen.organisatie import Certificaatsoort
+from domain.normen.namen import CERTIFICATEN, RECHTSVORMEN
+from domain.normen.organisatie import Certificaatsoort, Rechtsvorm
 from domain.source import Editie
 from tests.support.terminal import keurmerk
 
@@ -62,3 +63,4 @@ def test_every_kind_has_its_words() -> None:
     assert set(TOETSING) == set(Toetsing)
     assert set(VOOR) == set(Doelgroep)
     assert set(CERTIFICATEN) == set(Certificaatsoort)
+    assert set(RECHTSVORMEN) == set(Rechtsvorm)

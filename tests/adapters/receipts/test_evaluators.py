@@ -19,7 +19,7 @@ from domain.beleid.mogelijkheden import TransparantieNoemer, VogVan
 from domain.handleiding import handleiding
 from domain.handleiding.diensten import NAMEN
 from domain.kader import Kaders
-from domain.receipt.evaluators import BEOORDELING, EVALUATORS, HUIDIG, VRIJSTELLING
+from domain.receipt.evaluators import BEOORDELING, BEOORDELING_2, EVALUATORS, HUIDIG, VRIJSTELLING
 from domain.receipt.maken import herhaal, maak_receipt
 from domain.resultaten.prestatiecontract import Ladderafspraak, Laddercontract
 from domain.source import Editie, eigen_lezing
@@ -100,7 +100,8 @@ def test_a_receipt_of_long_ago_still_gives_itself(file: Path) -> None:
 def test_a_better_sentence_counts_for_new_receipts_and_leaves_the_old_ones_alone() -> None:
     oud = read((FOLDER / "beoordeling-1.json").read_bytes(), EVALUATORS)
     vroeger = herhaal(oud, EVALUATORS)
-    nieuw = maak_receipt(BEOORDELING, oud.feiten, BEOORDELING.kaders(oud.feiten, oud.dag))
+    kaders = BEOORDELING_2.kaders(oud.feiten, oud.dag)
+    nieuw = maak_receipt(BEOORDELING_2, oud.feiten, kaders)
     zinnen = zip(vroeger.uitslagen, nieuw.uitslagen, strict=True)
     anders = [(een.zin, ander.zin) for een, ander in zinnen if een != ander]
     assert anders
