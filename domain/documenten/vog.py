@@ -1,6 +1,6 @@
 """Norm 1.2.4: of whom a VOG is needed, of which kind, and how old it may be."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
@@ -175,6 +175,6 @@ def _van(lid: Managementlid, feiten: Vogfeiten, peildag: date, kader: Kader) -> 
     return toets.oordeel(False, " ".join(fouten if lid.bestuurder else (*fouten, HERSTELBAAR)))
 
 
-def herstelbaar(feiten: Vogfeiten) -> frozenset[str]:
+def herstelbaar(management: Iterable[Managementlid]) -> frozenset[str]:
     """The persons whose missing VOG is no ground for a measure at once. Bron: H23 5.1.1, A-85."""
-    return frozenset(lid.persoon for lid in feiten.management if not lid.bestuurder)
+    return frozenset(lid.persoon for lid in management if not lid.bestuurder)

@@ -4,8 +4,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from domain.documenten.vog import NORM as VOG
 from domain.receipt.feiten import Voorgeschiedenis
-from domain.receipt.hoofdnormen import Hoofdnormuitslag, noem
+from domain.receipt.hoofdnormen import Hoofdnormuitslag
+from domain.receipt.hoofdnormen import noem as noem_in
 from domain.source import h2023
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
@@ -34,6 +36,8 @@ class Beeld:
     """The outcomes of a whole Meetperiode, as an advice looks at them.
 
     `over`: norms that were not met and cannot be compensated. `volume` is there for an Aspirant.
+    `herstelbaar`: persons whose missing VOG is no ground for a measure at once (A-85). `aandacht`:
+    what is no norm and yet not in order.
     """
 
     hoofdnormen: Sequence[Hoofdnormuitslag]
@@ -43,6 +47,22 @@ class Beeld:
     volume: Uitslag | None
     voorgeschiedenis: Voorgeschiedenis
     clientenaudit_aangeboden: bool
+    herstelbaar: frozenset[str]
+    aandacht: Sequence[Uitslag]
+    verwoording: int
+
+    def noem(self, uitslagen: Iterable[Uitslag]) -> str:
+        return noem_in(uitslagen, self.verwoording)
+
+    def is_materieel(self, uitslag: Uitslag) -> bool:
+        te_herstellen = uitslag.toets.code == VOG and uitslag.toets.groep in self.herstelbaar
+        return uitslag.toets.code in self.materieel and not te_herstellen
+
+    def in_orde(self, zin: str) -> str:
+        """`zin`, unless something beside the norms is not in order."""
+        if not self.aandacht:
+            return zin
+        return f"Geen norm is gemist, maar dit is niet in orde: {self.noem(self.aandacht)}."
 
     def met(self, uitkomst: Uitkomst) -> list[Uitslag]:
         """The norms with this outcome; a hoofdnorm without norms stands for itself."""
@@ -56,7 +76,7 @@ def advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
     te_weinig = any(uitslag.toets.code == RESPONSNORM for uitslag in gemist)
     onbekend = [u for u in _onbekend(beeld) if not (te_weinig and u.toets.code in NA_RESPONS)]
     if onbekend:
-        return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {noem(onbekend)}.")
+        return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {beeld.noem(onbekend)}.")
     if te_weinig and not beeld.clientenaudit_aangeboden:
         zin = "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
         return _zeg(toets, Advies.CLIENTENAUDIT, zin)
@@ -74,11 +94,12 @@ def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
     if not beeld.voorgeschiedenis.betaald:
         return _zeg(toets, Advies.NIET_TOEKENNEN, "Er is niet (volledig) betaald (6.1.2).")
     if genoeg and not gemist:
-        return _zeg(toets, Advies.TOEKENNEN, "Alle normen en het aantal Trajecten zijn gehaald.")
+        zin = beeld.in_orde("Alle normen en het aantal Trajecten zijn gehaald.")
+        return _zeg(toets, Advies.TOEKENNEN, zin)
     if not genoeg and _mag_verlengen(beeld, gemist):
         zin = "Er zijn te weinig Trajecten, maar hoofdnorm 1 en het onderzoek zijn gehaald (6.1.1)."
         return _zeg(toets, Advies.VERLENGEN, zin)
-    redenen = [f"Niet gehaald: {noem(gemist)}."] if gemist else []
+    redenen = [f"Niet gehaald: {beeld.noem(gemist)}."] if gemist else []
     if not genoeg:
         redenen.append("Er zijn te weinig afgeronde Trajecten.")
         redenen += ["Er is al eens verlengd."] if beeld.voorgeschiedenis.eerder_verlengd else []
@@ -95,16 +116,19 @@ def _mag_verlengen(beeld: Beeld, gemist: Iterable[Uitslag]) -> bool:
 
 
 def _houder(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
-    materieel = [uitslag for uitslag in gemist if uitslag.toets.code in beeld.materieel]
+    materieel = [uitslag for uitslag in gemist if beeld.is_materieel(uitslag)]
     if materieel:
-        zin = f"Een materiële norm is niet gehaald: {noem(materieel)}. {MATERIEEL.toelichting}"
+        zin = (
+            f"Een materiële norm is niet gehaald: {beeld.noem(materieel)}. {MATERIEEL.toelichting}"
+        )
         return _zeg(toets, Advies.MATERIEEL, zin)
     if not gemist:
-        return _zeg(toets, Advies.VOORTZETTEN, "Alle normen die gelden zijn gehaald.")
+        zin = beeld.in_orde("Alle normen die gelden zijn gehaald.")
+        return _zeg(toets, Advies.VOORTZETTEN, zin)
     if not beeld.over and beeld.compensatie:
         return _zeg(toets, Advies.COMPENSEREN, beeld.compensatie.zin)
     return _zeg(
-        toets, Advies.WAARSCHUWEN, f"Niet gehaald en niet te compenseren: {noem(beeld.over)}."
+        toets, Advies.WAARSCHUWEN, f"Niet gehaald en niet te compenseren: {beeld.noem(beeld.over)}."
     )
 
 

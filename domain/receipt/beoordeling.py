@@ -1,6 +1,6 @@
 """The whole assessment of one Meetperiode: norms, volume, compensatie, stars and an advice."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from domain.begrippen import Dienst
 from domain.compensatie.compensatie import (
@@ -9,12 +9,15 @@ from domain.compensatie.compensatie import (
     Tekort,
     compensatie,
 )
+from domain.documenten.vog import herstelbaar
 from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import Kaders, edities_voor_beoordeling
+from domain.normen import MET_UITLEG
 from domain.normen.catalogus import catalogus
 from domain.receipt.advies import CODE, Beeld, advies
+from domain.receipt.bevestigingen import ontkend
 from domain.receipt.bruikbaar import kader_of_niets, weiger_onbruikbare_feiten
 from domain.receipt.deelfeiten import checklist, sterren
 from domain.receipt.feiten import Beoordelingsfeiten
@@ -42,10 +45,9 @@ def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]
     volume = tuple(_volume(feiten, kaders))
     tekorten = _tekorten(delen)
     gevonden = _compensatie(tekorten, feiten, kaders)
-    uitslagen = [uitslag for deel in delen for uitslag in (*deel.normen, deel.totaal)]
-    uitslagen += volume
-    uitslagen += _overig(feiten, kaders)
-    uitslagen += gevonden.uitslagen if gevonden else ()
+    normen = (uitslag for deel in delen for uitslag in (*deel.normen, deel.totaal))
+    overig = (*_bevestigingen(feiten, kaders), *_overig(feiten, kaders))
+    samen = (*normen, *volume, *overig, *(gevonden.uitslagen if gevonden else ()))
     toets = Toets(CODE, "", kaders.edities[OVERIG])
     beeld = Beeld(
         hoofdnormen=delen,
@@ -55,8 +57,11 @@ def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]
         volume=volume[0] if volume else None,
         voorgeschiedenis=feiten.voorgeschiedenis,
         clientenaudit_aangeboden=feiten.onderzoek.clientenaudit_aangeboden,
+        herstelbaar=_herstelbaar(feiten, kaders),
+        aandacht=_aandacht(overig, kaders),
+        verwoording=kaders.verwoording,
     )
-    return (*uitslagen, advies(beeld, feiten.organisatie.aspirant, toets))
+    return (*samen, advies(beeld, feiten.organisatie.aspirant, toets))
 
 
 def _volume(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:
@@ -64,6 +69,24 @@ def _volume(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:
     kader = kader_of_niets(kaders, Onderdeel.HOOFDNORM_2)
     if feiten.organisatie.aspirant and kader:
         yield volume_bij_toekenning(feiten.resultaten.geldend, kader)
+
+
+def _bevestigingen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:
+    kader = kader_of_niets(kaders, Onderdeel.HOOFDNORM_2)
+    if kader:
+        yield from ontkend(feiten.resultaten.geldend, kader)
+
+
+def _herstelbaar(feiten: Beoordelingsfeiten, kaders: Kaders) -> frozenset[str]:
+    if kaders.verwoording < MET_UITLEG:
+        return frozenset()
+    return herstelbaar(feiten.documenten.management)
+
+
+def _aandacht(overig: Sequence[Uitslag], kaders: Kaders) -> list[Uitslag]:
+    if kaders.verwoording < MET_UITLEG:
+        return []
+    return [uitslag for uitslag in overig if uitslag.uitkomst is Uitkomst.NIET_GEHAALD]
 
 
 def _overig(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:

@@ -9,7 +9,9 @@ from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import HOOFDNORMEN, Hoofdnorm
 from domain.handleiding.normvorm import Norm
 from domain.kader import Kader, Kaders
+from domain.normen import MET_UITLEG
 from domain.normen.bevindingen import auditoroordelen
+from domain.normen.namen import naam
 from domain.normen.toepassing import Toepassing, met_uitleg, toepasselijkheid
 from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
 from domain.receipt.feiten import Beoordelingsfeiten
@@ -83,10 +85,10 @@ def _hoofdnorm(
         totaal = toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
         return Hoofdnormuitslag(hoofdnorm, totaal, ())
     normen = tuple(_normen(hoofdnorm, feiten, blad))
-    return Hoofdnormuitslag(hoofdnorm, samen(toets, normen), normen)
+    return Hoofdnormuitslag(hoofdnorm, samen(toets, normen, kaders.verwoording), normen)
 
 
-def samen(toets: Toets, normen: Iterable[Uitslag]) -> Uitslag:
+def samen(toets: Toets, normen: Iterable[Uitslag], verwoording: int) -> Uitslag:
     """Not met when one norm is not; not to be judged when one cannot be."""
     per_uitkomst: dict[Uitkomst, list[Uitslag]] = {uitkomst: [] for uitkomst in Uitkomst}
     for uitslag in normen:
@@ -96,19 +98,20 @@ def samen(toets: Toets, normen: Iterable[Uitslag]) -> Uitslag:
         per_uitkomst[Uitkomst.NIET_TE_BEOORDELEN],
     )
     if gemist:
-        return toets.uitslag(Uitkomst.NIET_GEHAALD, f"Niet gehaald: {noem(gemist)}.")
+        return toets.uitslag(Uitkomst.NIET_GEHAALD, f"Niet gehaald: {noem(gemist, verwoording)}.")
     if onbekend:
-        zin = f"Nog niet te beoordelen: {noem(onbekend)}."
+        zin = f"Nog niet te beoordelen: {noem(onbekend, verwoording)}."
         return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
     if per_uitkomst[Uitkomst.GEHAALD]:
         return toets.uitslag(Uitkomst.GEHAALD, "Alle normen die gelden zijn gehaald.")
     return toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, "Geen enkele norm geldt hier.")
 
 
-def noem(uitslagen: Iterable[Uitslag]) -> str:
+def noem(uitslagen: Iterable[Uitslag], verwoording: int) -> str:
     """The norms by number, each with the groups it is about: 3.1.2 (Outplacement, Scholing)."""
+    genoemd = naam if verwoording >= MET_UITLEG else str
     per_code = groupby(uitslagen, key=lambda uitslag: uitslag.toets.code)
-    return ", ".join(_met_groepen(code, tuple(rij)) for code, rij in per_code)
+    return ", ".join(_met_groepen(genoemd(code), tuple(rij)) for code, rij in per_code)
 
 
 def _met_groepen(code: str, rij: tuple[Uitslag, ...]) -> str:

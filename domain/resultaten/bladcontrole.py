@@ -7,6 +7,7 @@ from domain.handleiding.velden import OMSCHRIJVING, Veld
 from domain.resultaten.bevinding import Blad, Controlebevinding, Ernst
 from domain.resultaten.verhoudingen import VERHOUDINGEN, Verhouding
 
+ONTKEND = "niet-bevestigd"
 VERBETER = "Controleer deze getallen en verbeter wat niet klopt."
 NIET_TE_BEVESTIGEN = Veld.GARANTIE_WVP  # a plain answer, nothing that must be so
 
@@ -54,7 +55,7 @@ def _niet_bevestigd(blad: Blad) -> Iterator[Controlebevinding]:
         if waarde is False and veld is not NIET_TE_BEVESTIGEN:
             zin = f"Niet bevestigd: {OMSCHRIJVING[veld]} ({blad.nummer(veld)})."
             doe = "Klopt dit, dan bespreekt de Auditor het met u."
-            yield blad.bevinding("niet-bevestigd", (veld,), Ernst.WAARSCHUWING, zin, doe)
+            yield blad.bevinding(ONTKEND, (veld,), Ernst.WAARSCHUWING, zin, doe)
 
 
 def _te_groot(blad: Blad, verhouding: Verhouding, ladder: bool) -> Iterator[Controlebevinding]:

@@ -130,7 +130,7 @@ def test_gt_18_the_norms_on_the_grades_of_the_panteia_report() -> None:
         ),
         (lambda f: zonder_bevinding(f, "1.3.1"), "onvolledig", "1.3.1"),
         (te_weinig_respons, "bied-clientenaudit-aan", "Bied eerst"),
-        (te_weinig_trajecten, "waarschuwen", "R-3.1-a"),
+        (te_weinig_trajecten, "waarschuwen", "genoeg Trajecten (3.1)"),
     ],
 )
 def test_what_a_keurmerkhouder_is_advised(wijziging: Wijziging, groep: str, woorden: str) -> None:
