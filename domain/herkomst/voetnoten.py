@@ -4,6 +4,19 @@ from domain.herkomst.vorm import lezing, regel
 
 REGELS = (
     regel(
+        "R-1.2.4",
+        "voetnoot 4",
+        "Bij de aanmelding is de VOG er al.",
+        "keurmerk.aanvraag.besluiten:VOG_LATER",
+        "documenten.vog:EISEN",
+    ),
+    regel(
+        "R-2.8-a",
+        "2.8",
+        "Van de eisen bij inhuur blijven voor een zzp'er alleen inkoopeisen over.",
+        "normen.doelgroepen:ALLEEN_INKOOPEISEN",
+    ),
+    regel(
         "R-1.6.6",
         "voetnoot 7",
         "Wie telt als eigen personeel, en vanaf wanneer met een min-maxcontract.",
