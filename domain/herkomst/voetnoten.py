@@ -48,6 +48,24 @@ REGELS = (
         "In Nederland duurt ook voor deze Dienst een Meetperiode een jaar.",
         "handleiding.h2023:MEETPERIODE",
     ),
+    regel(
+        "R-6.2.6-e",
+        "6.2.6",
+        "Een Verbonden Persoon die is uitgesloten, sluit de aanvrager ook uit.",
+        "personen.beoordeling:belemmeringen",
+    ),
+    regel(
+        "R-UBO-c",
+        "Bijlage 7A",
+        "Wie rond een UBO al Keurmerkhouder was, is een reden om te weigeren.",
+        "personen.beoordeling:belemmeringen",
+    ),
+    regel(
+        "R-VP-d",
+        "6.2.6",
+        "Verbondenheid telt bij een aanvraag.",
+        "personen.beoordeling:belemmeringen",
+    ),
     lezing(
         "A-85",
         "A-85",
