@@ -91,6 +91,8 @@ def _onbekend(beeld: Beeld) -> list[Uitslag]:
 
 def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
     genoeg = beeld.volume is None or beeld.volume.gehaald
+    if onbekend := _onbekend_verleden(beeld, genoeg):
+        return _zeg(toets, Advies.ONVOLLEDIG, onbekend)
     if not beeld.voorgeschiedenis.betaald:
         return _zeg(toets, Advies.NIET_TOEKENNEN, "Er is niet (volledig) betaald (6.1.2).")
     if genoeg and not gemist:
@@ -104,6 +106,16 @@ def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
         redenen.append("Er zijn te weinig afgeronde Trajecten.")
         redenen += ["Er is al eens verlengd."] if beeld.voorgeschiedenis.eerder_verlengd else []
     return _zeg(toets, Advies.NIET_TOEKENNEN, " ".join(redenen))
+
+
+def _onbekend_verleden(beeld: Beeld, genoeg: bool) -> str:
+    """What must be known of an Aspirant and is not; "" when all of it is."""
+    verleden = beeld.voorgeschiedenis
+    if verleden.betaald is None:
+        return "Nog niet bekend is of er is betaald (6.1.2)."
+    if not genoeg and verleden.eerder_verlengd is None:
+        return "Nog niet bekend is of er al eens is verlengd (6.1.1)."
+    return ""
 
 
 def _mag_verlengen(beeld: Beeld, gemist: Iterable[Uitslag]) -> bool:
@@ -125,6 +137,8 @@ def _houder(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
     if not gemist:
         zin = beeld.in_orde("Alle normen die gelden zijn gehaald.")
         return _zeg(toets, Advies.VOORTZETTEN, zin)
+    if beeld.compensatie and beeld.compensatie.uitkomst is Uitkomst.NIET_TE_BEOORDELEN:
+        return _zeg(toets, Advies.ONVOLLEDIG, beeld.compensatie.zin)
     if not beeld.over and beeld.compensatie:
         return _zeg(toets, Advies.COMPENSEREN, beeld.compensatie.zin)
     return _zeg(

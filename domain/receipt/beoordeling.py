@@ -117,7 +117,7 @@ def _compensatie(
     gerapporteerd = frozenset(opgave.dienst for opgave in feiten.resultaten.geldend.diensten)
     vraag = Compensatiefeiten(
         aspirant=feiten.organisatie.aspirant,
-        resultatenaudit=True,
+        resultatenaudit=not (kader.op_feiten and feiten.organisatie.vrijstellingsjaar),
         gerapporteerd=gerapporteerd,
         tekorten=tuple(tekort for _, tekort in tekorten),
         vorige_gecompenseerd=feiten.voorgeschiedenis.compensatie_vorige_meetperiode,
