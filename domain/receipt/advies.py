@@ -1,7 +1,7 @@
 """What the outcomes advise. Staff decide; an advice is never a decision (H23 6.1, 6.2)."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.documenten.vog import NORM as VOG
@@ -31,13 +31,16 @@ class Advies(StrEnum):
     MATERIEEL = "beslis-over-materiele-norm"
 
 
+MET_ORDE = (Advies.TOEKENNEN, Advies.VOORTZETTEN)  # these say by themselves what is not in order
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beeld:
     """The outcomes of a whole Meetperiode, as an advice looks at them.
 
     `over`: norms that were not met and cannot be compensated. `volume` is there for an Aspirant.
     `herstelbaar`: persons whose missing VOG is no ground for a measure at once (A-85). `aandacht`:
-    what is no norm and yet not in order.
+    what is no norm and yet not in order; `na_te_gaan`: what is strange or unknown there.
     """
 
     hoofdnormen: Sequence[Hoofdnormuitslag]
@@ -49,6 +52,7 @@ class Beeld:
     clientenaudit_aangeboden: bool
     herstelbaar: frozenset[str]
     aandacht: Sequence[Uitslag]
+    na_te_gaan: Sequence[Uitslag]
     verwoording: int
 
     def noem(self, uitslagen: Iterable[Uitslag]) -> str:
@@ -71,7 +75,22 @@ class Beeld:
 
 
 def advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
-    """One of Advies as the group, and why. Bron: H23 6.1.1, 6.1.2, 6.2, 6.2.1."""
+    """One of Advies as the group, and why. Bron: H23 6.1.1, 6.1.2, 6.2, 6.2.1.
+
+    Whatever it is, it names what else must be looked at.
+    """
+    gegeven = _advies(beeld, aspirant, toets)
+    return replace(gegeven, zin=" ".join((gegeven.zin, *_ook(beeld, gegeven.toets.groep))))
+
+
+def _ook(beeld: Beeld, gegeven: str) -> Iterator[str]:
+    if beeld.aandacht and gegeven not in MET_ORDE:
+        yield f"Ook niet in orde: {beeld.noem(beeld.aandacht)}."
+    if beeld.na_te_gaan:
+        yield f"Ga nog na: {beeld.noem(beeld.na_te_gaan)}."
+
+
+def _advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
     gemist = beeld.met(Uitkomst.NIET_GEHAALD)
     te_weinig = any(uitslag.toets.code == RESPONSNORM for uitslag in gemist)
     onbekend = [u for u in _onbekend(beeld) if not (te_weinig and u.toets.code in NA_RESPONS)]

@@ -13,17 +13,18 @@ from domain.documenten.vog import herstelbaar
 from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import Onderdeel
-from domain.kader import Kaders, edities_voor_beoordeling
+from domain.kader import OP_FEITEN, Kaders, edities_voor_beoordeling
 from domain.normen import MET_UITLEG
 from domain.normen.catalogus import catalogus
 from domain.receipt.advies import CODE, Beeld, advies
-from domain.receipt.bevestigingen import ontkend
+from domain.receipt.bevestigingen import ontkend, waarschuwingen
 from domain.receipt.bruikbaar import kader_of_niets, weiger_onbruikbare_feiten
 from domain.receipt.deelfeiten import checklist, sterren
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.hoofdnormen import Hoofdnormuitslag, beoordeel_hoofdnormen
 from domain.resultaten.volume import volume_bij_toekenning
 from domain.source import Editie
+from domain.sterren.uitslagen import CODE as STERREN
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 OVERIG = Onderdeel.OVERIG
@@ -59,6 +60,7 @@ def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]
         clientenaudit_aangeboden=feiten.onderzoek.clientenaudit_aangeboden,
         herstelbaar=_herstelbaar(feiten, kaders),
         aandacht=_aandacht(overig, kaders),
+        na_te_gaan=_na_te_gaan(overig, kaders),
         verwoording=kaders.verwoording,
     )
     return (*samen, advies(beeld, feiten.organisatie.aspirant, toets))
@@ -75,6 +77,7 @@ def _bevestigingen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitsl
     kader = kader_of_niets(kaders, Onderdeel.HOOFDNORM_2)
     if kader:
         yield from ontkend(feiten.resultaten.geldend, kader)
+        yield from waarschuwingen(feiten.resultaten.geldend, kader)
 
 
 def _herstelbaar(feiten: Beoordelingsfeiten, kaders: Kaders) -> frozenset[str]:
@@ -87,6 +90,15 @@ def _aandacht(overig: Sequence[Uitslag], kaders: Kaders) -> list[Uitslag]:
     if kaders.verwoording < MET_UITLEG:
         return []
     return [uitslag for uitslag in overig if uitslag.uitkomst is Uitkomst.NIET_GEHAALD]
+
+
+def _na_te_gaan(overig: Sequence[Uitslag], kaders: Kaders) -> list[Uitslag]:
+    """What is strange or unknown beside the norms. The stars are a calculation, no duty."""
+    if kaders.verwoording < OP_FEITEN:
+        return []
+    onbekend = (u for u in overig if u.uitkomst is Uitkomst.NIET_TE_BEOORDELEN)
+    per_plek = {(u.toets.code, u.toets.groep): u for u in onbekend}
+    return [u for (code, _), u in per_plek.items() if code not in (STERREN, OVERIG)]
 
 
 def _overig(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:
