@@ -5,10 +5,15 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.documenten.vog import NORM as VOG
-from domain.receipt.feiten import Voorgeschiedenis
+from domain.documenten.vog import herstelbaar
+from domain.handleiding.geldigheid import Onderdeel
+from domain.kader import OP_FEITEN
+from domain.normen import MET_UITLEG
+from domain.receipt.feiten import Beoordelingsfeiten, Voorgeschiedenis
 from domain.receipt.hoofdnormen import Hoofdnormuitslag
 from domain.receipt.hoofdnormen import noem as noem_in
 from domain.source import h2023
+from domain.sterren.uitslagen import CODE as STERREN
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 CODE = "advies"
@@ -39,8 +44,7 @@ class Beeld:
     """The outcomes of a whole Meetperiode, as an advice looks at them.
 
     `over`: norms that were not met and cannot be compensated. `volume` is there for an Aspirant.
-    `herstelbaar`: persons whose missing VOG is no ground for a measure at once (A-85). `aandacht`:
-    what is no norm and yet not in order; `na_te_gaan`: what is strange or unknown there.
+    `overig` are the outcomes beside the norms.
     """
 
     hoofdnormen: Sequence[Hoofdnormuitslag]
@@ -48,18 +52,41 @@ class Beeld:
     materieel: frozenset[str]
     compensatie: Uitslag | None
     volume: Uitslag | None
-    voorgeschiedenis: Voorgeschiedenis
-    clientenaudit_aangeboden: bool
-    herstelbaar: frozenset[str]
-    aandacht: Sequence[Uitslag]
-    na_te_gaan: Sequence[Uitslag]
+    overig: Sequence[Uitslag]
+    feiten: Beoordelingsfeiten
     verwoording: int
+
+    @property
+    def voorgeschiedenis(self) -> Voorgeschiedenis:
+        return self.feiten.voorgeschiedenis
+
+    @property
+    def aandacht(self) -> list[Uitslag]:
+        """What is no norm and yet not in order."""
+        if self.verwoording < MET_UITLEG:
+            return []
+        return [uitslag for uitslag in self.overig if uitslag.uitkomst is Uitkomst.NIET_GEHAALD]
+
+    @property
+    def na_te_gaan(self) -> list[Uitslag]:
+        """What is strange or unknown beside the norms. The stars are a calculation, no duty."""
+        if self.verwoording < OP_FEITEN:
+            return []
+        onbekend = (u for u in self.overig if u.uitkomst is Uitkomst.NIET_TE_BEOORDELEN)
+        per_plek = {(u.toets.code, u.toets.groep): u for u in onbekend}
+        return [u for (code, _), u in per_plek.items() if code not in (STERREN, Onderdeel.OVERIG)]
 
     def noem(self, uitslagen: Iterable[Uitslag]) -> str:
         return noem_in(uitslagen, self.verwoording)
 
     def is_materieel(self, uitslag: Uitslag) -> bool:
-        te_herstellen = uitslag.toets.code == VOG and uitslag.toets.groep in self.herstelbaar
+        """A missing VOG that can be repaired is no ground for a measure at once (A-85)."""
+        wie = herstelbaar(self.feiten.documenten.management)
+        te_herstellen = (
+            self.verwoording >= MET_UITLEG
+            and uitslag.toets.code == VOG
+            and uitslag.toets.groep in wie
+        )
         return uitslag.toets.code in self.materieel and not te_herstellen
 
     def in_orde(self, zin: str) -> str:
@@ -96,7 +123,7 @@ def _advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
     onbekend = [u for u in _onbekend(beeld) if not (te_weinig and u.toets.code in NA_RESPONS)]
     if onbekend:
         return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {beeld.noem(onbekend)}.")
-    if te_weinig and not beeld.clientenaudit_aangeboden:
+    if te_weinig and not beeld.feiten.onderzoek.clientenaudit_aangeboden:
         zin = "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
         return _zeg(toets, Advies.CLIENTENAUDIT, zin)
     return _aspirant(beeld, gemist, toets) if aspirant else _houder(beeld, gemist, toets)

@@ -1,6 +1,6 @@
 """The whole assessment of one Meetperiode: norms, volume, compensatie, stars and an advice."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from domain.begrippen import Dienst
 from domain.compensatie.compensatie import (
@@ -9,12 +9,10 @@ from domain.compensatie.compensatie import (
     Tekort,
     compensatie,
 )
-from domain.documenten.vog import herstelbaar
 from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import Onderdeel
-from domain.kader import OP_FEITEN, Kaders, edities_voor_beoordeling
-from domain.normen import MET_UITLEG
+from domain.kader import Kaders, edities_voor_beoordeling
 from domain.normen.catalogus import catalogus
 from domain.receipt.advies import CODE, Beeld, advies
 from domain.receipt.bevestigingen import ontkend, waarschuwingen
@@ -24,7 +22,6 @@ from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.hoofdnormen import Hoofdnormuitslag, beoordeel_hoofdnormen
 from domain.resultaten.volume import volume_bij_toekenning
 from domain.source import Editie
-from domain.sterren.uitslagen import CODE as STERREN
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 OVERIG = Onderdeel.OVERIG
@@ -56,11 +53,8 @@ def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]
         materieel=frozenset(_materieel(delen)),
         compensatie=gevonden.uitslag if gevonden else None,
         volume=volume[0] if volume else None,
-        voorgeschiedenis=feiten.voorgeschiedenis,
-        clientenaudit_aangeboden=feiten.onderzoek.clientenaudit_aangeboden,
-        herstelbaar=_herstelbaar(feiten, kaders),
-        aandacht=_aandacht(overig, kaders),
-        na_te_gaan=_na_te_gaan(overig, kaders),
+        overig=overig,
+        feiten=feiten,
         verwoording=kaders.verwoording,
     )
     return (*samen, advies(beeld, feiten.organisatie.aspirant, toets))
@@ -78,27 +72,6 @@ def _bevestigingen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitsl
     if kader:
         yield from ontkend(feiten.resultaten.geldend, kader)
         yield from waarschuwingen(feiten.resultaten.geldend, kader)
-
-
-def _herstelbaar(feiten: Beoordelingsfeiten, kaders: Kaders) -> frozenset[str]:
-    if kaders.verwoording < MET_UITLEG:
-        return frozenset()
-    return herstelbaar(feiten.documenten.management)
-
-
-def _aandacht(overig: Sequence[Uitslag], kaders: Kaders) -> list[Uitslag]:
-    if kaders.verwoording < MET_UITLEG:
-        return []
-    return [uitslag for uitslag in overig if uitslag.uitkomst is Uitkomst.NIET_GEHAALD]
-
-
-def _na_te_gaan(overig: Sequence[Uitslag], kaders: Kaders) -> list[Uitslag]:
-    """What is strange or unknown beside the norms. The stars are a calculation, no duty."""
-    if kaders.verwoording < OP_FEITEN:
-        return []
-    onbekend = (u for u in overig if u.uitkomst is Uitkomst.NIET_TE_BEOORDELEN)
-    per_plek = {(u.toets.code, u.toets.groep): u for u in onbekend}
-    return [u for (code, _), u in per_plek.items() if code not in (STERREN, OVERIG)]
 
 
 def _overig(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:

@@ -1,4 +1,4 @@
-"""The advice names whatever is strange, unknown or not in order beside the norms (H23 3.1, 5.1.1)."""
+"""The advice names what is strange, unknown or not in order beside the norms (H23 3.1, 5.1.1)."""
 
 import re
 from collections.abc import Callable
