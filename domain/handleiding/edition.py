@@ -71,11 +71,15 @@ class Tevredenheidswaarden:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Volumewaarden:
-    """How much work a Meetperiode must hold before the full Keurmerk can be awarded."""
+    """How much work a Meetperiode must hold before the full Keurmerk can be awarded.
+
+    `houder` is where the same is asked of whoever has the Keurmerk.
+    """
 
     trajecten: Parameter[int]
     personen: Parameter[int]
     diensten: Parameter[int]
+    houder: Bron
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,8 @@ ZONDER_NUMMER: Mapping[str, str] = {  # what the Handleiding asks without a numb
     "R-3.1-a": "genoeg Trajecten (3.1)",
     "R-6.2.6-e": "uitsluiting (6.2.6)",
     "R-UBO-c": "eerdere Keurmerkhouder (Bijlage 7A)",
+    "R-3.1-b": "cijfers per Dienst (3.1)",
+    "R-6.1.1-a": "genoeg Trajecten (6.1.1)",
     "R-5.1.1-l": "checklist (5.1.1)",
     "R-MV-b": "meldplicht (Bijlage 6)",
 }

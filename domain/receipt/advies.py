@@ -1,14 +1,19 @@
 """What the outcomes advise. Staff decide; an advice is never a decision (H23 6.1, 6.2)."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.documenten.vog import NORM as VOG
-from domain.receipt.feiten import Voorgeschiedenis
+from domain.documenten.vog import herstelbaar
+from domain.handleiding.geldigheid import Onderdeel
+from domain.kader import OP_FEITEN
+from domain.normen import MET_UITLEG
+from domain.receipt.feiten import Beoordelingsfeiten, Voorgeschiedenis
 from domain.receipt.hoofdnormen import Hoofdnormuitslag
 from domain.receipt.hoofdnormen import noem as noem_in
 from domain.source import h2023
+from domain.sterren.uitslagen import CODE as STERREN
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 CODE = "advies"
@@ -31,13 +36,15 @@ class Advies(StrEnum):
     MATERIEEL = "beslis-over-materiele-norm"
 
 
+MET_ORDE = (Advies.TOEKENNEN, Advies.VOORTZETTEN)  # these say by themselves what is not in order
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beeld:
     """The outcomes of a whole Meetperiode, as an advice looks at them.
 
     `over`: norms that were not met and cannot be compensated. `volume` is there for an Aspirant.
-    `herstelbaar`: persons whose missing VOG is no ground for a measure at once (A-85). `aandacht`:
-    what is no norm and yet not in order.
+    `overig` are the outcomes beside the norms.
     """
 
     hoofdnormen: Sequence[Hoofdnormuitslag]
@@ -45,17 +52,41 @@ class Beeld:
     materieel: frozenset[str]
     compensatie: Uitslag | None
     volume: Uitslag | None
-    voorgeschiedenis: Voorgeschiedenis
-    clientenaudit_aangeboden: bool
-    herstelbaar: frozenset[str]
-    aandacht: Sequence[Uitslag]
+    overig: Sequence[Uitslag]
+    feiten: Beoordelingsfeiten
     verwoording: int
+
+    @property
+    def voorgeschiedenis(self) -> Voorgeschiedenis:
+        return self.feiten.voorgeschiedenis
+
+    @property
+    def aandacht(self) -> list[Uitslag]:
+        """What is no norm and yet not in order."""
+        if self.verwoording < MET_UITLEG:
+            return []
+        return [uitslag for uitslag in self.overig if uitslag.uitkomst is Uitkomst.NIET_GEHAALD]
+
+    @property
+    def na_te_gaan(self) -> list[Uitslag]:
+        """What is strange or unknown beside the norms. The stars are a calculation, no duty."""
+        if self.verwoording < OP_FEITEN:
+            return []
+        onbekend = (u for u in self.overig if u.uitkomst is Uitkomst.NIET_TE_BEOORDELEN)
+        per_plek = {(u.toets.code, u.toets.groep): u for u in onbekend}
+        return [u for (code, _), u in per_plek.items() if code not in (STERREN, Onderdeel.OVERIG)]
 
     def noem(self, uitslagen: Iterable[Uitslag]) -> str:
         return noem_in(uitslagen, self.verwoording)
 
     def is_materieel(self, uitslag: Uitslag) -> bool:
-        te_herstellen = uitslag.toets.code == VOG and uitslag.toets.groep in self.herstelbaar
+        """A missing VOG that can be repaired is no ground for a measure at once (A-85)."""
+        wie = herstelbaar(self.feiten.documenten.management)
+        te_herstellen = (
+            self.verwoording >= MET_UITLEG
+            and uitslag.toets.code == VOG
+            and uitslag.toets.groep in wie
+        )
         return uitslag.toets.code in self.materieel and not te_herstellen
 
     def in_orde(self, zin: str) -> str:
@@ -71,13 +102,28 @@ class Beeld:
 
 
 def advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
-    """One of Advies as the group, and why. Bron: H23 6.1.1, 6.1.2, 6.2, 6.2.1."""
+    """One of Advies as the group, and why. Bron: H23 6.1.1, 6.1.2, 6.2, 6.2.1.
+
+    Whatever it is, it names what else must be looked at.
+    """
+    gegeven = _advies(beeld, aspirant, toets)
+    return replace(gegeven, zin=" ".join((gegeven.zin, *_ook(beeld, gegeven.toets.groep))))
+
+
+def _ook(beeld: Beeld, gegeven: str) -> Iterator[str]:
+    if beeld.aandacht and gegeven not in MET_ORDE:
+        yield f"Ook niet in orde: {beeld.noem(beeld.aandacht)}."
+    if beeld.na_te_gaan:
+        yield f"Ga nog na: {beeld.noem(beeld.na_te_gaan)}."
+
+
+def _advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
     gemist = beeld.met(Uitkomst.NIET_GEHAALD)
     te_weinig = any(uitslag.toets.code == RESPONSNORM for uitslag in gemist)
     onbekend = [u for u in _onbekend(beeld) if not (te_weinig and u.toets.code in NA_RESPONS)]
     if onbekend:
         return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {beeld.noem(onbekend)}.")
-    if te_weinig and not beeld.clientenaudit_aangeboden:
+    if te_weinig and not beeld.feiten.onderzoek.clientenaudit_aangeboden:
         zin = "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
         return _zeg(toets, Advies.CLIENTENAUDIT, zin)
     return _aspirant(beeld, gemist, toets) if aspirant else _houder(beeld, gemist, toets)
@@ -91,6 +137,8 @@ def _onbekend(beeld: Beeld) -> list[Uitslag]:
 
 def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
     genoeg = beeld.volume is None or beeld.volume.gehaald
+    if onbekend := _onbekend_verleden(beeld, genoeg):
+        return _zeg(toets, Advies.ONVOLLEDIG, onbekend)
     if not beeld.voorgeschiedenis.betaald:
         return _zeg(toets, Advies.NIET_TOEKENNEN, "Er is niet (volledig) betaald (6.1.2).")
     if genoeg and not gemist:
@@ -104,6 +152,16 @@ def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
         redenen.append("Er zijn te weinig afgeronde Trajecten.")
         redenen += ["Er is al eens verlengd."] if beeld.voorgeschiedenis.eerder_verlengd else []
     return _zeg(toets, Advies.NIET_TOEKENNEN, " ".join(redenen))
+
+
+def _onbekend_verleden(beeld: Beeld, genoeg: bool) -> str:
+    """What must be known of an Aspirant and is not; "" when all of it is."""
+    verleden = beeld.voorgeschiedenis
+    if verleden.betaald is None:
+        return "Nog niet bekend is of er is betaald (6.1.2)."
+    if not genoeg and verleden.eerder_verlengd is None:
+        return "Nog niet bekend is of er al eens is verlengd (6.1.1)."
+    return ""
 
 
 def _mag_verlengen(beeld: Beeld, gemist: Iterable[Uitslag]) -> bool:
@@ -125,6 +183,8 @@ def _houder(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
     if not gemist:
         zin = beeld.in_orde("Alle normen die gelden zijn gehaald.")
         return _zeg(toets, Advies.VOORTZETTEN, zin)
+    if beeld.compensatie and beeld.compensatie.uitkomst is Uitkomst.NIET_TE_BEOORDELEN:
+        return _zeg(toets, Advies.ONVOLLEDIG, beeld.compensatie.zin)
     if not beeld.over and beeld.compensatie:
         return _zeg(toets, Advies.COMPENSEREN, beeld.compensatie.zin)
     return _zeg(

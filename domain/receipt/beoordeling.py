@@ -1,6 +1,6 @@
 """The whole assessment of one Meetperiode: norms, volume, compensatie, stars and an advice."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 
 from domain.begrippen import Dienst
 from domain.compensatie.compensatie import (
@@ -9,15 +9,13 @@ from domain.compensatie.compensatie import (
     Tekort,
     compensatie,
 )
-from domain.documenten.vog import herstelbaar
 from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import Kaders, edities_voor_beoordeling
-from domain.normen import MET_UITLEG
 from domain.normen.catalogus import catalogus
 from domain.receipt.advies import CODE, Beeld, advies
-from domain.receipt.bevestigingen import ontkend
+from domain.receipt.bevestigingen import ontkend, waarschuwingen
 from domain.receipt.bruikbaar import kader_of_niets, weiger_onbruikbare_feiten
 from domain.receipt.deelfeiten import checklist, sterren
 from domain.receipt.feiten import Beoordelingsfeiten
@@ -52,10 +50,8 @@ def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]
         materieel=frozenset(_materieel(delen)),
         compensatie=gevonden.uitslag if gevonden else None,
         volume=volume[0] if volume else None,
-        voorgeschiedenis=feiten.voorgeschiedenis,
-        clientenaudit_aangeboden=feiten.onderzoek.clientenaudit_aangeboden,
-        herstelbaar=_herstelbaar(feiten, kaders),
-        aandacht=_aandacht(overig, kaders),
+        overig=overig,
+        feiten=feiten,
         verwoording=kaders.verwoording,
     )
     raad = advies(beeld, feiten.organisatie.aspirant, Toets(CODE, "", kaders.edities[OVERIG]))
@@ -78,18 +74,7 @@ def _bevestigingen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitsl
     kader = kader_of_niets(kaders, Onderdeel.HOOFDNORM_2)
     if kader:
         yield from ontkend(feiten.resultaten.geldend, kader)
-
-
-def _herstelbaar(feiten: Beoordelingsfeiten, kaders: Kaders) -> frozenset[str]:
-    if kaders.verwoording < MET_UITLEG:
-        return frozenset()
-    return herstelbaar(feiten.documenten.management)
-
-
-def _aandacht(overig: Sequence[Uitslag], kaders: Kaders) -> list[Uitslag]:
-    if kaders.verwoording < MET_UITLEG:
-        return []
-    return [uitslag for uitslag in overig if uitslag.uitkomst is Uitkomst.NIET_GEHAALD]
+        yield from waarschuwingen(feiten.resultaten.geldend, kader)
 
 
 def _overig(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:
@@ -120,7 +105,7 @@ def _compensatie(
     gerapporteerd = frozenset(opgave.dienst for opgave in feiten.resultaten.geldend.diensten)
     vraag = Compensatiefeiten(
         aspirant=feiten.organisatie.aspirant,
-        resultatenaudit=True,
+        resultatenaudit=not (kader.op_feiten and feiten.organisatie.vrijstellingsjaar),
         gerapporteerd=gerapporteerd,
         tekorten=tuple(tekort for _, tekort in tekorten),
         vorige_gecompenseerd=feiten.voorgeschiedenis.compensatie_vorige_meetperiode,

@@ -1,14 +1,17 @@
-"""What the organisation was asked to confirm and did not: no norm, but never passed over."""
+"""What is strange in the figures or was not confirmed: no norm, but never passed over."""
 
 from collections.abc import Iterator
 
 from domain.kader import Kader
 from domain.normen import MET_UITLEG
 from domain.normen.catalogus import catalogus_van
+from domain.resultaten.bevinding import Ernst
 from domain.resultaten.bladcontrole import ONTKEND
 from domain.resultaten.controle import controleer
 from domain.resultaten.opgave import Opgave
-from domain.uitslag import Uitslag
+from domain.uitslag import Uitkomst, Uitslag
+
+CONTROLE = "controle van de cijfers"
 
 
 def ontkend(opgave: Opgave, kader: Kader) -> Iterator[Uitslag]:
@@ -22,3 +25,16 @@ def ontkend(opgave: Opgave, kader: Kader) -> Iterator[Uitslag]:
     for een in controleer(opgave, kader):
         if een.code == ONTKEND and not normen.intersection(een.nummers):
             yield kader.toets(", ".join(een.nummers), een.groep).oordeel(False, een.zin)
+
+
+def waarschuwingen(opgave: Opgave, kader: Kader) -> Iterator[Uitslag]:
+    """Each other warning about the figures: somebody looks whether they are right. Bron: H23 3.1.
+
+    It never stands in the way of an outcome.
+    """
+    if not kader.op_feiten:
+        return
+    for een in controleer(opgave, kader):
+        if een.ernst is Ernst.WAARSCHUWING and een.code != ONTKEND:
+            toets = kader.toets(CONTROLE, een.groep)
+            yield toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, f"{een.zin} {een.doe}")

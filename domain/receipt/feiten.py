@@ -16,7 +16,7 @@ from domain.normen.bevindingen import Bevinding
 from domain.normen.organisatie import Organisatie
 from domain.personen.beoordeling import Personenfeiten
 from domain.resultaten.correctie import Resultaatgegevens
-from domain.resultaten.realisatie import Terugblik
+from domain.resultaten.realisatie import Jaarervoor
 from domain.tevredenheid.feiten import Cijferverdeling
 from domain.tevredenheid.rapport import Rapport
 
@@ -58,11 +58,11 @@ class Onderzoek:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Voorgeschiedenis:
-    """What went before. `betaald` is asked of an Aspirant only (6.1.2)."""
+    """What went before; None: nobody knows. `betaald` is asked of an Aspirant only (6.1.2)."""
 
-    eerder_verlengd: bool = False
-    compensatie_vorige_meetperiode: bool = False
-    betaald: bool = True
+    eerder_verlengd: bool | None = None
+    compensatie_vorige_meetperiode: bool | None = None
+    betaald: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +75,7 @@ class Beoordelingsfeiten:
     resultaten: Resultaatgegevens
     documenten: Documenten = field(default_factory=Documenten)
     onderzoek: Onderzoek = field(default_factory=Onderzoek)
-    terugblik: Terugblik | None = None
+    terugblik: Jaarervoor | None = None
     voorgeschiedenis: Voorgeschiedenis = field(default_factory=Voorgeschiedenis)
 
     def __post_init__(self) -> None:

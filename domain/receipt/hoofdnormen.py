@@ -16,10 +16,12 @@ from domain.normen.toepassing import Toepassing, met_uitleg, toepasselijkheid
 from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.resultaten.aandelen import opgegeven_aantallen
+from domain.resultaten.beoordeling import zonder_cijfers
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 VOLUME_HOUDER = "R-3.1-a"
+RESULTATEN = 2  # the hoofdnorm about them
 ONTBREEKT = "Hierover is niets opgegeven."
 Berekening = Callable[[Beoordelingsfeiten, Kader], Iterable[Uitslag]]
 
@@ -129,6 +131,9 @@ def _normen(
         if _hoort_hier(toepassing.norm, hoofdnorm, feiten):
             uitslagen = berekend.get(toepassing.norm.nummer, [])
             yield from _van_norm(toepassing, blad.oordelen, uitslagen, blad.kader)
+    if hoofdnorm == RESULTATEN:
+        aangeboden = feiten.organisatie.diensten
+        yield from zonder_cijfers(aangeboden, feiten.resultaten.geldend, blad.kader)
 
 
 def _hoort_hier(norm: Norm, hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten) -> bool:

@@ -48,7 +48,7 @@ def _respons_gehaald(feiten: Tevredenheidsfeiten, kader: Kader) -> bool:
 
 def _respons(feiten: Tevredenheidsfeiten, kader: Kader) -> Uitslag:
     totaal = feiten.rapport.totaal if feiten.rapport else GEEN_CLIENTEN
-    uitslag = responsnorm(totaal, kader.handleiding, feiten.cedeo)
+    uitslag = responsnorm(totaal, kader.handleiding, feiten.cedeo, kader.op_feiten)
     if feiten.clientenaudit and not feiten.cedeo and not uitslag.gehaald:
         zin = VERVANGEN if feiten.rapport else "De cliëntenaudit is gehouden zonder onderzoek."
         return replace(uitslag, uitkomst=Uitkomst.NIET_VAN_TOEPASSING, zin=zin)

@@ -79,7 +79,7 @@ def onder_de_norm(feiten: Beoordelingsfeiten) -> Beoordelingsfeiten:
     return met_dienst(feiten, NAAR_WERK, succesvol_met_prestatieafspraak=199)
 
 
-def eerder(feiten: Beoordelingsfeiten, **wat: bool) -> Beoordelingsfeiten:
+def eerder(feiten: Beoordelingsfeiten, **wat: bool | None) -> Beoordelingsfeiten:
     return replace(feiten, voorgeschiedenis=replace(feiten.voorgeschiedenis, **wat))
 
 
