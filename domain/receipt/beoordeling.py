@@ -14,7 +14,8 @@ from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import Kaders, edities_voor_beoordeling
 from domain.normen.catalogus import catalogus
-from domain.receipt.advies import CODE, Beeld, advies
+from domain.receipt.advies import CODE, advies
+from domain.receipt.beeld import Beeld
 from domain.receipt.bevestigingen import ontkend, waarschuwingen
 from domain.receipt.bruikbaar import kader_of_niets, weiger_onbruikbare_feiten
 from domain.receipt.deelfeiten import checklist, sterren
