@@ -13,6 +13,10 @@ RESPONSNORM = "3.1.3"
 NA_RESPONS = ("3.1.1", "3.1.2")  # not judged before the responsnorm is met
 # The norms of the survey itself, without what the auditor judges (6.1.1).
 ONDERZOEK = (*NA_RESPONS, RESPONSNORM, "3.2.1")
+TE_WEINIG_HOUVAST = (
+    "Het onderzoek geeft te weinig houvast. "
+    "Bied eerst een cliëntenaudit aan, met een termijn (5.1.2)."
+)
 MATERIEEL = h2023("1.2", "Bij een materiële norm is geen Waarschuwing nodig.")
 
 
@@ -50,13 +54,23 @@ def _ook(beeld: Beeld, gegeven: str) -> Iterator[str]:
 def _advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
     gemist = beeld.met(Uitkomst.NIET_GEHAALD)
     te_weinig = any(uitslag.toets.code == RESPONSNORM for uitslag in gemist)
-    onbekend = [u for u in _onbekend(beeld) if not (te_weinig and u.toets.code in NA_RESPONS)]
+    te_bieden = _clientenaudit_te_bieden(beeld, te_weinig)
+    wacht = NA_RESPONS if te_weinig or te_bieden else ()
+    onbekend = [u for u in _onbekend(beeld) if u.toets.code not in wacht]
     if onbekend:
         return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {beeld.noem(onbekend)}.")
-    if te_weinig and not beeld.feiten.onderzoek.clientenaudit_aangeboden:
-        zin = "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
-        return _zeg(toets, Advies.CLIENTENAUDIT, zin)
+    if te_bieden:
+        return _zeg(toets, Advies.CLIENTENAUDIT, te_bieden)
     return _aspirant(beeld, gemist, toets) if aspirant else _houder(beeld, gemist, toets)
+
+
+def _clientenaudit_te_bieden(beeld: Beeld, te_weinig: bool) -> str:
+    """Why a cliëntenaudit must be offered first; "" when not. Bron: H23 4.1, 5.1.2."""
+    if beeld.feiten.onderzoek.clientenaudit_aangeboden:
+        return ""
+    if te_weinig:
+        return "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
+    return TE_WEINIG_HOUVAST if beeld.zonder_houvast else ""
 
 
 def _onbekend(beeld: Beeld) -> list[Uitslag]:

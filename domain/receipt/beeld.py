@@ -11,6 +11,7 @@ from domain.normen import MET_UITLEG
 from domain.receipt.feiten import Beoordelingsfeiten, Voorgeschiedenis
 from domain.receipt.hoofdnormen import Hoofdnormuitslag
 from domain.receipt.hoofdnormen import noem as noem_in
+from domain.receipt.onderzoeksfeiten import met_cedeo
 from domain.sterren.uitslagen import CODE as STERREN
 from domain.uitslag import Uitkomst, Uitslag
 
@@ -33,6 +34,13 @@ class Beeld:
     @property
     def voorgeschiedenis(self) -> Voorgeschiedenis:
         return self.feiten.voorgeschiedenis
+
+    @property
+    def zonder_houvast(self) -> bool:
+        """The report is doubted, and no interviews took its place."""
+        onderzoek = self.feiten.onderzoek
+        twijfel = onderzoek.onvoldoende_houvast and not onderzoek.clientenaudit
+        return bool(twijfel) and not met_cedeo(self.feiten)
 
     @property
     def aandacht(self) -> list[Uitslag]:

@@ -16,7 +16,7 @@ from domain.normen.bevindingen import Bevinding
 from domain.normen.organisatie import Organisatie
 from domain.resultaten.correctie import Resultaatgegevens
 from domain.resultaten.realisatie import Jaarervoor
-from domain.tevredenheid.feiten import Cijferverdeling
+from domain.tevredenheid.feiten import Cijferverdeling, Twijfel
 from domain.tevredenheid.rapport import Rapport
 
 
@@ -44,13 +44,17 @@ class Documenten:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Onderzoek:
-    """What clients and Opdrachtgevers said. `cedeo_cijfer`: the grade of CEDEO, from 1 to 10."""
+    """What clients and Opdrachtgevers said. `cedeo_cijfer`: the grade of CEDEO, from 1 to 10.
+
+    `onvoldoende_houvast`: why the Auditor or staff cannot judge by the report (5.1.2).
+    """
 
     rapport: Rapport | None = None
     clientenaudit: Rapport | None = None
     clientenaudit_aangeboden: bool = False
     verdeling: Cijferverdeling | None = None
     cedeo_cijfer: Decimal | None = None
+    onvoldoende_houvast: Twijfel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
