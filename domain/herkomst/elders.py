@@ -113,7 +113,7 @@ ANDERE = (
     ),
     *(
         _d(f"R-S2-{n}", SE, "Verloop van het proces", BUITEN, "Alleen voor de variant in België.")
-        for n in (1, 2, 3, 4, 6, 7, 8)
+        for n in range(1, 9)
     ),
     *(
         _d(f"R-S0-{n}", VOORWAARDEN, "Resultatenaudit", BUITEN, "De Handleiding gaat voor.")

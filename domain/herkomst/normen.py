@@ -148,7 +148,12 @@ REGELS = (
         "resultaten.correctie:Resultaatgegevens",
     ),
     regel("R-D-13", "Bijlage 1", "Een Traject is een contract.", "resultaten.opgave:Opgave"),
-    regel("R-3.1-ce", "4.1", "Met CEDEO is geen onderzoek nodig.", "receipt.deelfeiten:met_cedeo"),
+    regel(
+        "R-3.1-ce",
+        "4.1",
+        "Met CEDEO is geen onderzoek nodig.",
+        "receipt.onderzoeksfeiten:met_cedeo",
+    ),
     regel("R-3.2.1-x", "4.2", "Geen antwoord is nooit niet gehaald.", f"{_N}:opdrachtgeverscijfer"),
     regel(
         "R-3.2.2",

@@ -6,7 +6,6 @@ from domain.source import Bron, Document
 _K, _D = "meetperiode.kalender:meetperiode", "documenten"
 _V4, _V6 = "vrijstelling.vierdejaars:vierdejaars", "vrijstelling.tweejaarlijks:tweejaarlijks"
 _P, _U = "personen.verbonden:verbonden_personen", "personen.ubo:ubos"
-SE = Bron(Document.SUPPORTED_EMPLOYMENT, "Extra kosten", "De prijzen, en wat er terugkomt.")
 STERREN = Bron(Document.VOORWAARDEN, "Sterrensysteem", "Hoogstens vier sterren.")
 LAAG = Bron(Document.PANTEIA, "2.3", "De correctie van lage cijfers staat uit.")
 STEEKPROEF = Bron(Document.PANTEIA, "2.3", "Uitgenodigd is iets anders dan aangeleverd.")
@@ -96,7 +95,6 @@ REGELS = (
         "sterren.berekening:bereken_sterren",
     ),
     (Herkomst("R-S0-6", STERREN, "domain.beleid.keuzes:STERREN"),),
-    (Herkomst("R-S2-5", SE, "domain.tarieven.supported_employment:TARIEF"),),
     lezing("C-4", "C-4", "Getallen worden exact vergeleken.", "uitslag:Toets.vergelijk"),
     regel("R-D-2", "Bijlage 1", "Namen voor deelnemers zijn een opschrift.", "begrippen:Dienst"),
     regel(

@@ -1,19 +1,11 @@
 """What the outcomes advise. Staff decide; an advice is never a decision (H23 6.1, 6.2)."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from enum import StrEnum
 
-from domain.documenten.vog import NORM as VOG
-from domain.documenten.vog import herstelbaar
-from domain.handleiding.geldigheid import Onderdeel
-from domain.kader import OP_FEITEN
-from domain.normen import MET_UITLEG
-from domain.receipt.feiten import Beoordelingsfeiten, Voorgeschiedenis
-from domain.receipt.hoofdnormen import Hoofdnormuitslag
-from domain.receipt.hoofdnormen import noem as noem_in
+from domain.receipt.beeld import Beeld
 from domain.source import h2023
-from domain.sterren.uitslagen import CODE as STERREN
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 CODE = "advies"
@@ -21,6 +13,10 @@ RESPONSNORM = "3.1.3"
 NA_RESPONS = ("3.1.1", "3.1.2")  # not judged before the responsnorm is met
 # The norms of the survey itself, without what the auditor judges (6.1.1).
 ONDERZOEK = (*NA_RESPONS, RESPONSNORM, "3.2.1")
+TE_WEINIG_HOUVAST = (
+    "Het onderzoek geeft te weinig houvast. "
+    "Bied eerst een cliëntenaudit aan, met een termijn (5.1.2)."
+)
 MATERIEEL = h2023("1.2", "Bij een materiële norm is geen Waarschuwing nodig.")
 
 
@@ -37,68 +33,6 @@ class Advies(StrEnum):
 
 
 MET_ORDE = (Advies.TOEKENNEN, Advies.VOORTZETTEN)  # these say by themselves what is not in order
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beeld:
-    """The outcomes of a whole Meetperiode, as an advice looks at them.
-
-    `over`: norms that were not met and cannot be compensated. `volume` is there for an Aspirant.
-    `overig` are the outcomes beside the norms.
-    """
-
-    hoofdnormen: Sequence[Hoofdnormuitslag]
-    over: Sequence[Uitslag]
-    materieel: frozenset[str]
-    compensatie: Uitslag | None
-    volume: Uitslag | None
-    overig: Sequence[Uitslag]
-    feiten: Beoordelingsfeiten
-    verwoording: int
-
-    @property
-    def voorgeschiedenis(self) -> Voorgeschiedenis:
-        return self.feiten.voorgeschiedenis
-
-    @property
-    def aandacht(self) -> list[Uitslag]:
-        """What is no norm and yet not in order."""
-        if self.verwoording < MET_UITLEG:
-            return []
-        return [uitslag for uitslag in self.overig if uitslag.uitkomst is Uitkomst.NIET_GEHAALD]
-
-    @property
-    def na_te_gaan(self) -> list[Uitslag]:
-        """What is strange or unknown beside the norms. The stars are a calculation, no duty."""
-        if self.verwoording < OP_FEITEN:
-            return []
-        onbekend = (u for u in self.overig if u.uitkomst is Uitkomst.NIET_TE_BEOORDELEN)
-        per_plek = {(u.toets.code, u.toets.groep): u for u in onbekend}
-        return [u for (code, _), u in per_plek.items() if code not in (STERREN, Onderdeel.OVERIG)]
-
-    def noem(self, uitslagen: Iterable[Uitslag]) -> str:
-        return noem_in(uitslagen, self.verwoording)
-
-    def is_materieel(self, uitslag: Uitslag) -> bool:
-        """A missing VOG that can be repaired is no ground for a measure at once (A-85)."""
-        wie = herstelbaar(self.feiten.documenten.management)
-        te_herstellen = (
-            self.verwoording >= MET_UITLEG
-            and uitslag.toets.code == VOG
-            and uitslag.toets.groep in wie
-        )
-        return uitslag.toets.code in self.materieel and not te_herstellen
-
-    def in_orde(self, zin: str) -> str:
-        """`zin`, unless something beside the norms is not in order."""
-        if not self.aandacht:
-            return zin
-        return f"Geen norm is gemist, maar dit is niet in orde: {self.noem(self.aandacht)}."
-
-    def met(self, uitkomst: Uitkomst) -> list[Uitslag]:
-        """The norms with this outcome; a hoofdnorm without norms stands for itself."""
-        alle = (u for deel in self.hoofdnormen for u in (deel.normen or (deel.totaal,)))
-        return [uitslag for uitslag in alle if uitslag.uitkomst is uitkomst]
 
 
 def advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
@@ -120,13 +54,23 @@ def _ook(beeld: Beeld, gegeven: str) -> Iterator[str]:
 def _advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
     gemist = beeld.met(Uitkomst.NIET_GEHAALD)
     te_weinig = any(uitslag.toets.code == RESPONSNORM for uitslag in gemist)
-    onbekend = [u for u in _onbekend(beeld) if not (te_weinig and u.toets.code in NA_RESPONS)]
+    te_bieden = _clientenaudit_te_bieden(beeld, te_weinig)
+    wacht = NA_RESPONS if te_weinig or te_bieden else ()
+    onbekend = [u for u in _onbekend(beeld) if u.toets.code not in wacht]
     if onbekend:
         return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {beeld.noem(onbekend)}.")
-    if te_weinig and not beeld.feiten.onderzoek.clientenaudit_aangeboden:
-        zin = "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
-        return _zeg(toets, Advies.CLIENTENAUDIT, zin)
+    if te_bieden:
+        return _zeg(toets, Advies.CLIENTENAUDIT, te_bieden)
     return _aspirant(beeld, gemist, toets) if aspirant else _houder(beeld, gemist, toets)
+
+
+def _clientenaudit_te_bieden(beeld: Beeld, te_weinig: bool) -> str:
+    """Why a cliëntenaudit must be offered first; "" when not. Bron: H23 4.1, 5.1.2."""
+    if beeld.feiten.onderzoek.clientenaudit_aangeboden:
+        return ""
+    if te_weinig:
+        return "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
+    return TE_WEINIG_HOUVAST if beeld.zonder_houvast else ""
 
 
 def _onbekend(beeld: Beeld) -> list[Uitslag]:

@@ -14,12 +14,14 @@ from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import Kaders, edities_voor_beoordeling
 from domain.normen.catalogus import catalogus
-from domain.receipt.advies import CODE, Beeld, advies
+from domain.receipt.advies import CODE, advies
+from domain.receipt.beeld import Beeld
 from domain.receipt.bevestigingen import ontkend, waarschuwingen
 from domain.receipt.bruikbaar import kader_of_niets, weiger_onbruikbare_feiten
-from domain.receipt.deelfeiten import checklist, sterren
+from domain.receipt.deelfeiten import checklist
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.hoofdnormen import Hoofdnormuitslag, beoordeel_hoofdnormen
+from domain.receipt.onderzoeksfeiten import sterren
 from domain.resultaten.volume import volume_bij_toekenning
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag

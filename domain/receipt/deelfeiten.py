@@ -1,8 +1,7 @@
 """The facts that each evaluator asks for, taken from those of the whole Meetperiode."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator
 from dataclasses import replace
-from decimal import Decimal
 
 from domain.begrippen import Dienst
 from domain.documenten.klachten import Klachtfeiten, klachten_op_tijd
@@ -15,18 +14,12 @@ from domain.documenten.verklaring import Verklaringfeiten, managementverklaring
 from domain.documenten.vog import Vogfeiten, vog
 from domain.handleiding.geldigheid import Hoofdnorm
 from domain.kader import Kader
-from domain.normen.bevindingen import UITKOMSTEN, Auditbevindingen
+from domain.normen.bevindingen import Auditbevindingen
 from domain.normen.catalogus import catalogus_van
-from domain.normen.certificaten import bezwaren, certificaten
-from domain.normen.organisatie import Certificaatsoort
+from domain.normen.certificaten import certificaten
 from domain.personen.beoordeling import belang, belemmeringen
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.resultaten.beoordeling import Resultaatfeiten, beoordeel_resultaten
-from domain.sterren.invoer import Cijfers, sterreninvoer
-from domain.sterren.uitslagen import beoordeel_sterren
-from domain.tevredenheid.beoordeling import beoordeel_tevredenheid
-from domain.tevredenheid.feiten import Tevredenheidsfeiten
-from domain.tevredenheid.rapport import Rapport
 from domain.uitslag import Uitkomst, Uitslag
 
 
@@ -138,53 +131,3 @@ def resultaten(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
             ),
             kader,
         )
-
-
-def tevredenheid(feiten: Beoordelingsfeiten, kader: Kader) -> tuple[Uitslag, ...]:
-    """Hoofdnorm 3."""
-    gevonden = {een.norm: UITKOMSTEN[een.oordeel] for een in feiten.bevindingen}
-    return beoordeel_tevredenheid(
-        Tevredenheidsfeiten(
-            rapport=feiten.onderzoek.rapport,
-            clientenaudit=feiten.onderzoek.clientenaudit,
-            cedeo=met_cedeo(feiten),
-            eerste_meetperiode=feiten.organisatie.eerste_meetperiode,
-            verdeling=feiten.onderzoek.verdeling,
-            bevindingen=gevonden,
-        ),
-        kader,
-    )
-
-
-def sterren(feiten: Beoordelingsfeiten, kader: Kader) -> tuple[Uitslag, ...]:
-    """Bron: H23 Sterrenberekening, Bijlage 8."""
-    invoer = sterreninvoer(
-        feiten.resultaten.geldend, _cijfers(feiten), kader, feiten.organisatie.aspirant
-    )
-    return beoordeel_sterren(invoer, kader)
-
-
-def met_cedeo(feiten: Beoordelingsfeiten) -> bool:
-    """A CEDEO recognition that counts on the audit date."""
-    organisatie = feiten.organisatie
-    return any(
-        een.soort is Certificaatsoort.CEDEO and not bezwaren(een, organisatie)
-        for een in organisatie.certificaten
-    )
-
-
-def _cijfers(feiten: Beoordelingsfeiten) -> Cijfers:
-    onderzoek = feiten.onderzoek
-    rapport = onderzoek.rapport or onderzoek.clientenaudit
-    if rapport is None:
-        return Cijfers(totaal=onderzoek.cedeo_cijfer)
-    return Cijfers(
-        totaal=onderzoek.cedeo_cijfer if met_cedeo(feiten) else rapport.totaal.cijfer,
-        per_dienst=_per_dienst(rapport),
-        opdrachtgevers=rapport.opdrachtgevers.cijfer if rapport.opdrachtgevers else None,
-    )
-
-
-def _per_dienst(rapport: Rapport) -> Mapping[Dienst, Decimal]:
-    metingen = rapport.diensten.items()
-    return {dienst: meting.cijfer for dienst, meting in metingen if meting.cijfer is not None}

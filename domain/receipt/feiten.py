@@ -17,7 +17,7 @@ from domain.normen.organisatie import Organisatie
 from domain.personen.beoordeling import Personenfeiten
 from domain.resultaten.correctie import Resultaatgegevens
 from domain.resultaten.realisatie import Jaarervoor
-from domain.tevredenheid.feiten import Cijferverdeling
+from domain.tevredenheid.feiten import Cijferverdeling, Twijfel
 from domain.tevredenheid.rapport import Rapport
 
 
@@ -47,13 +47,17 @@ class Documenten:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Onderzoek:
-    """What clients and Opdrachtgevers said. `cedeo_cijfer`: the grade of CEDEO, from 1 to 10."""
+    """What clients and Opdrachtgevers said. `cedeo_cijfer`: the grade of CEDEO, from 1 to 10.
+
+    `onvoldoende_houvast`: why the Auditor or staff cannot judge by the report (5.1.2).
+    """
 
     rapport: Rapport | None = None
     clientenaudit: Rapport | None = None
     clientenaudit_aangeboden: bool = False
     verdeling: Cijferverdeling | None = None
     cedeo_cijfer: Decimal | None = None
+    onvoldoende_houvast: Twijfel | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

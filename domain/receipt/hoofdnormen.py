@@ -13,8 +13,9 @@ from domain.normen import MET_UITLEG
 from domain.normen.bevindingen import auditoroordelen
 from domain.normen.namen import naam
 from domain.normen.toepassing import Toepassing, met_uitleg, toepasselijkheid
-from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
+from domain.receipt.deelfeiten import bevindingen, documenten, resultaten
 from domain.receipt.feiten import Beoordelingsfeiten
+from domain.receipt.onderzoeksfeiten import tevredenheid
 from domain.resultaten.aandelen import opgegeven_aantallen
 from domain.resultaten.beoordeling import zonder_cijfers
 from domain.source import Editie

@@ -107,7 +107,7 @@ LEZINGEN = (
     Lezing(
         "A-51",
         "De sterren blijven staan tot de volgende Auditrapportage is beoordeeld.",
-        "domain.sterren.berekening:geldend_aantal",
+        "domain.keurmerk.beoordeling.feiten:KeurmerkVoortgezet",
     ),
     Lezing(
         "A-53",
@@ -117,7 +117,7 @@ LEZINGEN = (
     Lezing(
         "A-61",
         "De voorwaarden van Supported Employment zijn een variant voor België.",
-        "domain.tarieven.supported_employment:TARIEF",
+        Later.BUITEN,
     ),
     Lezing(
         "A-62",
