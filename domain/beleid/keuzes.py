@@ -129,6 +129,11 @@ ZUSTERS_VERBONDEN: Beleid[bool] = Beleid(
     "Blokkeert een zusterbedrijf een aanvraag?",
     altijd(False, "A-52", "Naar de letter niet; het systeem geeft wel een signaal."),
 )
+FAMILIE_SAMEN: Beleid[bool] = Beleid(
+    "familie-samen-verbonden",
+    "Hebben familieleden zeggenschap die alleen samen meer dan de helft van de stemmen hebben?",
+    altijd(True, "A-52", "Bijlage 1 telt stemmen samen, ook zonder afspraak; aandelen niet."),
+)
 # Sterren
 STERREN: Beleid[kies.Sterren] = Beleid(
     "sterren",

@@ -66,6 +66,7 @@ REGELS = (
     regel(
         "R-VP-c", "Bijlage 1", "Verbonden met een mens en familie.", _P, "personen.familie:familie"
     ),
+    regel("R-VP-c", "Bijlage 1", "Familie stemt samen.", "beleid.keuzes:FAMILIE_SAMEN"),
     regel("R-VP-d", "6.2.6", "Waar verbondenheid uitmaakt.", "personen.verbinding:Verbinding"),
     regel("R-VP-e", "Bijlage 1", "Werknemers.", "beleid.keuzes:WERKNEMERS_VERBONDEN"),
     regel("R-UBO-a", "Bijlage 7A", "Wie UBO is, of pseudo-UBO.", _U),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from domain.beleid.keuzes import WERKNEMERS_VERBONDEN, ZUSTERS_VERBONDEN
+from domain.beleid.keuzes import FAMILIE_SAMEN, WERKNEMERS_VERBONDEN, ZUSTERS_VERBONDEN
 from domain.kader import Kader
 from domain.personen.register import Personenregister
 from domain.personen.ubo import Ubobeeld, Ubovraag, ubos
@@ -16,7 +16,7 @@ from domain.personen.verbinding import Gewicht, Verbinding
 from domain.personen.verbonden import Verbondenvraag, verbonden_personen
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
-BELEID = (WERKNEMERS_VERBONDEN, ZUSTERS_VERBONDEN)
+BELEID = (WERKNEMERS_VERBONDEN, ZUSTERS_VERBONDEN, FAMILIE_SAMEN)
 UITSLUITING, EERDER_HOUDER = "R-6.2.6-e", "R-UBO-c"
 VRIJ = "Hier staat niemand in de weg."
 KIJK = "Naar de letter telt dit niet. Blik op Werk kijkt hier zelf naar."

@@ -50,6 +50,7 @@ class Zoektocht:
     begin: frozenset[str]
     meer_dan: Fraction
     met_afspraken: bool = True
+    soorten: tuple[Relatiesoort, ...] = ZEGGENSCHAP
     gevonden: dict[str, tuple[Bijdrage, ...]] = field(default_factory=dict)
     geteld: defaultdict[tuple[str, Relatiesoort], list[Bijdrage]] = field(
         default_factory=lambda: defaultdict(list)
@@ -94,7 +95,7 @@ class Zoektocht:
         return tuple(dict.fromkeys(_schakels((*lagen, einde))))
 
     def _bijdragen(self, persoon: str) -> Iterator[Bijdrage]:
-        for relatie in self.stand.uit(persoon, *ZEGGENSCHAP):
+        for relatie in self.stand.uit(persoon, *self.soorten):
             yield Bijdrage(relatie, persoon)
         if self.met_afspraken:
             for afspraak in self.stand.afspraken(persoon):

@@ -52,7 +52,11 @@ def test_the_register_says_who_the_ubos_are_and_who_is_on_the_threshold(
 def test_without_a_bar_nobody_stands_in_the_way() -> None:
     for uitslag in oordelen(*MOEDER, uitgesloten={"ANDER"}, eerder_houder={"ANDER"}):
         assert (uitslag.uitkomst, uitslag.zin) == (GEHAALD, VRIJ)
-        assert uitslag.toets.beleid == ("werknemers-verbonden", "zusters-verbonden")
+        assert uitslag.toets.beleid == (
+            "werknemers-verbonden",
+            "zusters-verbonden",
+            "familie-samen-verbonden",
+        )
 
 
 def test_a_verbonden_persoon_that_is_barred_bars_the_applicant() -> None:
