@@ -115,14 +115,13 @@ def _van_starter(feiten: Omzetfeiten, kader: Kader) -> Uitslag:
     gesloten = laatste_boekjaar(einde, aanmelding)
     if gesloten is not None:
         return _over(gesloten, feiten, kader)
-    van = plus_dagen(_einde(einde, -1), 1)
-    tot = min(einde, feiten.organisatie.auditdatum)
-    starters = [een for een in feiten.stukken if een.soort in VOOR_STARTERS]
-    goed = any(van <= een.boekjaar <= tot for een in starters)
-    wat = "is er een" if goed else "ontbreekt een"
-    zin = (
-        f"Bij de aanmelding op {aanmelding:%d-%m-%Y} liep het eerste boekjaar nog. Dan {wat} "
-        f"tussentijdse balans of startbalans met een dag van {van:%d-%m-%Y} tot en met "
-        f"{tot:%d-%m-%Y}."
-    )
-    return toets.oordeel(goed, zin)
+    begin = f"Bij de aanmelding op {aanmelding:%d-%m-%Y} liep het eerste boekjaar nog."
+    van, tot = plus_dagen(_einde(einde, -1), 1), min(einde, feiten.organisatie.auditdatum)
+    dagen = [een.boekjaar for een in feiten.stukken if een.soort in VOOR_STARTERS]
+    if any(van <= dag <= tot for dag in dagen):
+        return toets.oordeel(True, f"{begin} Er is een balans van dat boekjaar.")
+    if any(dag < van for dag in dagen):
+        zin = f"{begin} De balans is van voor {van:%d-%m-%Y}: duurt het langer dan een jaar?"
+        return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
+    zin = f"{begin} Een balans van {van:%d-%m-%Y} tot en met {tot:%d-%m-%Y} ontbreekt."
+    return toets.oordeel(False, zin)

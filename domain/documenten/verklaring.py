@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from domain.calendar import plus_maanden
 from domain.documenten import OP_DATUM
 from domain.documenten.bijlage6 import ALLE, letters
 from domain.kader import Kader
@@ -12,6 +13,11 @@ from domain.normen.toepassing import buiten_toets
 from domain.uitslag import Uitkomst, Uitslag, Zin
 
 NORM = "1.2.3"
+VAN_VORIGE = (
+    "De verklaring van {dag:%d-%m-%Y} is gegeven toen ook de Audit over de vorige Meetperiode nog "
+    "kon zijn."
+)
+LEG_VAST = "Leg vast welke verklaring voor de vorige Meetperiode is gegeven."
 VOORBEHOUD = Zin({1: "{sleutels}", OP_DATUM: "{letters}"})
 
 
@@ -78,9 +84,8 @@ def managementverklaring(feiten: Verklaringfeiten, kader: Kader) -> Uitslag:
     laatste = next((een for een in gegeven if _van_deze_periode(een, feiten, kader)), None)
     if laatste is None:
         return toets.oordeel(False, " ".join(_ontbreekt(feiten, gegeven)))
-    if not feiten.management and kader.verwoording >= OP_DATUM:
-        zin = "Er is niet vastgelegd wie het Management is."
-        return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
+    if onbekend := _onbekend(laatste, feiten, kader):
+        return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, onbekend)
     if laatste.ondertekend_door not in feiten.management:
         zin = "De Managementverklaring is niet ondertekend door iemand van het Management."
         return toets.oordeel(False, zin)
@@ -100,6 +105,32 @@ def _van_deze_periode(een: Managementverklaring, feiten: Verklaringfeiten, kader
     if kader.verwoording < OP_DATUM:
         return een.meetperiode == feiten.meetperiode
     return een.afgegeven >= feiten.meetperiode
+
+
+def _onbekend(laatste: Managementverklaring, feiten: Verklaringfeiten, kader: Kader) -> str:
+    """What must be known first; "" when all of it is."""
+    if kader.verwoording < OP_DATUM:
+        return ""
+    if not feiten.management:
+        return "Er is niet vastgelegd wie het Management is."
+    if _kan_van_vorige_zijn(laatste, feiten, kader):
+        return f"{VAN_VORIGE.format(dag=laatste.afgegeven)} {LEG_VAST}"
+    return ""
+
+
+def _kan_van_vorige_zijn(
+    laatste: Managementverklaring, feiten: Verklaringfeiten, kader: Kader
+) -> bool:
+    """Given while the Audit over the year before could still be held, and there is no other one
+    for that year: then it may be the one of that year.
+    """
+    waarden = kader.handleiding.meetperiode
+    vorige = plus_maanden(feiten.meetperiode, -waarden.maanden.waarde)
+    eerder = any(vorige <= een.afgegeven < laatste.afgegeven for een in feiten.verklaringen)
+    vroeg = laatste.afgegeven < plus_maanden(
+        feiten.meetperiode, waarden.resultatenaudit_maanden.waarde
+    )
+    return vroeg and not eerder and not feiten.organisatie.eerste_meetperiode
 
 
 def _ontbreekt(feiten: Verklaringfeiten, gegeven: list[Managementverklaring]) -> Iterator[str]:

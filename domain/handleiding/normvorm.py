@@ -35,8 +35,9 @@ class Doelgroep(StrEnum):
 class Norm:
     """`nummer` as printed, or the id of a rule that has no number of its own.
 
-    `aspirant` and `zzp` say what is different for them; empty when nothing is. `eerder` is how
-    receipts before verwoording 3 word `eis`; empty when it did not change.
+    `aspirant` and `zzp` say what is different for them; empty when nothing is. `eis_zzp` is what
+    is left of `eis` for a zzp'er, where a part does not hold. `eerder` is how receipts before
+    verwoording 3 word `eis`; empty when it did not change.
     """
 
     nummer: str
@@ -52,6 +53,7 @@ class Norm:
     compenseerbaar: bool = False
     aspirant: str = ""
     zzp: str = ""
+    eis_zzp: str = ""
     eerder: str = ""
 
 

@@ -14,6 +14,7 @@ from domain.herkomst import (
     punten,
     tevredenheid,
     toetsing,
+    voetnoten,
 )
 from domain.herkomst.elders import Elders
 from domain.herkomst.vorm import Herkomst
@@ -30,6 +31,7 @@ DELEN = (
     maatregel,
     einde,
     gevolgen,
+    voetnoten,
     punten,
 )
 # Two parts may name the same place for a rule: the first one words it.

@@ -115,10 +115,10 @@ def auditoroordelen(feiten: Auditbevindingen, kader: Kader) -> tuple[Uitslag, ..
     if redenen:
         raise Geweigerd(redenen)
     gevonden = {bevinding.norm: bevinding for bevinding in feiten.bevindingen}
-    wie = _wie(feiten.organisatie, kader)
+    organisatie = feiten.organisatie
     return tuple(
-        _uitslag(toepassing, gevonden.get(toepassing.norm.nummer), wie, kader)
-        for toepassing in toepasselijkheid(feiten.organisatie, kader)
+        _uitslag(toepassing, gevonden.get(toepassing.norm.nummer), organisatie, kader)
+        for toepassing in toepasselijkheid(organisatie, kader)
         if toepassing.norm.toetsing is Toetsing.AUDITOR
     )
 
@@ -130,16 +130,19 @@ def _wie(organisatie: Organisatie, kader: Kader) -> str:
 
 
 def _uitslag(
-    toepassing: Toepassing, bevinding: Bevinding | None, wie: str, kader: Kader
+    toepassing: Toepassing, bevinding: Bevinding | None, organisatie: Organisatie, kader: Kader
 ) -> Uitslag:
-    norm = toepassing.norm
+    norm, wie = toepassing.norm, _wie(organisatie, kader)
     toets = kader.toets(norm.nummer, norm.dienst or "", beleid=toepassing.beleid)
     if not toepassing.getoetst:
         return toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, toepassing.zin)
     if bevinding is None:
         zin = f"{wie[0].upper()}{wie[1:]} heeft over {_genoemd(norm, kader)} nog niets vastgelegd."
         return met_uitleg(toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin), toepassing, kader)
-    zin = bevinding.toelichting.strip() or f"Volgens {wie} is gehaald: {_eis(norm, kader)}"
+    zin = (
+        bevinding.toelichting.strip()
+        or f"Volgens {wie} is gehaald: {_eis(norm, organisatie, kader)}"
+    )
     return met_uitleg(toets.uitslag(UITKOMSTEN[bevinding.oordeel], zin), toepassing, kader)
 
 
@@ -148,6 +151,7 @@ def _genoemd(norm: Norm, kader: Kader) -> str:
     return norm_van(norm.nummer) if nieuw else f"norm {norm.nummer}"
 
 
-def _eis(norm: Norm, kader: Kader) -> str:
-    vroeger = kader.verwoording < MET_UITLEG
-    return norm.eerder if vroeger and norm.eerder else norm.eis
+def _eis(norm: Norm, organisatie: Organisatie, kader: Kader) -> str:
+    if kader.verwoording < MET_UITLEG:
+        return norm.eerder or norm.eis
+    return norm.eis_zzp if norm.eis_zzp and organisatie.zzp_regeling else norm.eis

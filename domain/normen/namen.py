@@ -33,6 +33,8 @@ CERTIFICATEN: Mapping[Certificaatsoort, str] = {
 ZONDER_NUMMER: Mapping[str, str] = {  # what the Handleiding asks without a number of its own
     "R-2.8-b": "opvang bij ziekte en vakantie (2.8)",
     "R-3.1-a": "genoeg Trajecten (3.1)",
+    "R-6.2.6-e": "uitsluiting (6.2.6)",
+    "R-UBO-c": "eerdere Keurmerkhouder (Bijlage 7A)",
     "R-3.1-b": "cijfers per Dienst (3.1)",
     "R-6.1.1-a": "genoeg Trajecten (6.1.1)",
     "R-5.1.1-l": "checklist (5.1.1)",

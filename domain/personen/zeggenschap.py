@@ -12,15 +12,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from domain.personen.register import ZEGGENSCHAP, Stand
-from domain.personen.relaties import Relatie, Relatiesoort, Schakel, Stemafspraak, procent
+from domain.personen.relaties import WAARVAN, Relatie, Relatiesoort, Schakel, Stemafspraak, procent
 
 SAMEN = tuple(soort for soort in ZEGGENSCHAP if soort is not Relatiesoort.AANDELEN)
-WAARVAN = {
-    Relatiesoort.STEMMEN: "de stemmen",
-    Relatiesoort.AANDELEN: "de aandelen",
-    Relatiesoort.BENOEMT_BESTUURDERS: "de benoemingen van bestuurders",
-    Relatiesoort.BENOEMT_COMMISSARISSEN: "de benoemingen van commissarissen",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

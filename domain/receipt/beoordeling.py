@@ -45,10 +45,7 @@ def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]
     volume = tuple(_volume(feiten, kaders))
     tekorten = _tekorten(delen)
     gevonden = _compensatie(tekorten, feiten, kaders)
-    normen = (uitslag for deel in delen for uitslag in (*deel.normen, deel.totaal))
     overig = (*_bevestigingen(feiten, kaders), *_overig(feiten, kaders))
-    samen = (*normen, *volume, *overig, *(gevonden.uitslagen if gevonden else ()))
-    toets = Toets(CODE, "", kaders.edities[OVERIG])
     beeld = Beeld(
         hoofdnormen=delen,
         over=[u for u, tekort in tekorten if not gevonden or tekort in gevonden.over],
@@ -59,7 +56,13 @@ def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]
         feiten=feiten,
         verwoording=kaders.verwoording,
     )
-    return (*samen, advies(beeld, feiten.organisatie.aspirant, toets))
+    raad = advies(beeld, feiten.organisatie.aspirant, Toets(CODE, "", kaders.edities[OVERIG]))
+    return (*_per_norm(delen), *volume, *overig, *(gevonden.uitslagen if gevonden else ()), raad)
+
+
+def _per_norm(delen: tuple[Hoofdnormuitslag, ...]) -> Iterator[Uitslag]:
+    for deel in delen:
+        yield from (*deel.normen, deel.totaal)
 
 
 def _volume(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:

@@ -1,6 +1,7 @@
 """The facts that each evaluator asks for, taken from those of the whole Meetperiode."""
 
 from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from domain.begrippen import Dienst
 from domain.documenten.klachten import Klachtfeiten, klachten_op_tijd
@@ -16,6 +17,7 @@ from domain.kader import Kader
 from domain.normen.bevindingen import Auditbevindingen
 from domain.normen.catalogus import catalogus_van
 from domain.normen.certificaten import certificaten
+from domain.personen.beoordeling import belang, belemmeringen
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.resultaten.beoordeling import Resultaatfeiten, beoordeel_resultaten
 from domain.uitslag import Uitkomst, Uitslag
@@ -26,13 +28,7 @@ def documenten(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
     stukken, organisatie = feiten.documenten, feiten.organisatie
     yield managementverklaring(_verklaringfeiten(feiten), kader)
     yield from vog(_vogfeiten(feiten), kader)
-    ubofeiten = Ubofeiten(
-        organisatie=organisatie,
-        geregistreerd=stukken.geregistreerd,
-        werkelijk=stukken.werkelijk,
-        op_de_grens=stukken.belang_op_de_grens,
-    )
-    yield ubo_pep(ubofeiten, kader)
+    yield ubo_pep(_ubofeiten(feiten, kader), kader)
     yield klachten_op_tijd(Klachtfeiten(organisatie=organisatie, telling=stukken.klachten), kader)
 
 
@@ -74,10 +70,27 @@ def _vogfeiten(feiten: Beoordelingsfeiten) -> Vogfeiten:
     )
 
 
+def _ubofeiten(feiten: Beoordelingsfeiten, kader: Kader) -> Ubofeiten:
+    """The register knows the UBO's; who is PEP, only people know."""
+    stukken, organisatie = feiten.documenten, feiten.organisatie
+    werkelijk, grens = stukken.werkelijk, stukken.belang_op_de_grens
+    if stukken.personen and werkelijk:
+        gevonden = belang(stukken.personen, organisatie.auditdatum, kader)
+        werkelijk, grens = replace(werkelijk, ubos=gevonden.ubos), gevonden.op_de_grens
+    return Ubofeiten(
+        organisatie=organisatie,
+        geregistreerd=stukken.geregistreerd,
+        werkelijk=werkelijk,
+        op_de_grens=grens,
+    )
+
+
 def checklist(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
     """Documents that the audit asks for without a norm of their own. Bron: H23 5.1.1."""
     stukken = feiten.documenten
     yield from certificaten(feiten.organisatie, kader)
+    if stukken.personen and feiten.organisatie.aspirant:
+        yield from belemmeringen(stukken.personen, feiten.organisatie.auditdatum, kader)
     for strijdigheid in stukken.strijdigheden or ():
         yield melding(strijdigheid, kader)
     yield kvk_uittreksel(

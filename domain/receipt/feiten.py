@@ -14,6 +14,7 @@ from domain.documenten.vog import Managementlid, Vog
 from domain.meetperiode.kalender import cyclus_van, einde_van, kalendertekst
 from domain.normen.bevindingen import Bevinding
 from domain.normen.organisatie import Organisatie
+from domain.personen.beoordeling import Personenfeiten
 from domain.resultaten.correctie import Resultaatgegevens
 from domain.resultaten.realisatie import Jaarervoor
 from domain.tevredenheid.feiten import Cijferverdeling, Twijfel
@@ -24,7 +25,8 @@ from domain.tevredenheid.rapport import Rapport
 class Documenten:
     """What lay on the table at the audit. None: nobody recorded it.
 
-    `eerste_boekjaar` is the last day of the very first boekjaar.
+    `eerste_boekjaar` is the last day of the very first boekjaar. With `personen` the register says
+    who the UBO's really are.
     """
 
     aanmelding: date | None = None
@@ -40,6 +42,7 @@ class Documenten:
     omzetstukken: tuple[Omzetstuk, ...] = ()
     seqf_aangeleverd: date | None = None
     strijdigheden: tuple[Strijdigheid, ...] | None = None
+    personen: Personenfeiten | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

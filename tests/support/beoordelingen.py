@@ -103,7 +103,7 @@ def twaalf_diensten() -> Beoordelingsfeiten:
     """One holder with all twelve Diensten of the edition, of which every norm is met."""
     diensten = tuple(_opgave(dienst) for dienst in H2023.resultaten.diensten)
     namen = frozenset(opgave.dienst for opgave in diensten)
-    niet = {Doelgroep.OVAL_LEDEN, Doelgroep.ZZP, Doelgroep.INHUUR}
+    niet = {Doelgroep.OVAL_LEDEN, Doelgroep.ZZP, Doelgroep.INKOOPEISEN, Doelgroep.INHUUR}
     bevindingen = tuple(
         Bevinding(norm=norm.nummer, oordeel=Oordeel.GEHAALD)
         for norm in CATALOGUS.normen

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from domain.documenten.bijlage6 import ALLE
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Feitdag
 from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
@@ -63,6 +64,13 @@ CLAUSULE = Regel[Vraag[MeldStrijdigheid]](
     "Noem ten minste één clausule.",
     lambda v: bool(v.command.clausules),
 )
+CLAUSULE_BESTAAT = Regel[Vraag[MeldStrijdigheid]](
+    "clausule-onbekend",
+    h2023("Bijlage 6", "Een melding noemt de letters van de verklaring."),
+    "Bijlage 6 heeft geen onderdeel {clausules}.",
+    lambda v: ALLE.keys() >= set(v.command.clausules),
+    lambda v: {"clausules": ", ".join(c for c in v.command.clausules if c not in ALLE)},
+)
 
 BESLISSINGEN = (
     Beslissing(
@@ -74,6 +82,6 @@ BESLISSINGEN = (
         command=MeldStrijdigheid,
         event=StrijdigheidGemeld,
         leg_vast=_strijdigheid,
-        inhoud=(CLAUSULE,),
+        inhoud=(CLAUSULE, CLAUSULE_BESTAAT),
     ),
 )

@@ -60,16 +60,17 @@ def klachtenregeling(waarden: Klachtwaarden) -> tuple[Norm, ...]:
 
 
 def _termijnen(waarden: Klachtwaarden) -> Norm:
+    termijnen = (
+        "Volgens het reglement krijgt wie schriftelijk klaagt binnen "
+        f"{waarden.bevestigen_weken.waarde} weken een bericht van ontvangst. Een klacht is "
+        f"binnen {waarden.afhandelen_weken.waarde} weken afgehandeld, of binnen "
+        f"{waarden.afwijzen_weken.waarde} weken met redenen afgewezen."
+    )
     return Norm(
         nummer="1.5.2",
         hoofdnorm=1,
-        eis=(
-            "Volgens het reglement krijgt wie schriftelijk klaagt binnen "
-            f"{waarden.bevestigen_weken.waarde} weken een bericht van ontvangst. Een klacht is "
-            f"binnen {waarden.afhandelen_weken.waarde} weken afgehandeld, of binnen "
-            f"{waarden.afwijzen_weken.waarde} weken met redenen afgewezen. "
-            "Iemand die er los van staat, behandelt de klacht."
-        ),
+        eis=f"{termijnen} Iemand die er los van staat, behandelt de klacht.",
+        eis_zzp=termijnen,
         bron=h2023(
             "1.5.2, voetnoot 6", "Zonder zo iemand: een kort rapport waar de klager mee instemt."
         ),

@@ -29,6 +29,7 @@ PROCES = (
             "Bij elke activiteit staat wie verantwoordelijk is."
         ),
         bron=h2023("1.1.2", "Inhoud van de procesbeschrijving."),
+        eis_zzp="Van elke Dienst is beschreven wat die inhoudt, van begin tot einde.",
         zzp=ZZP_PROCES,
     ),
 )

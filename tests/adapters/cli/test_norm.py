@@ -64,3 +64,7 @@ def test_every_kind_has_its_words() -> None:
     assert set(VOOR) == set(Doelgroep)
     assert set(CERTIFICATEN) == set(Certificaatsoort)
     assert set(RECHTSVORMEN) == set(Rechtsvorm)
+
+
+def test_the_age_of_a_vog_is_told_in_months() -> None:
+    assert "hoogstens 6 maanden oud" in " ".join(keurmerk("norm", "1.2.4").out.split())

@@ -148,20 +148,21 @@ def test_a_starting_aspirant_may_show_a_balance() -> None:
 
 
 @pytest.mark.parametrize(
-    ("dag", "gehaald"),
+    ("dag", "uitkomst"),
     [
-        (DEC_2022, False),  # before the first boekjaar began
-        (START, True),
-        (date(2023, 12, 31), True),
-        (date(2024, 1, 1), False),  # the boekjaar was over
-        (date(2030, 1, 1), False),
+        (date(1990, 1, 1), OPEN),
+        (DEC_2022, OPEN),  # unless the first boekjaar lasts longer than a year
+        (START, Uitkomst.GEHAALD),
+        (date(2023, 12, 31), Uitkomst.GEHAALD),
+        (date(2024, 1, 1), Uitkomst.NIET_GEHAALD),  # the boekjaar was over
+        (date(2030, 1, 1), Uitkomst.NIET_GEHAALD),
     ],
 )
-def test_a_balance_is_of_a_day_in_the_first_boekjaar(dag: date, gehaald: bool) -> None:
+def test_a_balance_is_of_a_day_in_the_first_boekjaar(dag: date, uitkomst: Uitkomst) -> None:
     een = stuk(Omzetstuksoort.STARTBALANS, dag)
     uitslag = omzet(een, eerste=date(2023, 12, 31), aspirant=True)
-    assert uitslag.gehaald is gehaald
-    assert "van 01-01-2023 tot en met 31-12-2023" in uitslag.zin
+    assert uitslag.uitkomst is uitkomst
+    assert uitslag.zin.startswith("Bij de aanmelding op 01-05-2023 liep het eerste boekjaar nog.")
 
 
 def test_a_balance_of_after_the_audit_does_not_count() -> None:

@@ -58,7 +58,32 @@ def test_an_old_declaration_stays_in_force_but_does_not_meet_the_norm() -> None:
 def test_the_day_decides_and_not_what_is_written_on_it(
     meetperiode: date | None, afgegeven: date, gehaald: bool
 ) -> None:
-    assert oordeel(afgegeven=afgegeven, meetperiode=meetperiode).gehaald is gehaald
+    een = replace(VERKLARING, afgegeven=afgegeven, meetperiode=meetperiode)
+    vorige = replace(VERKLARING, afgegeven=VORIG, meetperiode=VORIG)
+    feiten = replace(FEITEN, verklaringen=(vorige, een))
+    assert managementverklaring(feiten, KADER).gehaald is gehaald
+
+
+@pytest.mark.parametrize(
+    ("afgegeven", "vorige", "eerste", "uitkomst"),
+    [
+        (date(2023, 3, 31), None, False, Uitkomst.NIET_TE_BEOORDELEN),
+        (date(2023, 4, 1), None, False, Uitkomst.GEHAALD),  # the Audit of the year before is over
+        (date(2023, 3, 31), None, True, Uitkomst.GEHAALD),
+        (date(2023, 3, 31), date(2021, 12, 31), False, Uitkomst.NIET_TE_BEOORDELEN),
+        (date(2023, 3, 31), VORIG, False, Uitkomst.GEHAALD),
+    ],
+)
+def test_one_declaration_does_not_serve_two_years(
+    afgegeven: date, vorige: date | None, eerste: bool, uitkomst: Uitkomst
+) -> None:
+    dagen = [dag for dag in (vorige, afgegeven) if dag]
+    feiten = replace(
+        FEITEN,
+        organisatie=replace(GEWOON, eerste_meetperiode=eerste),
+        verklaringen=tuple(replace(VERKLARING, afgegeven=dag) for dag in dagen),
+    )
+    assert managementverklaring(feiten, KADER).uitkomst is uitkomst
 
 
 def test_who_the_management_is_must_be_known() -> None:

@@ -90,7 +90,10 @@ def test_why_a_certificate_does_not_count_stands_in_the_outcome() -> None:
 def test_a_zzper_reads_what_holds_for_a_zzper() -> None:
     gevonden = uitslagen(gehaald("1.1.2"), gehaald("1.5.2"), organisatie=ZZP)
     assert gevonden["1.1.2"].zin.endswith("een stappenplan met data en tijden hoeft niet.")
+    assert "wie verantwoordelijk is" not in gevonden["1.1.2"].zin
     assert "mag een klacht zelf afhandelen" in gevonden["1.5.2"].zin
+    assert "los van staat" not in gevonden["1.5.2"].zin
+    assert "los van staat" in uitslagen(gehaald("1.5.2"))["1.5.2"].zin
     assert "zelf afhandelen" not in uitslagen(gehaald("1.5.2"))["1.5.2"].zin
 
 

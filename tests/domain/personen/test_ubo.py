@@ -157,7 +157,7 @@ def test_a_natural_person_has_no_ubo() -> None:
 def test_more_than_the_whole_cannot_be_judged() -> None:
     fout = beeld(aandelen("a", "H", 60), aandelen("b", "H", "40.1"), aandelen("H", "X", 100))
     assert fout.uitslag.uitkomst is Uitkomst.NIET_TE_BEOORDELEN
-    assert fout.uitslag.zin == "In H is samen 100,1 % vastgelegd van: aandelen."
+    assert fout.uitslag.zin == "In H is samen 100,1 % vastgelegd van de aandelen."
     precies = beeld(aandelen("a", "H", 60), aandelen("b", "H", 40), aandelen("H", "X", 100))
     assert precies.uitslag.uitkomst is Uitkomst.GEHAALD
 

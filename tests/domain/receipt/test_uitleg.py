@@ -2,14 +2,18 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
+from adapters.receipts.reading import gives_itself, read
 from domain.begrippen import Dienst
 from domain.documenten.melding import Strijdigheid
+from domain.documenten.verklaring import Uitspraak
 from domain.documenten.vog import HERSTELBAAR, Managementlid
 from domain.normen.organisatie import Certificaatsoort
-from domain.receipt.evaluators import BEOORDELING_2
+from domain.personen.beoordeling import Personenfeiten
+from domain.receipt.evaluators import BEOORDELING_2, EVALUATORS
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import maak_receipt
 from domain.uitslag import Uitkomst
@@ -23,8 +27,9 @@ from tests.support.beoordelingen import (
     twaalf_diensten,
 )
 from tests.support.organisaties import certificaat
+from tests.support.persons import S, aandelen, register, relatie
 
-NIET, NVT = Uitkomst.NIET_GEHAALD, Uitkomst.NIET_VAN_TOEPASSING
+_, NIET, NVT, ONBEKEND = Uitkomst
 TEAMLEIDER = Managementlid(persoon="teamleider-01", bestuurder=False)
 OUD_UITTREKSEL = date(2023, 12, 11)
 
@@ -91,6 +96,50 @@ def test_a_conflict_that_was_reported_too_late_is_part_of_the_assessment() -> No
     assert "meldplicht (Bijlage 6)" in advies(feiten)[1]
     assert "feestdagenlijst" in receipt(feiten).grondslag.beleid
     assert "feestdagenlijst" not in receipt(HOUDER).grondslag.beleid
+
+
+REGISTER = Personenfeiten(
+    organisatie="X",
+    register=register(
+        aandelen("bestuurder-01", "X", 75), aandelen("b", "X", 25), relatie(S.WERKGEVER, "X", "w")
+    ),
+    uitgesloten=frozenset({"w"}),
+)
+
+
+def met_register(feiten: Beoordelingsfeiten, **anders: Any) -> Beoordelingsfeiten:
+    personen = replace(REGISTER, **anders)
+    return replace(feiten, documenten=replace(feiten.documenten, personen=personen))
+
+
+def test_the_register_decides_who_the_ubos_really_are() -> None:
+    (goed,) = uitslagen(met_register(HOUDER), "1.2.5")
+    assert goed.gehaald
+    assert "Precies op de grens: b." in goed.zin
+    anders = register(aandelen("z", "X", 60), aandelen("bestuurder-01", "X", 24))
+    (fout,) = uitslagen(met_register(HOUDER, register=anders), "1.2.5")
+    assert fout.uitkomst is NIET
+    assert fout.zin.startswith("Niet geregistreerd als UBO: z.")
+
+
+def test_who_bars_an_applicant_is_asked_of_an_aspirant_only() -> None:
+    (uitslag,) = uitslagen(met_register(ASPIRANT), "R-6.2.6-e")
+    assert uitslag.uitkomst is ONBEKEND
+    assert not uitslagen(met_register(HOUDER), "R-6.2.6-e")
+    beleid = receipt(met_register(ASPIRANT)).grondslag.beleid
+    assert "werknemers-verbonden" in beleid
+
+
+def test_what_was_added_to_the_facts_comes_back_from_the_bytes() -> None:
+    uitspraak = Uitspraak(aanvaard=True, dag=date(2024, 3, 1), motivering="Een regeling.")
+    (verklaring,) = ASPIRANT.documenten.verklaringen
+    anders = replace(verklaring, voorbehoud=frozenset({"f"}), uitspraak=uitspraak)
+    feiten = met_register(ASPIRANT)
+    stukken = replace(feiten.documenten, verklaringen=(anders,), strijdigheden=())
+    feiten = replace(feiten, documenten=stukken)
+    gemaakt = receipt(feiten)
+    assert read(gemaakt.inhoud, EVALUATORS).feiten == feiten
+    assert gives_itself(gemaakt.inhoud, EVALUATORS)
 
 
 def test_a_certificate_that_does_not_count_is_part_of_the_assessment() -> None:

@@ -100,6 +100,12 @@ MEASUREMENT = (
         "clausule-ontbreekt",
     ),
     refusal(
+        "a report that names a clause that is not there",
+        ASPIRANT,
+        on(LATER, MeldStrijdigheid, clausules=("c", "q")),
+        "clausule-onbekend",
+    ),
+    refusal(
         "more answers than invitations",
         ASPIRANT,
         on(
