@@ -7,6 +7,7 @@ from domain.herkomst import (
     beoordeling,
     einde,
     elders,
+    feiten,
     gevolgen,
     kalender,
     maatregel,
@@ -32,6 +33,7 @@ DELEN = (
     einde,
     gevolgen,
     voetnoten,
+    feiten,
     punten,
 )
 # Two parts may name the same place for a rule: the first one words it.

@@ -17,15 +17,16 @@ from typing import Any
 from domain.receipt import beoordeling, vrijstelling
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import Evaluator
+from domain.receipt.normaal import ongewijzigd
 from domain.vrijstelling.feiten import Vrijstellingsfeiten
 
 BEOORDELING = Evaluator(
     "beoordeling", 3, Beoordelingsfeiten, beoordeling.beoordeel, beoordeling.edities, verwoording=3
 )
-# Went by labels, and dropped why something counts or does not.
-BEOORDELING_2 = replace(BEOORDELING, versie=2, verwoording=2)
+# Went by labels, dropped why something counts or does not, and kept rows as they were given.
+BEOORDELING_2 = replace(BEOORDELING, versie=2, verwoording=2, normaal=ongewijzigd)
 # Named a Dienst by its key, and kept no hash of the numbers.
-BEOORDELING_1 = replace(BEOORDELING, versie=1, verwoording=1)
+BEOORDELING_1 = replace(BEOORDELING_2, versie=1, verwoording=1)
 VRIJSTELLING = Evaluator(
     "vrijstelling",
     3,
@@ -34,9 +35,9 @@ VRIJSTELLING = Evaluator(
     vrijstelling.edities,
     verwoording=3,
 )
-VRIJSTELLING_2 = replace(VRIJSTELLING, versie=2, verwoording=2)
+VRIJSTELLING_2 = replace(VRIJSTELLING, versie=2, verwoording=2, normaal=ongewijzigd)
 # Kept no hash of the numbers.
-VRIJSTELLING_1 = replace(VRIJSTELLING, versie=1, verwoording=1)
+VRIJSTELLING_1 = replace(VRIJSTELLING_2, versie=1, verwoording=1)
 # Each version has facts of its own type, so only the reader of a receipt knows which it is.
 EVALUATORS: tuple[Evaluator[Any], ...] = (
     BEOORDELING,

@@ -11,6 +11,7 @@ from domain.handleiding.edition import Handleiding
 from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import Kaders
 from domain.receipt.editiecijfers import CijfersVeranderd, cijferhash
+from domain.receipt.normaal import genormaliseerd
 from domain.receipt.receipt import Grondslag, Oorsprong, Receipt
 from domain.source import Editie
 from domain.uitslag import VERWOORDING, Uitslag
@@ -24,6 +25,7 @@ class Evaluator(Generic[F]):
     """A pure function with a name and a version (see evaluators.py for when to add one).
 
     `verwoording`: the wording of its sentences, and the numbers of an edition that it knows.
+    `normaal` brings facts into the one form that is judged and kept.
     """
 
     naam: str
@@ -32,6 +34,7 @@ class Evaluator(Generic[F]):
     beoordeel: Callable[[F, Kaders], tuple[Uitslag, ...]]
     edities: Callable[[F], Mapping[Onderdeel, Editie]]
     verwoording: int = VERWOORDING
+    normaal: Callable[[F], F] = genormaliseerd
 
     def kaders(self, feiten: F, dag: date) -> Kaders:
         """The editions that these facts fall under, with the policies of `dag`."""
@@ -61,6 +64,7 @@ def maak_receipt(
     gelezen = _Keuzelezer(kaders.beleid.keuzes)
     beleid = Beleidsstand(kaders.beleid.dag, gelezen)
     gevraagd = replace(kaders, beleid=beleid, verwoording=evaluator.verwoording)
+    feiten = evaluator.normaal(feiten)
     uitslagen = evaluator.beoordeel(feiten, gevraagd)
     grondslag = Grondslag(
         evaluator=evaluator.naam,

@@ -335,9 +335,7 @@ def test_an_assessment_that_is_made_again_equals_itself(
         ASPIRANT if aspirant else HOUDER, NAAR_WERK, succesvol_met_prestatieafspraak=geslaagd
     )
     meting = Meting(428, ingevuld, Decimal(tienden) / 10)
-    assert feiten.onderzoek.rapport is not None
-    diensten = {**feiten.onderzoek.rapport.diensten, NAAR_WERK: meting}
-    gemaakt = receipt(met_rapport(feiten, diensten=diensten))
+    gemaakt = receipt(met_rapport(feiten, diensten={NAAR_WERK: meting}, totaal=meting))
     assert herhaal(gemaakt.grondslag, EVALUATORS).inhoud == gemaakt.inhoud
 
 
