@@ -9,7 +9,7 @@ from adapters.cli.columns import Table
 from adapters.cli.screen import Screen
 from adapters.cli.words import cells, written
 from domain.beleid import Keuze
-from domain.getallen import Getal, percentage, toon
+from domain.getallen import Getal, percentage, procent, toon
 from domain.receipt.advies import CODE as ADVIES
 from domain.receipt.receipt import Receipt
 from domain.uitslag import Uitkomst, Uitslag
@@ -63,10 +63,17 @@ def _row(uitslag: Uitslag) -> tuple[str, ...]:
         uitslag.toets.code,
         uitslag.toets.groep,
         WORDS[uitslag.uitkomst],
-        _number(uitslag.gemeten, aandeel),
+        _measured(uitslag.gemeten, grens),
         _number(grens, aandeel),
         uitslag.zin,
     )
+
+
+def _measured(getal: Getal | None, grens: Getal | None) -> str:
+    """Beside a share a percentage, that never seems to be on the other side of it."""
+    if getal is None or not isinstance(grens, Fraction):
+        return _number(getal, False)
+    return f"{procent(Fraction(getal), grens)} %"
 
 
 def _number(getal: Getal | None, aandeel: bool) -> str:

@@ -124,11 +124,6 @@ VOG_VAN: Beleid[kies.VogVan] = Beleid(
     "Van wie is een VOG nodig?",
     altijd(kies.VogVan.MANAGEMENT, "A-85", "De norm gaat voor de checklist."),
 )
-VOG_BIJ: Beleid[kies.VogBij] = Beleid(
-    "vog-bij",
-    "Bij welke Audit telt de ouderdom van de VOG?",
-    altijd(kies.VogBij.RESULTATENAUDIT, "A-85", "Een onverwacht bezoek kan niemand voorzien."),
-)
 FEESTDAGENLIJST: Beleid[str] = Beleid(
     "feestdagenlijst",
     "Welke lijst zegt op welke dagen er niet wordt gewerkt?",
@@ -143,6 +138,11 @@ ZUSTERS_VERBONDEN: Beleid[bool] = Beleid(
     "zusters-verbonden",
     "Blokkeert een zusterbedrijf een aanvraag?",
     altijd(False, "A-52", "Naar de letter niet; het systeem geeft wel een signaal."),
+)
+FAMILIE_SAMEN: Beleid[bool] = Beleid(
+    "familie-samen-verbonden",
+    "Hebben familieleden zeggenschap die alleen samen meer dan de helft van de stemmen hebben?",
+    altijd(True, "A-52", "Bijlage 1 telt stemmen samen, ook zonder afspraak; aandelen niet."),
 )
 # Sterren
 STERREN: Beleid[kies.Sterren] = Beleid(

@@ -7,6 +7,7 @@ from domain.herkomst import (
     beoordeling,
     einde,
     elders,
+    feiten,
     gevolgen,
     kalender,
     maatregel,
@@ -14,6 +15,7 @@ from domain.herkomst import (
     punten,
     tevredenheid,
     toetsing,
+    voetnoten,
 )
 from domain.herkomst.elders import Elders
 from domain.herkomst.vorm import Herkomst
@@ -30,6 +32,8 @@ DELEN = (
     maatregel,
     einde,
     gevolgen,
+    voetnoten,
+    feiten,
     punten,
 )
 # Two parts may name the same place for a rule: the first one words it.

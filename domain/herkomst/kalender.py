@@ -111,6 +111,7 @@ REGELS = (
         "Bijlage 6",
         "Strijd met de Managementverklaring wordt gemeld, per clausule.",
         "keurmerk.verklaring.besluiten:CLAUSULE",
+        "keurmerk.verklaring.besluiten:CLAUSULE_BESTAAT",
         "keurmerk.verklaring.feiten:StrijdigheidGemeld",
     ),
     regel(

@@ -64,7 +64,7 @@ REGELS = (
         "R-2.8-c",
         "2.8",
         "Een zzp'er mag een klacht zelf afhandelen.",
-        "normen.h2023.klachten_personeel:ZZP_KLACHTEN",
+        "normen.h2023.klachten:ZZP_KLACHTEN",
     ),
     regel(
         "R-2.10-a",
@@ -148,7 +148,12 @@ REGELS = (
         "resultaten.correctie:Resultaatgegevens",
     ),
     regel("R-D-13", "Bijlage 1", "Een Traject is een contract.", "resultaten.opgave:Opgave"),
-    regel("R-3.1-ce", "4.1", "Met CEDEO is geen onderzoek nodig.", "receipt.deelfeiten:met_cedeo"),
+    regel(
+        "R-3.1-ce",
+        "4.1",
+        "Met CEDEO is geen onderzoek nodig.",
+        "receipt.onderzoeksfeiten:met_cedeo",
+    ),
     regel("R-3.2.1-x", "4.2", "Geen antwoord is nooit niet gehaald.", f"{_N}:opdrachtgeverscijfer"),
     regel(
         "R-3.2.2",

@@ -21,6 +21,7 @@ from domain.tevredenheid.publicatie import (
     publicatie_opdrachtgevers,
 )
 from domain.tevredenheid.respons import Meting, percentage
+from domain.tevredenheid.samenhang import Groepscijfer, kan_kloppen
 from domain.tevredenheid.uitslag import Uitslag
 
 
@@ -72,6 +73,12 @@ class Rapport:
     diensten: Mapping[Dienst, Meting]
     totaal: Meting
     opdrachtgevers: Meting | None = None
+
+    @property
+    def kan_kloppen(self) -> bool:
+        """Whether the total can follow from the Diensten. Bron: H23 4.1."""
+        delen = (Groepscijfer(deel.ingevuld, deel.cijfer) for deel in self.diensten.values())
+        return kan_kloppen(Groepscijfer(self.totaal.ingevuld, self.totaal.cijfer), delen)
 
     def op_volgorde(self) -> Iterator[tuple[str, Meting]]:
         return ((NAMEN[d], self.diensten[d]) for d in Dienst if d in self.diensten)

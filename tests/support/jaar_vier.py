@@ -34,7 +34,12 @@ def delivered(dag: date, **odd: Any) -> Iterator[Step]:
     """All clients; there are no Opdrachtgevers to ask."""
     fields: dict[str, Any] = {"aantal": 40, "volledig": True, "document": "upload-1", **odd}
     yield on(dag, LegTvoAanleveringVast, groep=TvoGroep.CLIENTEN, aangeleverd_op=dag, **fields)
-    nobody = {"aantal": 0, "volledig": True, "niemand": True, "document": "upload-2"}
+    nobody: dict[str, Any] = {
+        "aantal": 0,
+        "volledig": True,
+        "niemand": True,
+        "document": "upload-2",
+    }
     yield on(
         dag, LegTvoAanleveringVast, groep=TvoGroep.OPDRACHTGEVERS, aangeleverd_op=dag, **nobody
     )

@@ -107,17 +107,17 @@ LEZINGEN = (
     Lezing(
         "A-51",
         "De sterren blijven staan tot de volgende Auditrapportage is beoordeeld.",
-        "domain.sterren.berekening:geldend_aantal",
+        "domain.keurmerk.beoordeling.feiten:KeurmerkVoortgezet",
     ),
     Lezing(
         "A-53",
         "De werkdagen beginnen als de Management het weet.",
-        "domain.documenten.verklaring:melden_tot_en_met",
+        "domain.documenten.melding:melden_tot_en_met",
     ),
     Lezing(
         "A-61",
         "De voorwaarden van Supported Employment zijn een variant voor België.",
-        "domain.tarieven.supported_employment:TARIEF",
+        Later.BUITEN,
     ),
     Lezing(
         "A-62",

@@ -22,7 +22,7 @@ from domain.keurmerk.vraag import Vooraf, Voorafregel
 from domain.receipt.advies import ONDERZOEK
 from domain.receipt.hoofdnormen import noem
 from domain.source import h2023
-from domain.uitslag import Uitkomst, Uitslag
+from domain.uitslag import VERWOORDING, Uitkomst, Uitslag
 
 NAMEN = {1: "Organisatie", 2: "Resultaten", 3: "Tevredenheid"}
 
@@ -121,7 +121,7 @@ ONDERZOEK_GEHAALD = Voorafregel(
     h2023("6.1.1", "Verlengen kan als de normen voor tevredenheid zijn gehaald."),
     "Deze normen voor tevredenheid zijn niet gehaald of niet te beoordelen: {normen}.",
     met_periode(lambda v, _: not _onderzoek(v)),
-    lambda v: {"normen": noem(_onderzoek(v))},
+    lambda v: {"normen": noem(_onderzoek(v), VERWOORDING)},
 )
 BETALING = Voorafregel(
     "niet-betaald",
@@ -135,14 +135,14 @@ ALLES_BEOORDEELD = Voorafregel(
     h2023("6.2", "De jaarlijkse beoordeling gaat over alle Normen."),
     "Nog niet te beoordelen: {normen}. Leg de feiten vast, of oordeel met oordeel-over-norm.",
     met_periode(lambda v, _: not onbekend(v)),
-    lambda v: {"normen": noem(onbekend(v))},
+    lambda v: {"normen": noem(onbekend(v), VERWOORDING)},
 )
 NORMEN_IN_ORDE = Voorafregel(
     "norm-niet-gehaald",
     h2023("6.2", "Doorlopen kan als de Normen zijn gehaald, gecompenseerd of hersteld."),
     "Deze normen zijn niet gehaald, en niet gecompenseerd of hersteld: {normen}.",
     met_periode(lambda v, _: not _over(v)),
-    lambda v: {"normen": noem(_over(v))},
+    lambda v: {"normen": noem(_over(v), VERWOORDING)},
 )
 COMPENSATIE_KAN = Voorafregel(
     "compensatie-kan-niet",

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import ClassVar, Protocol
 
 from domain.begrippen import Dienst
+from domain.getallen import toon
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Commanddeel, Feitdag
 from domain.keurmerk.meetperiode.regels import PERIODE_GENOEMD, bedoelde_periode
@@ -18,8 +19,10 @@ from domain.keurmerk.tevredenheid.feiten import (
 from domain.keurmerk.vraag import Vraag
 from domain.rules import Regel
 from domain.source import h2023
+from domain.tevredenheid.respons import HOOGSTE_CIJFER, LAAGSTE_CIJFER
+from domain.tevredenheid.samenhang import Groepscijfer, kan_kloppen
 
-LAAGSTE, HOOGSTE, STAP = Decimal(1), Decimal(10), Decimal("0.1")
+STAP = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,7 +123,7 @@ def _cijfer_klopt(rij: Respons) -> bool:
     cijfer = rij.rapportcijfer
     if cijfer is None:
         return rij.ingevuld == 0
-    return rij.ingevuld > 0 and LAAGSTE <= cijfer <= HOOGSTE and cijfer % STAP == 0
+    return rij.ingevuld > 0 and LAAGSTE_CIJFER <= cijfer <= HOOGSTE_CIJFER and cijfer % STAP == 0
 
 
 def _telt_op(vraag: Rapportvraag) -> bool:
@@ -129,6 +132,15 @@ def _telt_op(vraag: Rapportvraag) -> bool:
         return True
     som = (sum(r.uitgenodigd for r in diensten), sum(r.ingevuld for r in diensten))
     return som == (totaal.uitgenodigd, totaal.ingevuld)
+
+
+def _cijfer_kan_kloppen(vraag: Rapportvraag) -> bool:
+    """Only of rows that are in order by themselves: the other rules say what is wrong there."""
+    if not all(_aantallen_kloppen(rij) and _cijfer_klopt(rij) for rij in _rijen(vraag.command)):
+        return True
+    diensten, totaal = vraag.command.diensten, vraag.command.totaal
+    delen = (Groepscijfer(rij.ingevuld, rij.rapportcijfer) for rij in diensten)
+    return kan_kloppen(Groepscijfer(totaal.ingevuld, totaal.rapportcijfer), delen)
 
 
 def _diensten_uniek(vraag: Rapportvraag) -> bool:
@@ -149,7 +161,7 @@ CIJFER = Regel[Rapportvraag](
     "Een rapportcijfer is er alleen bij ingevulde vragenlijsten, van {laagste} tot en met"
     " {hoogste}, met hooguit één decimaal.",
     lambda v: all(map(_cijfer_klopt, _rijen(v.command))),
-    lambda _: {"laagste": LAAGSTE, "hoogste": HOOGSTE},
+    lambda _: {"laagste": LAAGSTE_CIJFER, "hoogste": HOOGSTE_CIJFER},
 )
 
 DIENST_UNIEK = Regel[Rapportvraag](
@@ -159,6 +171,14 @@ DIENST_UNIEK = Regel[Rapportvraag](
     _diensten_uniek,
 )
 
+TOTAALCIJFER = Regel[Rapportvraag](
+    "totaalcijfer-onmogelijk",
+    h2023("4.1", "Elke cliënt telt even zwaar mee in het totaalcijfer."),
+    "Het totaalcijfer {cijfer} kan niet uit de cijfers per Dienst volgen.",
+    _cijfer_kan_kloppen,
+    lambda v: {"cijfer": toon(v.command.totaal.rapportcijfer or 0)},
+)
+
 TELT_OP = Regel[Rapportvraag](
     "totaal-klopt-niet",
     h2023("4.1", "Elke cliënt telt één keer mee."),
@@ -166,7 +186,7 @@ TELT_OP = Regel[Rapportvraag](
     _telt_op,
 )
 
-RIJEN = (AANTALLEN, CIJFER, DIENST_UNIEK, TELT_OP)
+RIJEN = (AANTALLEN, CIJFER, DIENST_UNIEK, TELT_OP, TOTAALCIJFER)
 BESLISSINGEN = (
     Beslissing(
         command=LegTevredenheidsrapportVast,

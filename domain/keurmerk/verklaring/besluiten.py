@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from domain.documenten.verklaring import BEKEND
+from domain.documenten.bijlage6 import ALLE
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Command, Feitdag
@@ -90,7 +90,7 @@ def _bestaat(vraag: Vraag[LegManagementverklaringVast]) -> bool:
 
 
 def _onbekend(letters: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(letter for letter in letters if letter not in BEKEND)
+    return tuple(letter for letter in letters if letter not in ALLE)
 
 
 def _strijdigheid(vraag: Vraag[MeldStrijdigheid]) -> StrijdigheidGemeld:
@@ -109,6 +109,13 @@ CLAUSULE = Regel[Vraag[MeldStrijdigheid]](
     h2023("Bijlage 6", "Een melding noemt waar de verklaring niet meer klopt."),
     "Noem ten minste één clausule.",
     lambda v: bool(v.command.clausules),
+)
+CLAUSULE_BESTAAT = Regel[Vraag[MeldStrijdigheid]](
+    "clausule-onbekend",
+    h2023("Bijlage 6", "Een melding noemt de letters van de verklaring."),
+    "Bijlage 6 heeft geen onderdeel {clausules}.",
+    lambda v: ALLE.keys() >= set(v.command.clausules),
+    lambda v: {"clausules": ", ".join(c for c in v.command.clausules if c not in ALLE)},
 )
 
 PERIODE = Regel[Vraag[LegManagementverklaringVast]](
@@ -143,6 +150,6 @@ BESLISSINGEN = (
         command=MeldStrijdigheid,
         event=StrijdigheidGemeld,
         leg_vast=_strijdigheid,
-        inhoud=(CLAUSULE,),
+        inhoud=(CLAUSULE, CLAUSULE_BESTAAT),
     ),
 )

@@ -25,6 +25,7 @@ from domain.receipt.advies import Advies
 from domain.receipt.hoofdnormen import noem
 from domain.rules import NietTeBeoordelen, Regel
 from domain.source import h2023
+from domain.uitslag import VERWOORDING
 
 
 class WaarschuwingGrond(Grond):
@@ -119,7 +120,7 @@ NORM_NIET_GEHAALD = Regel[Vraag[GeefWaarschuwing]](
     h2023("6.2.2", "Uit een Audit blijkt dat een Norm niet is gehaald."),
     "Uit de beoordeling blijkt niet dat deze normen niet zijn gehaald. Niet gehaald: {normen}.",
     _gevonden,
-    lambda v: {"normen": noem(gemist(v)) or "geen"},
+    lambda v: {"normen": noem(gemist(v), VERWOORDING) or "geen"},
 )
 NORMEN_GENOEMD = Regel[Vraag[GeefWaarschuwing]](
     "norm-ontbreekt",

@@ -25,6 +25,12 @@ from tests.support.lives import (
 )
 from tests.support.scenario import on
 
+TWEE_DIENSTEN = tuple(
+    ResponsPerDienst(
+        dienst=dienst, uitgenodigd=50, ingevuld=20, rapportcijfer=Decimal(rapportcijfer)
+    )
+    for dienst, rapportcijfer in ((Dienst.SCHOLING, "8.2"), (Dienst.OUTPLACEMENT, "7.9"))
+)
 MEASUREMENT = (
     refusal(
         "a Meetperiode that does not exist",
@@ -94,6 +100,12 @@ MEASUREMENT = (
         "clausule-ontbreekt",
     ),
     refusal(
+        "a report that names a clause that is not there",
+        ASPIRANT,
+        on(LATER, MeldStrijdigheid, clausules=("c", "q")),
+        "clausule-onbekend",
+    ),
+    refusal(
         "more answers than invitations",
         ASPIRANT,
         on(
@@ -148,5 +160,19 @@ MEASUREMENT = (
             totaal=RESPONS,
         ),
         "totaal-klopt-niet",
+    ),
+    *(
+        refusal(
+            f"a total of {cijfer} beside 8,2 and 7,9",
+            ASPIRANT,
+            on(
+                LATER,
+                LegTevredenheidsrapportVast,
+                diensten=TWEE_DIENSTEN,
+                totaal=Respons(uitgenodigd=100, ingevuld=40, rapportcijfer=Decimal(cijfer)),
+            ),
+            "totaalcijfer-onmogelijk",
+        )
+        for cijfer in ("9.9", "8.3", "7.8")
     ),
 )
