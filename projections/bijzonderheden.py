@@ -9,6 +9,7 @@ from functools import singledispatch
 
 from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
 from domain.keurmerk.administratie.feiten import TaakAfgehandeld
+from domain.keurmerk.audit.feiten import Auditbevinding
 from domain.keurmerk.beoordeling.feiten import Beoordeling
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT
@@ -23,6 +24,26 @@ from projections.woorden import naam
 # Ids of terms and tasks mean nothing to a reader; the others are columns of the timeline itself.
 ELDERS = frozenset({"besluit", "termijn", "taak", "herroept", "besluit_versie"})
 LABEL: Mapping[str, str] = {
+    "aangeboden_op": "Aangeboden op",
+    "aangeleverd_op": "Aangeleverd op",
+    "aanleiding": "Aanleiding",
+    "aantal": "Aantal",
+    "aantekeningen": "Aantekeningen van de Auditor",
+    "advies": "Advies van de Auditor",
+    "afspraak_op": "Afspraak op",
+    "auditor": "Auditor",
+    "bevindingen": "Bevindingen",
+    "bijzonderheden": "Bijzonderheden volgens de Auditor",
+    "document_sha256": "Vingerafdruk van het stuk",
+    "gehouden_op": "Gehouden op",
+    "gevraagd_op": "Gevraagd op",
+    "groep": "Groep",
+    "herstelwijze": "De Portal",
+    "open_tot_en_met": "Open tot en met",
+    "overige_normen_gehaald": "Andere Normen gehaald volgens de Auditor",
+    "reageren_tot_en_met": "Reageren tot en met",
+    "te_laat": "Te laat",
+    "volledig": "Volledig",
     "afgegeven_op": "Afgegeven op",
     "afgehandeld_op": "Afgehandeld op",
     "afgeronde_trajecten": "Afgeronde Trajecten",
@@ -170,6 +191,12 @@ def _(waarde: tuple) -> str:  # type: ignore[type-arg]
 def _(waarde: Responsregel) -> str:
     cijfer = "" if waarde.rapportcijfer is None else f", cijfer {toon(waarde.rapportcijfer)}"
     return f"{waarde.ingevuld} van {waarde.uitgenodigd} ingevuld{cijfer}"
+
+
+@tekst.register
+def _(waarde: Auditbevinding) -> str:
+    uitleg = f", {waarde.toelichting}" if waarde.toelichting else ""
+    return f"{waarde.norm} {naam(waarde.oordeel)} ({waarde.bewijs}){uitleg}"
 
 
 @tekst.register

@@ -153,8 +153,8 @@ EVERY_COMMAND = (
     _of(LegGeenZienswijzeVast, HOLDER, LATER, "geen-hoorgelegenheid"),
     _of(
         VerleenVoorlopigeVrijstelling,
-        (*HOLDER, on(LAST_MONTH, LegResultatenauditVast)),
-        LAST_MONTH,
+        (*HOLDER, on(OVER, LegResultatenauditVast)),
+        OVER,
         "audit-al-gehouden",
     ),
     _of(LaatVrijstellingVervallen, HOLDER, OVER, "geen-voorlopige-vrijstelling"),
