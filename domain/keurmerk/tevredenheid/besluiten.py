@@ -131,6 +131,13 @@ def _telt_op(vraag: Rapportvraag) -> bool:
     return som == (totaal.uitgenodigd, totaal.ingevuld)
 
 
+def _totaalcijfer_kan(vraag: Rapportvraag) -> bool:
+    """However the groups weigh, their total lies between the lowest and the highest."""
+    totaal = vraag.command.totaal.rapportcijfer
+    cijfers = [r.rapportcijfer for r in vraag.command.diensten if r.rapportcijfer is not None]
+    return totaal is None or not cijfers or min(cijfers) <= totaal <= max(cijfers)
+
+
 def _diensten_uniek(vraag: Rapportvraag) -> bool:
     diensten = [rij.dienst for rij in vraag.command.diensten]
     return len(set(diensten)) == len(diensten)
@@ -166,7 +173,15 @@ TELT_OP = Regel[Rapportvraag](
     _telt_op,
 )
 
-RIJEN = (AANTALLEN, CIJFER, DIENST_UNIEK, TELT_OP)
+TOTAALCIJFER = Regel[Rapportvraag](
+    "totaalcijfer-klopt-niet",
+    h2023("4.1", "Het cijfer van allen samen komt van dezelfde cliënten."),
+    "Het cijfer voor alle cliënten samen ligt niet tussen het laagste en het hoogste cijfer van de"
+    " Diensten.",
+    _totaalcijfer_kan,
+)
+
+RIJEN = (AANTALLEN, CIJFER, DIENST_UNIEK, TELT_OP, TOTAALCIJFER)
 BESLISSINGEN = (
     Beslissing(
         command=LegTevredenheidsrapportVast,

@@ -17,7 +17,11 @@ from domain.keurmerk.audit.besluiten import (
 from domain.keurmerk.command import Command
 from domain.keurmerk.tevredenheid.aanlevering.besluiten import LegTvoAanleveringVast
 from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoGroep
-from domain.keurmerk.tevredenheid.besluiten import Respons, ResponsPerDienst
+from domain.keurmerk.tevredenheid.besluiten import (
+    LegTevredenheidsrapportVast,
+    Respons,
+    ResponsPerDienst,
+)
 from domain.keurmerk.tevredenheid.clientenaudit.besluiten import (
     BiedClientenauditAan,
     LegClientenauditVast,
@@ -103,6 +107,19 @@ def _every_table() -> Iterator[Refusal]:
     yield _of(kind, ASPIRANT, CAME, "dienst-dubbel", diensten=(SCHOLING, other), totaal=RESPONS)
     less = Respons(uitgenodigd=459, ingevuld=97, rapportcijfer=Decimal("7.6"))
     yield _of(kind, ASPIRANT, CAME, "totaal-klopt-niet", totaal=less)
+    rows = tuple(
+        ResponsPerDienst(dienst=dienst, uitgenodigd=50, ingevuld=20, rapportcijfer=Decimal(cijfer))
+        for dienst, cijfer in ((Dienst.SCHOLING, "8.2"), (Dienst.JOBCOACHING, "7.9"))
+    )
+    for table in (LegClientenauditVast, LegTevredenheidsrapportVast):
+        for cijfer in ("9.9", "8.3", "7.8"):
+            total = Respons(uitgenodigd=100, ingevuld=40, rapportcijfer=Decimal(cijfer))
+            yield refusal(
+                f"{table.NAAM}: {cijfer} beside 8.2 and 7.9",
+                ASPIRANT,
+                on(CAME, table, diensten=rows, totaal=total),
+                "totaalcijfer-klopt-niet",
+            )
 
 
 def _every_finding() -> Iterator[Refusal]:
