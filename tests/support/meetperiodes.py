@@ -102,13 +102,14 @@ def _report(life: Life, start: date) -> LegTevredenheidsrapportVast:
         asked = life.chance.randint(10, 300)
         rows.append(ResponsPerDienst(dienst=dienst, **_answers(life, asked)))
     total = sum(row.uitgenodigd for row in rows), sum(row.ingevuld for row in rows)
+    grade = max(row.rapportcijfer for row in rows if row.rapportcijfer)
     return LegTevredenheidsrapportVast(
         meetperiode_start=start,
         rapportdatum=life.day,
         bureau="bureau-1",
         rapport=f"rapport-{start.year}",
         diensten=tuple(rows),
-        totaal=Respons(uitgenodigd=total[0], ingevuld=total[1], rapportcijfer=_grade(life)),
+        totaal=Respons(uitgenodigd=total[0], ingevuld=total[1], rapportcijfer=grade),
     )
 
 
