@@ -103,6 +103,12 @@ def _(waarde: Responsregel) -> str:
 
 
 @tekst.register
+def _(waarde: Auditbevinding) -> str:
+    uitleg = f", {waarde.toelichting}" if waarde.toelichting else ""
+    return f"{waarde.norm} {naam(waarde.oordeel)} ({waarde.bewijs}){uitleg}"
+
+
+@tekst.register
 def _(waarde: Dienstrespons) -> str:
     algemeen: str = tekst.dispatch(Responsregel)(waarde)
     return f"{naam(waarde.dienst)}: {algemeen}"

@@ -43,7 +43,6 @@ LEZINGEN = (
         "Even veel dagen voor als na de laatste dag van het aanleveren.",
         "domain.handleiding.h2023:MEETPERIODE",
     ),
-    Lezing("A-29", "De weken om te reageren gaan vooraf aan de beoordeling.", Later.TVO),
     Lezing(
         "A-30",
         "Een financieel signaal geeft een taak; of de Audit komt is een besluit.",
@@ -153,11 +152,6 @@ LEZINGEN = (
         "A-75",
         "Controle op afstand vervangt het rapport van de Audit die er niet is.",
         "domain.vrijstelling.vierdejaars:normen_van_dit_jaar",
-    ),
-    Lezing(
-        "A-81",
-        "Bij het aanbod van een cliëntenaudit hoort een termijn.",
-        "domain.keurmerk.tevredenheid.clientenaudit.feiten:CLIENTENAUDIT",
     ),
     Lezing(
         "A-83",

@@ -39,7 +39,6 @@ from tests.support.lives import (
     LATER,
     MEASURED,
     NOT_AWARDED,
-    START,
     SURVEYED,
     SUSPENDED_ON,
     Life,
@@ -102,8 +101,8 @@ def test_an_intrekking_can_last_one_day() -> None:
     given(*HOLDER).when(step).then_done(status=S.INGETROKKEN_BEPAALD)
 
 
-def test_an_audit_can_be_held_on_the_first_day_of_the_meetperiode() -> None:
-    step = on(LATER, LegResultatenauditVast, uitgevoerd_op=START)
+def test_an_audit_can_be_held_on_the_first_day_after_the_meetperiode() -> None:
+    step = on(LATER, LegResultatenauditVast, uitgevoerd_op=date(2024, 1, 1))
     given(*ASPIRANT).when(step).then_done()
 
 

@@ -38,7 +38,18 @@ from domain.keurmerk.schorsing.commands import (
     SchorsVoorOnderzoek,
     VerlengSchorsing,
 )
+from domain.keurmerk.tevredenheid.aanlevering.besluiten import LegTvoAanleveringVast
+from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoGroep
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.tevredenheid.clientenaudit.besluiten import (
+    BiedClientenauditAan,
+    LegClientenauditVast,
+)
+from domain.keurmerk.tevredenheid.herstelactie.besluiten import (
+    LegVerzoekHerstelactieVast,
+    StaHerstelactieToe,
+    WeigerHerstelactie,
+)
 from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,
     VerleenVoorlopigeVrijstelling,
@@ -77,6 +88,14 @@ TARGET: Life = (*MEASURED, rings("streefdatum-beoordeling", LATER))
 EARLY: Life = (*NOT_AWARDED, on(LATER, NeemAanvraagNietInBehandeling))
 EXEMPT: Life = (*HOLDER, on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling))
 STILL: Life = (*REJECTED, rings("ontbinding-bij-stilzitten", date(2024, 6, 17)))
+
+ASKED: Life = (*ASPIRANT, on(date(2023, 12, 20), LegVerzoekHerstelactieVast))
+OFFERED: Life = (
+    *ASPIRANT,
+    on(date(2024, 2, 1), BiedClientenauditAan),
+    rings("clientenaudit", date(2024, 3, 15)),
+)
+SILENT: Life = (*ASPIRANT, rings("tvo-deadline", date(2023, 12, 16)))
 
 
 def codes(dossier: Dossier) -> list[str]:
@@ -124,6 +143,15 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
         "betaling-opvolgen",
         (*ASPIRANT, on(START, LegFactuurVast), rings("betaaltermijn", LATER)),
         on(LATER, LegBetalingVast),
+    ),
+    ("herstelactie-beoordelen", ASKED, on(LATER, WeigerHerstelactie)),
+    ("herstelactie-beoordelen", ASKED, on(date(2023, 12, 20), StaHerstelactieToe)),
+    ("clientenaudit-uitgebleven", OFFERED, on(LATER, LegClientenauditVast)),
+    ("tvo-gegevens-opvragen", SILENT, on(LATER, LegTevredenheidsrapportVast)),
+    (
+        "tvo-gegevens-opvragen",
+        (*SILENT, on(LATER, LegTvoAanleveringVast)),
+        on(LATER, LegTvoAanleveringVast, groep=TvoGroep.OPDRACHTGEVERS),
     ),
     (
         "conceptrapport-opvragen",

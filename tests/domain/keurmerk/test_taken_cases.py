@@ -128,4 +128,6 @@ def test_only_these_obligations_can_be_ticked_off_by_hand() -> None:
         "audit-niet-tijdig",
         "besluit-na-re-audit",
         "besluit-voor-einde-schorsing",
+        "clientenaudit-uitgebleven",
+        "tvo-gegevens-opvragen",
     }

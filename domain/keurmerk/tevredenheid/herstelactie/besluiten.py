@@ -96,15 +96,15 @@ def _geweigerd(vraag: Weigeringsvraag) -> HerstelactieGeweigerd:
 
 
 def _open_verzoek(vraag: Vooraf) -> HerstelactieGevraagd | None:
-    """The oldest request that nobody has decided on."""
+    """The oldest request that nobody has decided on, of a Meetperiode that still counts."""
     events = vraag.dossier.events
     besloten: dict[date, int] = {}
     toegestaan = [(e.meetperiode_start, n) for n, e in events(HerstelactieToegestaan)]
     geweigerd = [(e.meetperiode_start, n) for n, e in events(HerstelactieGeweigerd)]
     for start, versie in (*toegestaan, *geweigerd):
         besloten[start] = max(versie, besloten.get(start, 0))
-    verzoeken = events(HerstelactieGevraagd)
-    return next((v for n, v in verzoeken if n > besloten.get(v.meetperiode_start, 0)), None)
+    open_ = (v for n, v in events(HerstelactieGevraagd) if n > besloten.get(v.meetperiode_start, 0))
+    return next((v for v in open_ if genoemd(vraag.keurmerk, v.meetperiode_start)), None)
 
 
 def _bekeken(vraag: Vooraf) -> tuple[HerstelactieGevraagd, Periode]:
@@ -168,7 +168,7 @@ WEIGEREN_BUITEN_DE_DAGEN = Regel[Weigeringsvraag](
 OPEN_NA_SLUITING = Regel[Toestemmingsvraag](
     "open-tot-en-met-te-vroeg",
     _HERSTEL,
-    "De Portal moet open zijn tot een dag na de aanleverdatum en na het besluit.",
+    "De Portal blijft open tot na de aanleverdatum en tot na het besluit.",
     _open_na_sluiting,
 )
 

@@ -6,6 +6,7 @@ from tests.domain.keurmerk.outcomes.einde import ADMINISTRATION, BY_THE_CLOCK, E
 from tests.domain.keurmerk.outcomes.feiten import FACTS
 from tests.domain.keurmerk.outcomes.meetperiode import MEASUREMENT
 from tests.domain.keurmerk.outcomes.outcome import Outcome
+from tests.domain.keurmerk.outcomes.tevredenheid import SURVEY
 from tests.domain.keurmerk.outcomes.toezicht import PLAN, SUSPENSION, WARNING, WITHDRAWAL
 
 __all__ = ["OUTCOMES", "Outcome"]
@@ -14,6 +15,7 @@ OUTCOMES: tuple[Outcome, ...] = (
     *APPLICATION,
     *FACTS,
     *MEASUREMENT,
+    *SURVEY,
     *ASSESSMENT,
     *EXEMPTION,
     *WARNING,

@@ -35,7 +35,6 @@ from tests.support.lives import (
     AWARDED,
     END,
     LATER,
-    MEASURED,
     NEXT_START,
     START,
     SURVEYED,
@@ -134,20 +133,23 @@ MEASUREMENT = (
             wat="Gegevens ontbreken.",
         ),
     ),
-    Outcome(
-        (*MEASURED, on(LATER, VerzoekReAudit)),
-        on(LATER, LegReAuditVast),
-        ReAuditUitgevoerd(
-            meetperiode_start=START,
-            uitgevoerd_op=LATER,
-            te_laat=False,
-            rapport="re-audit-1",
-            bevindingen=(),
-            overige_normen_gehaald=True,
-            normen_niet_gehaald=(),
-            advies=None,
-            document_sha256=None,
-        ),
+    *(
+        Outcome(
+            (*SURVEYED, on(date(2024, 4, 1), LegResultatenauditVast), on(LATER, VerzoekReAudit)),
+            on(LATER, LegReAuditVast, uitgevoerd_op=dag),
+            ReAuditUitgevoerd(
+                meetperiode_start=START,
+                uitgevoerd_op=dag,
+                te_laat=te_laat,
+                rapport="re-audit-1",
+                bevindingen=(),
+                overige_normen_gehaald=True,
+                normen_niet_gehaald=(),
+                advies=None,
+                document_sha256=None,
+            ),
+        )
+        for dag, te_laat in ((date(2024, 6, 1), False), (date(2024, 6, 2), True))  # GT-51
     ),
     Outcome(
         ASPIRANT,

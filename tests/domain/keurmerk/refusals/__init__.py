@@ -12,6 +12,7 @@ from tests.domain.keurmerk.refusals.maatregel import SUSPENSION
 from tests.domain.keurmerk.refusals.meetperiode import MEASUREMENT
 from tests.domain.keurmerk.refusals.receipt import RECEIPT
 from tests.domain.keurmerk.refusals.refusal import Refusal
+from tests.domain.keurmerk.refusals.tevredenheid import SURVEY
 from tests.domain.keurmerk.refusals.toezicht import SUPERVISION
 from tests.domain.keurmerk.refusals.vrijstelling import EXEMPTION
 
@@ -22,6 +23,7 @@ REFUSALS: tuple[Refusal, ...] = (
     *APPLICATION,
     *MEASUREMENT,
     *FACTS,
+    *SURVEY,
     *ASSESSMENT,
     *HOLDER,
     *SUPERVISION,

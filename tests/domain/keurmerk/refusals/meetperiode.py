@@ -74,12 +74,6 @@ MEASUREMENT = (
         on(LATER, LegResultatenauditVast),
         "audit-al-vastgelegd",
     ),
-    refusal(
-        "an Audit before the Meetperiode",
-        ASPIRANT,
-        on(LATER, LegResultatenauditVast, uitgevoerd_op=date(2022, 12, 31)),
-        "audit-voor-einde-meetperiode",
-    ),
     refusal("a re-audit before the Audit", ASPIRANT, on(LATER, VerzoekReAudit), "nog-geen-audit"),
     refusal(
         "a second re-audit",
