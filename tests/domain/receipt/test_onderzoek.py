@@ -7,6 +7,7 @@ import pytest
 
 from domain.begrippen import Dienst
 from domain.handleiding.diensten import NAMEN
+from domain.receipt.bevestigingen import CONTROLE
 from domain.receipt.evaluators import BEOORDELING_2
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import maak_receipt
@@ -112,3 +113,26 @@ def test_receipts_of_before_let_the_unusable_response_set_the_stars() -> None:
     ):
         toen = maak_receipt(BEOORDELING_2, feiten, BEOORDELING_2.kaders(feiten, BESLUIT))
         assert any(woorden in uitslag.zin for uitslag in toen.uitslagen)
+
+
+@pytest.mark.parametrize(
+    ("totaal", "woorden"),
+    [
+        ("7.6", None),
+        ("7.7", "Het gewogen gemiddelde van de Diensten is 7,63; het rapport noemt 7,7."),
+        ("8.1", "Het gewogen gemiddelde van de Diensten is 7,63; het rapport noemt 8,1."),
+    ],
+)
+def test_a_total_that_its_diensten_do_not_come_to_is_shown_and_still_decides(
+    totaal: str, woorden: str | None
+) -> None:
+    feiten = met_rapport(HOUDER, totaal=Meting(460, 97, Decimal(totaal)))
+    assert [u.zin for u in uitslagen(feiten, CONTROLE)] == ([woorden] if woorden else [])
+    assert uitslagen(feiten, "3.1.1")[0].gemeten == Decimal(totaal)
+    groep, zin = advies(feiten)
+    assert groep == "voortzetten"
+    assert ("controle van de cijfers (Totaal cliënten)" in zin) is bool(woorden)
+
+
+def test_answers_that_no_dienst_has_leave_the_mean_unknown() -> None:
+    assert uitslagen(met_rapport(HOUDER, totaal=Meting(461, 98, Decimal("8.0"))), CONTROLE) == []
