@@ -6,11 +6,14 @@ from decimal import Decimal
 import pytest
 
 from domain.begrippen import Dienst
+from domain.beleid import keuzes
 from domain.handleiding.diensten import NAMEN
 from domain.receipt.bevestigingen import CONTROLE
 from domain.receipt.evaluators import BEOORDELING_2
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import maak_receipt
+from domain.receipt.onderzoeksfeiten import sterren
+from domain.resultaten.correctie import Resultaatgegevens
 from domain.tevredenheid.feiten import Twijfel
 from domain.tevredenheid.rapport import Rapport
 from domain.tevredenheid.respons import Meting
@@ -22,6 +25,7 @@ from tests.domain.receipt.test_beoordeling import (
     uitslagen,
 )
 from tests.support.beoordelingen import ASPIRANT, BESLUIT, HOUDER
+from tests.support.kaders import kader_met
 
 GEHAALD, NIET, NVT, ONBEKEND = Uitkomst
 NAAR_WERK = Dienst.WERK_NAAR_WERK
@@ -136,3 +140,29 @@ def test_a_total_that_its_diensten_do_not_come_to_is_shown_and_still_decides(
 
 def test_answers_that_no_dienst_has_leave_the_mean_unknown() -> None:
     assert uitslagen(met_rapport(HOUDER, totaal=Meting(461, 98, Decimal("8.0"))), CONTROLE) == []
+
+
+@pytest.mark.parametrize(
+    ("zzp", "huurt_in", "telt", "getoond"),
+    [
+        (True, False, True, "100 %"),
+        (True, False, False, "0 %"),
+        (True, True, False, "100 %"),  # who hires has no lighter rules
+        (False, False, False, "100 %"),
+    ],
+)
+def test_a_11_the_choice_on_a_zzper_reaches_the_stars(
+    zzp: bool, huurt_in: bool, telt: bool, getoond: str
+) -> None:
+    opgave = HOUDER.resultaten.opgave
+    alleen = replace(opgave.organisatie, gekwalificeerd_eigen=1, personeel_eigen=1)
+    feiten = replace(
+        HOUDER,
+        organisatie=replace(HOUDER.organisatie, zzp=zzp, huurt_in=huurt_in),
+        resultaten=Resultaatgegevens(opgave=replace(opgave, organisatie=alleen)),
+    )
+    kader = kader_met(keuzes.ZZP_TELT_ZICHZELF, telt)
+    eerste = sterren(feiten, kader)[0].zin
+    assert f"goed opgeleid personeel {getoond} geeft" in eerste
+    vroeger = sterren(feiten, replace(kader, verwoording=2))[0].zin
+    assert "goed opgeleid personeel 100 % geeft" in vroeger
