@@ -50,6 +50,7 @@ def _gevraagd(feiten: Beoordelingsfeiten) -> Tevredenheidsfeiten:
         onvoldoende_houvast=onderzoek.onvoldoende_houvast,
         cedeo=met_cedeo(feiten),
         eerste_meetperiode=feiten.organisatie.eerste_meetperiode,
+        vrijstellingsjaar=feiten.organisatie.vrijstellingsjaar,
         verdeling=onderzoek.verdeling,
         bevindingen={een.norm: UITKOMSTEN[een.oordeel] for een in feiten.bevindingen},
     )

@@ -12,7 +12,7 @@ from domain.receipt.bevestigingen import CONTROLE
 from domain.receipt.evaluators import BEOORDELING_2
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import maak_receipt
-from domain.receipt.onderzoeksfeiten import sterren
+from domain.receipt.onderzoeksfeiten import sterren, tevredenheid
 from domain.resultaten.correctie import Resultaatgegevens
 from domain.tevredenheid.feiten import Twijfel
 from domain.tevredenheid.rapport import Rapport
@@ -24,8 +24,8 @@ from tests.domain.receipt.test_beoordeling import (
     te_weinig_respons,
     uitslagen,
 )
-from tests.support.beoordelingen import ASPIRANT, BESLUIT, HOUDER
-from tests.support.kaders import kader_met
+from tests.support.beoordelingen import ASPIRANT, BESLUIT, HOUDER, zonder_bevinding
+from tests.support.kaders import KADER, kader_met
 
 GEHAALD, NIET, NVT, ONBEKEND = Uitkomst
 NAAR_WERK = Dienst.WERK_NAAR_WERK
@@ -166,3 +166,15 @@ def test_a_11_the_choice_on_a_zzper_reaches_the_stars(
     assert f"goed opgeleid personeel {getoond} geeft" in eerste
     vroeger = sterren(feiten, replace(kader, verwoording=2))[0].zin
     assert "goed opgeleid personeel 100 % geeft" in vroeger
+
+
+@pytest.mark.parametrize(("vrijgesteld", "wie"), [(True, "Blik op Werk"), (False, "De Auditor")])
+def test_in_an_exempt_year_nobody_waits_for_an_auditor(vrijgesteld: bool, wie: str) -> None:
+    organisatie = replace(HOUDER.organisatie, vrijstellingsjaar=vrijgesteld)
+    feiten = replace(zonder_bevinding(HOUDER, "3.2.2"), organisatie=organisatie)
+    (uitslag,) = (u for u in tevredenheid(feiten, KADER) if u.toets.code == "3.2.2")
+    assert uitslag.zin == f"{wie} heeft hierover nog niets vastgelegd."
+    (uitslag,) = (u for u in tevredenheid(feiten, KADER) if u.toets.code == "3.4.1")
+    assert uitslag.zin == f"{wie} vindt dat hieraan is voldaan."
+    (uitslag,) = uitslagen(feiten, "3.2.2")
+    assert uitslag.zin.startswith(wie)
