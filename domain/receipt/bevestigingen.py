@@ -9,7 +9,7 @@ from domain.resultaten.bevinding import Ernst
 from domain.resultaten.bladcontrole import ONTKEND
 from domain.resultaten.controle import controleer
 from domain.resultaten.opgave import Opgave
-from domain.tevredenheid.gemiddelde import Afwijking, gewogen_gemiddelde, vergelijk_gemiddelde
+from domain.tevredenheid.gemiddelde import Cijferafwijking, gewogen_gemiddelde, vergelijk_gemiddelde
 from domain.tevredenheid.publicatie import CLIENTEN
 from domain.tevredenheid.rapport import Rapport
 from domain.uitslag import Uitkomst, Uitslag
@@ -55,6 +55,6 @@ def ander_gemiddelde(rapport: Rapport | None, kader: Kader) -> Iterator[Uitslag]
     if exact is None or geteld != rapport.totaal.ingevuld:
         return
     gevonden = vergelijk_gemiddelde(exact, rapport.totaal.cijfer, kader.handleiding)
-    if gevonden.afwijking is not Afwijking.GEEN:
+    if gevonden.afwijking is not Cijferafwijking.GEEN:
         toets = kader.toets(CONTROLE, CLIENTEN)
         yield toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, gevonden.zin, exact)

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from domain.begrippen import Dienst
 from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.gemiddelde import (
-    Afwijking,
+    Cijferafwijking,
     gewogen_gemiddelde,
     vergelijk_gemiddelde,
 )
@@ -73,7 +73,7 @@ def test_gt_18_outplacement_still_counts_in_the_weighted_mean() -> None:
     assert exact is not None
     gemiddelde = vergelijk_gemiddelde(exact, Decimal("7.6"), H2023)
     assert gemiddelde.exact == Fraction(7404, 970)
-    assert gemiddelde.afwijking is Afwijking.GEEN
+    assert gemiddelde.afwijking is Cijferafwijking.GEEN
     assert gemiddelde.zin == (
         "Het gewogen gemiddelde van de Diensten is 7,63; het rapport noemt 7,6."
     )
@@ -82,16 +82,16 @@ def test_gt_18_outplacement_still_counts_in_the_weighted_mean() -> None:
 @pytest.mark.parametrize(
     ("exact", "gedrukt", "afwijking"),
     [
-        (Fraction(646, 100), "6.5", Afwijking.ANDERE_UITKOMST),
-        (Fraction(650, 100), "6.4", Afwijking.ANDERE_UITKOMST),
-        (Fraction(650, 100), "6.5", Afwijking.GEEN),
-        (Fraction(655, 100), "6.6", Afwijking.GEEN),
-        (Fraction(655, 100), "6.5", Afwijking.ANDER_CIJFER),
-        (Fraction(640, 100), "6.3", Afwijking.ANDER_CIJFER),
+        (Fraction(646, 100), "6.5", Cijferafwijking.ANDERE_UITKOMST),
+        (Fraction(650, 100), "6.4", Cijferafwijking.ANDERE_UITKOMST),
+        (Fraction(650, 100), "6.5", Cijferafwijking.GEEN),
+        (Fraction(655, 100), "6.6", Cijferafwijking.GEEN),
+        (Fraction(655, 100), "6.5", Cijferafwijking.ANDER_CIJFER),
+        (Fraction(640, 100), "6.3", Cijferafwijking.ANDER_CIJFER),
     ],
 )
 def test_a_mean_that_tells_another_story_is_flagged_but_the_printed_grade_stays(
-    exact: Fraction, gedrukt: str, afwijking: Afwijking
+    exact: Fraction, gedrukt: str, afwijking: Cijferafwijking
 ) -> None:
     vergeleken = vergelijk_gemiddelde(exact, Decimal(gedrukt), H2023)
     assert (vergeleken.afwijking, vergeleken.gedrukt) == (afwijking, Decimal(gedrukt))
