@@ -113,12 +113,14 @@ REGELS = (
         "3.6",
         "Onderzoek en tweede spoor: één of twee.",
         "resultaten.telling:onderzoek_met_spoor_2",
+        "receipt.telling:beoordeel",
     ),
     regel(
         "R-3.8-x",
         "3.8",
         "Een verlenging is een nieuw Traject.",
         "resultaten.telling:verlengde_jobcoaching",
+        "receipt.telling:beoordeel",
     ),
     regel(
         "R-3.12-b", "3.12", "2.9.a.2 is een deel van 2.9.a.", "resultaten.verhoudingen:VERHOUDINGEN"
@@ -128,6 +130,7 @@ REGELS = (
         "3.13",
         "Een Traject zonder einddatum telt elk jaar.",
         "resultaten.telling:telt_zonder_einddatum",
+        "receipt.telling:beoordeel",
     ),
     regel(
         "R-3.13-b",

@@ -14,10 +14,11 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from domain.receipt import beoordeling, vrijstelling
+from domain.receipt import beoordeling, telling, vrijstelling
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import Evaluator
 from domain.receipt.normaal import ongewijzigd
+from domain.receipt.telling import Tellingfeiten
 from domain.vrijstelling.feiten import Vrijstellingsfeiten
 
 BEOORDELING = Evaluator(
@@ -38,14 +39,18 @@ VRIJSTELLING = Evaluator(
 VRIJSTELLING_2 = replace(VRIJSTELLING, versie=2, verwoording=2, normaal=ongewijzigd)
 # Kept no hash of the numbers.
 VRIJSTELLING_1 = replace(VRIJSTELLING_2, versie=1, verwoording=1)
+TELLING = Evaluator("telling", 1, Tellingfeiten, telling.beoordeel, telling.edities, verwoording=3)
 # Each version has facts of its own type, so only the reader of a receipt knows which it is.
 EVALUATORS: tuple[Evaluator[Any], ...] = (
     BEOORDELING,
     VRIJSTELLING,
+    TELLING,
     BEOORDELING_2,
     VRIJSTELLING_2,
     BEOORDELING_1,
     VRIJSTELLING_1,
 )
 # The newest version of each, by name; the first is what `keurmerk toets` means by itself.
-HUIDIG: Mapping[str, Evaluator[Any]] = {each.naam: each for each in (BEOORDELING, VRIJSTELLING)}
+HUIDIG: Mapping[str, Evaluator[Any]] = {
+    each.naam: each for each in (BEOORDELING, VRIJSTELLING, TELLING)
+}
