@@ -16,7 +16,7 @@ from domain.kader import Kaders, edities_voor_beoordeling
 from domain.normen.catalogus import catalogus
 from domain.receipt.advies import CODE, advies
 from domain.receipt.beeld import Beeld
-from domain.receipt.bevestigingen import ontkend, waarschuwingen
+from domain.receipt.bevestigingen import ander_gemiddelde, ontkend, waarschuwingen
 from domain.receipt.bruikbaar import kader_of_niets
 from domain.receipt.deelfeiten import checklist
 from domain.receipt.feiten import Beoordelingsfeiten
@@ -77,6 +77,8 @@ def _bevestigingen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitsl
     if kader:
         yield from ontkend(feiten.resultaten.geldend, kader)
         yield from waarschuwingen(feiten.resultaten.geldend, kader)
+    if kader := kader_of_niets(kaders, Onderdeel.HOOFDNORM_3):
+        yield from ander_gemiddelde(feiten.onderzoek.rapport, kader)
 
 
 def _overig(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:

@@ -9,6 +9,9 @@ from domain.resultaten.bevinding import Ernst
 from domain.resultaten.bladcontrole import ONTKEND
 from domain.resultaten.controle import controleer
 from domain.resultaten.opgave import Opgave
+from domain.tevredenheid.gemiddelde import Cijferafwijking, gewogen_gemiddelde, vergelijk_gemiddelde
+from domain.tevredenheid.publicatie import CLIENTEN
+from domain.tevredenheid.rapport import Rapport
 from domain.uitslag import Uitkomst, Uitslag
 
 CONTROLE = "controle van de cijfers"
@@ -38,3 +41,20 @@ def waarschuwingen(opgave: Opgave, kader: Kader) -> Iterator[Uitslag]:
         if een.ernst is Ernst.WAARSCHUWING and een.code != ONTKEND:
             toets = kader.toets(CONTROLE, een.groep)
             yield toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, f"{een.zin} {een.doe}")
+
+
+def ander_gemiddelde(rapport: Rapport | None, kader: Kader) -> Iterator[Uitslag]:
+    """The printed total decides; that the Diensten come to something else is shown (A-91).
+
+    Only where the Diensten hold all answers. Bron: H23 4.1.
+    """
+    if not kader.op_feiten or rapport is None or rapport.totaal.cijfer is None:
+        return
+    exact = gewogen_gemiddelde(rapport.diensten.values())
+    geteld = sum(meting.ingevuld for meting in rapport.diensten.values())
+    if exact is None or geteld != rapport.totaal.ingevuld:
+        return
+    gevonden = vergelijk_gemiddelde(exact, rapport.totaal.cijfer, kader.handleiding)
+    if gevonden.afwijking is not Cijferafwijking.GEEN:
+        toets = kader.toets(CONTROLE, CLIENTEN)
+        yield toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, gevonden.zin, exact)

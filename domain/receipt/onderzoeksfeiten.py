@@ -26,7 +26,10 @@ def tevredenheid(feiten: Beoordelingsfeiten, kader: Kader) -> tuple[Uitslag, ...
 def sterren(feiten: Beoordelingsfeiten, kader: Kader) -> tuple[Uitslag, ...]:
     """Bron: H23 Sterrenberekening, Bijlage 8."""
     cijfers = _cijfers(feiten, kader) if kader.op_feiten else _cijfers_2(feiten)
-    invoer = sterreninvoer(feiten.resultaten.geldend, cijfers, kader, feiten.organisatie.aspirant)
+    organisatie = feiten.organisatie
+    zzp = kader.op_feiten and organisatie.zzp_regeling
+    geldend = feiten.resultaten.geldend
+    invoer = sterreninvoer(geldend, cijfers, kader, organisatie.aspirant, zzp)
     return beoordeel_sterren(invoer, kader)
 
 
@@ -47,6 +50,7 @@ def _gevraagd(feiten: Beoordelingsfeiten) -> Tevredenheidsfeiten:
         onvoldoende_houvast=onderzoek.onvoldoende_houvast,
         cedeo=met_cedeo(feiten),
         eerste_meetperiode=feiten.organisatie.eerste_meetperiode,
+        vrijstellingsjaar=feiten.organisatie.vrijstellingsjaar,
         verdeling=onderzoek.verdeling,
         bevindingen={een.norm: UITKOMSTEN[een.oordeel] for een in feiten.bevindingen},
     )

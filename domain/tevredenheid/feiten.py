@@ -47,3 +47,4 @@ class Tevredenheidsfeiten:
     verdeling: Cijferverdeling | None = None
     bevindingen: Mapping[str, Uitkomst] = field(default_factory=dict)
     onvoldoende_houvast: Twijfel | None = None
+    vrijstellingsjaar: bool = False

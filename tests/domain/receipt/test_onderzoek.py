@@ -6,10 +6,14 @@ from decimal import Decimal
 import pytest
 
 from domain.begrippen import Dienst
+from domain.beleid import keuzes
 from domain.handleiding.diensten import NAMEN
+from domain.receipt.bevestigingen import CONTROLE
 from domain.receipt.evaluators import BEOORDELING_2
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.maken import maak_receipt
+from domain.receipt.onderzoeksfeiten import sterren, tevredenheid
+from domain.resultaten.correctie import Resultaatgegevens
 from domain.tevredenheid.feiten import Twijfel
 from domain.tevredenheid.rapport import Rapport
 from domain.tevredenheid.respons import Meting
@@ -20,7 +24,8 @@ from tests.domain.receipt.test_beoordeling import (
     te_weinig_respons,
     uitslagen,
 )
-from tests.support.beoordelingen import ASPIRANT, BESLUIT, HOUDER
+from tests.support.beoordelingen import ASPIRANT, BESLUIT, HOUDER, zonder_bevinding
+from tests.support.kaders import KADER, kader_met
 
 GEHAALD, NIET, NVT, ONBEKEND = Uitkomst
 NAAR_WERK = Dienst.WERK_NAAR_WERK
@@ -112,3 +117,64 @@ def test_receipts_of_before_let_the_unusable_response_set_the_stars() -> None:
     ):
         toen = maak_receipt(BEOORDELING_2, feiten, BEOORDELING_2.kaders(feiten, BESLUIT))
         assert any(woorden in uitslag.zin for uitslag in toen.uitslagen)
+
+
+@pytest.mark.parametrize(
+    ("totaal", "woorden"),
+    [
+        ("7.6", None),
+        ("7.7", "Het gewogen gemiddelde van de Diensten is 7,63; het rapport noemt 7,7."),
+        ("8.1", "Het gewogen gemiddelde van de Diensten is 7,63; het rapport noemt 8,1."),
+    ],
+)
+def test_a_total_that_its_diensten_do_not_come_to_is_shown_and_still_decides(
+    totaal: str, woorden: str | None
+) -> None:
+    feiten = met_rapport(HOUDER, totaal=Meting(460, 97, Decimal(totaal)))
+    assert [u.zin for u in uitslagen(feiten, CONTROLE)] == ([woorden] if woorden else [])
+    assert uitslagen(feiten, "3.1.1")[0].gemeten == Decimal(totaal)
+    groep, zin = advies(feiten)
+    assert groep == "voortzetten"
+    assert ("controle van de cijfers (Totaal cliënten)" in zin) is bool(woorden)
+
+
+def test_answers_that_no_dienst_has_leave_the_mean_unknown() -> None:
+    assert uitslagen(met_rapport(HOUDER, totaal=Meting(461, 98, Decimal("8.0"))), CONTROLE) == []
+
+
+@pytest.mark.parametrize(
+    ("zzp", "huurt_in", "telt", "getoond"),
+    [
+        (True, False, True, "100 %"),
+        (True, False, False, "0 %"),
+        (True, True, False, "100 %"),  # who hires has no lighter rules
+        (False, False, False, "100 %"),
+    ],
+)
+def test_a_11_the_choice_on_a_zzper_reaches_the_stars(
+    zzp: bool, huurt_in: bool, telt: bool, getoond: str
+) -> None:
+    opgave = HOUDER.resultaten.opgave
+    alleen = replace(opgave.organisatie, gekwalificeerd_eigen=1, personeel_eigen=1)
+    feiten = replace(
+        HOUDER,
+        organisatie=replace(HOUDER.organisatie, zzp=zzp, huurt_in=huurt_in),
+        resultaten=Resultaatgegevens(opgave=replace(opgave, organisatie=alleen)),
+    )
+    kader = kader_met(keuzes.ZZP_TELT_ZICHZELF, telt)
+    eerste = sterren(feiten, kader)[0].zin
+    assert f"goed opgeleid personeel {getoond} geeft" in eerste
+    vroeger = sterren(feiten, replace(kader, verwoording=2))[0].zin
+    assert "goed opgeleid personeel 100 % geeft" in vroeger
+
+
+@pytest.mark.parametrize(("vrijgesteld", "wie"), [(True, "Blik op Werk"), (False, "De Auditor")])
+def test_in_an_exempt_year_nobody_waits_for_an_auditor(vrijgesteld: bool, wie: str) -> None:
+    organisatie = replace(HOUDER.organisatie, vrijstellingsjaar=vrijgesteld)
+    feiten = replace(zonder_bevinding(HOUDER, "3.2.2"), organisatie=organisatie)
+    (uitslag,) = (u for u in tevredenheid(feiten, KADER) if u.toets.code == "3.2.2")
+    assert uitslag.zin == f"{wie} heeft hierover nog niets vastgelegd."
+    (uitslag,) = (u for u in tevredenheid(feiten, KADER) if u.toets.code == "3.4.1")
+    assert uitslag.zin == f"{wie} vindt dat hieraan is voldaan."
+    (uitslag,) = uitslagen(feiten, "3.2.2")
+    assert uitslag.zin.startswith(wie)
