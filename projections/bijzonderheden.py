@@ -67,6 +67,7 @@ LABEL: Mapping[str, str] = {
     "ontbinding_bij_stilzitten": "Ontbinding zonder nieuwe aanvraag na",
     "ontstaan_op": "Ontstaan op",
     "ontvangen_op": "Ontvangen op",
+    "op_tijd": "Op tijd gemeld",
     "opdrachtgevers": "Opdrachtgevers",
     "opheffing": "Schorsing wordt opgeheven",
     "overeenkomst": "Overeenkomst",

@@ -23,11 +23,19 @@ def _nothing_fell_away(event: Fields) -> Fields:
     return {**event, "vervallen": []}
 
 
+def _timeliness_was_not_kept(event: Fields) -> Fields:
+    """Version 1 kept the days of a report, and did not say whether it was in time."""
+    return {**event, "op_tijd": None}
+
+
 UPCASTERS: Mapping[str, Upcaster] = {
     "keurmerk.aspirant-toegekend.v1": Upcaster(
         "keurmerk.aspirant-toegekend.v2", _uwv_was_not_asked
     ),
     "keurmerk.besluit-herroepen.v1": Upcaster("keurmerk.besluit-herroepen.v2", _nothing_fell_away),
+    "keurmerk.strijdigheid-gemeld.v1": Upcaster(
+        "keurmerk.strijdigheid-gemeld.v2", _timeliness_was_not_kept
+    ),
 }
 
 

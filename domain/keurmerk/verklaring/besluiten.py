@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from domain.documenten.verklaring import BEKEND, Strijdigheid, melding
+from domain.kader import kader
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Feitdag
 from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
@@ -53,8 +55,25 @@ def _strijdigheid(vraag: Vraag[MeldStrijdigheid]) -> StrijdigheidGemeld:
         ontstaan_op=command.ontstaan_op,
         bekend_bij_management_op=command.bekend_bij_management_op,
         clausules=command.clausules,
+        op_tijd=_op_tijd(vraag),
         document=command.document,
     )
+
+
+def _op_tijd(vraag: Vraag[MeldStrijdigheid]) -> bool | None:
+    """Whether it was reported within the werkdagen of Bijlage 6, by what held on that day."""
+    bekend, gemeld = vraag.command.bekend_bij_management_op, vraag.command.gemeld_op
+    feit = Strijdigheid(
+        ontstaan=vraag.command.ontstaan_op, bekend=bekend, peildag=gemeld, gemeld=gemeld
+    )
+    try:
+        return melding(feit, kader(vraag.editie(bekend), bekend)).gehaald
+    except LookupError:  # the edition, or the list of holidays of that year, is not here
+        return None
+
+
+def _onbekend(letters: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(letter for letter in letters if letter not in BEKEND)
 
 
 CLAUSULE = Regel[Vraag[MeldStrijdigheid]](
@@ -62,6 +81,13 @@ CLAUSULE = Regel[Vraag[MeldStrijdigheid]](
     h2023("Bijlage 6", "Een melding noemt waar de verklaring niet meer klopt."),
     "Noem ten minste één clausule.",
     lambda v: bool(v.command.clausules),
+)
+CLAUSULE_BESTAAT = Regel[Vraag[MeldStrijdigheid]](
+    "clausule-onbekend",
+    h2023("Bijlage 6", "De verklaring heeft genummerde onderdelen."),
+    "Bijlage 6 heeft geen onderdeel {letters}.",
+    lambda v: not _onbekend(v.command.clausules),
+    lambda v: {"letters": ", ".join(_onbekend(v.command.clausules))},
 )
 
 BESLISSINGEN = (
@@ -74,6 +100,6 @@ BESLISSINGEN = (
         command=MeldStrijdigheid,
         event=StrijdigheidGemeld,
         leg_vast=_strijdigheid,
-        inhoud=(CLAUSULE,),
+        inhoud=(CLAUSULE, CLAUSULE_BESTAAT),
     ),
 )

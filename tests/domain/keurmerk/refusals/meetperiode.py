@@ -94,6 +94,12 @@ MEASUREMENT = (
         "clausule-ontbreekt",
     ),
     refusal(
+        "a clause that Bijlage 6 does not have",
+        ASPIRANT,
+        on(LATER, MeldStrijdigheid, clausules=("c", "z")),
+        "clausule-onbekend",
+    ),
+    refusal(
         "more answers than invitations",
         ASPIRANT,
         on(
