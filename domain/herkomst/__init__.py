@@ -5,20 +5,24 @@ from itertools import chain
 from domain.herkomst import (
     aanvraag,
     beoordeling,
+    brieven,
     einde,
     elders,
     gevolgen,
+    grenzen,
     kalender,
     maatregel,
     normen,
     punten,
+    termijnen,
     tevredenheid,
     toetsing,
 )
 from domain.herkomst.elders import Elders
 from domain.herkomst.vorm import Herkomst
+from domain.herkomst.wachtend import WACHTEND
 
-__all__ = ["ELDERS", "HERKOMST", "Elders", "Herkomst"]
+__all__ = ["ELDERS", "HERKOMST", "WACHTEND", "Elders", "Herkomst"]
 
 DELEN = (
     kalender,
@@ -30,6 +34,9 @@ DELEN = (
     maatregel,
     einde,
     gevolgen,
+    grenzen,
+    termijnen,
+    brieven,
     punten,
 )
 # Two parts may name the same place for a rule: the first one words it.
