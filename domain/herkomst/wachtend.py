@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 _PERSONEN = "Personen en hun verhoudingen worden nog niet vastgelegd."
 _KLACHTEN = "Losse klachten worden nog niet vastgelegd; de organisatie geeft het totaal op."
+_PORTAAL = "De tekst van de verklaring staat in het deel waar de organisatie tekent."
 _TELLEN = "De aantallen komen geteld binnen."
 _STERREN = "Het aantal sterren komt uit het besluit."
 WACHTEND: Mapping[str, str] = {
@@ -28,4 +29,18 @@ WACHTEND: Mapping[str, str] = {
     "domain.vrijstelling.beslistermijn:audit_na_late_beslissing": (
         "Uitstel na een laat besluit wordt nog niet vastgelegd."
     ),
+}
+# Numbers of an edition that nothing asks for yet, by their place in it.
+GETALLEN: Mapping[str, str] = {
+    "MEETPERIODE.resultatenaudit_maanden": "Tabel 2 drukt de dag zelf.",
+    "MEETPERIODE.streefdatum_maanden": "Tabel 2 drukt de dag zelf.",
+    "H2023.in_werking": "Tabel 1 zegt per onderdeel tot wanneer een editie geldt.",
+    "DOCUMENTEN.werkweek_uren": _PORTAAL,
+    "DOCUMENTEN.overgenomen_cursisten": _PORTAAL,
+    "PERSONEN.zeggenschap_meer_dan": _PERSONEN,
+    "PERSONEN.familie_graden": _PERSONEN,
+    "PERSONEN.ubo_vastleggen_vanaf": _PERSONEN,
+    "PERSONEN.ubo_meer_dan": _PERSONEN,
+    "PERSONEN.ubo_vermogen_vanaf": _PERSONEN,
+    "RESULTATEN.onbepaalde_duur_maanden": _TELLEN,
 }

@@ -4,6 +4,7 @@ import pytest
 
 from adapters.application.usage import FILE, usage
 from domain.herkomst import HERKOMST, WACHTEND
+from domain.herkomst.wachtend import GETALLEN
 from tests.support.gebruik.lines import lines, reached, users
 from tests.support.gebruik.names import Refers, graph
 from tests.support.gebruik.reach import Reach
@@ -18,6 +19,20 @@ def test_a_place_without_a_caller_says_what_it_waits_for_and_no_other_place_does
     without = {place for place, found in usage().items() if not found}
     assert without == WACHTEND.keys()
     assert all(why.endswith(".") for why in WACHTEND.values())
+
+
+def test_a_number_of_the_edition_that_nobody_asks_for_says_why_and_no_other_does() -> None:
+    found = reached().values()
+    numbers = (
+        n for place, parts in graph().owned.items() if _printed(place) for n in parts.values()
+    )
+    unasked = {n.partition(":")[2] for n in numbers if not any(each.has(n) for each in found)}
+    assert unasked == GETALLEN.keys()
+    assert all(why.endswith(".") for why in GETALLEN.values())
+
+
+def _printed(place: str) -> bool:
+    return place.startswith("domain.handleiding.h2023")
 
 
 def test_every_place_of_a_rule_is_a_name_at_the_top_of_its_module() -> None:
