@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo test test-slow test-pythons coverage check static format format-check lint types
-.PHONY: contracts bench aanval mutatie venv dev lock clean
+.PHONY: contracts bench aanval mutatie regels venv dev lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -105,6 +105,9 @@ mutatie:  ## Verander elke regel een beetje en kijk of een test het merkt (lang)
 	@build/mutatie/bin/python -m pip -qq --disable-pip-version-check install $(MUTMUT)
 	@build/mutatie/bin/mutmut run --max-children $(WORKERS) $(ARGS)
 	@build/mutatie/bin/mutmut results
+
+regels: dev  ## Breek elk ding dat een regel uitvoert en kijk of een test het merkt (lang)
+	@$(BIN)/python -m tests.support.mutaties $(ARGS)
 
 clean:  ## Verwijder alles wat hier is gemaakt (niet de gegevens)
 	@rm -rf $(VENV) build dist mutants *.egg-info .coverage

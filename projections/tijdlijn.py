@@ -17,6 +17,7 @@ from domain.recorded import Recorded
 from domain.source import Editie
 from projections.betekenis import Betekenis, Betekenissen
 from projections.bijzonderheden import Bijzonderheid, bijzonderheden
+from projections.gevolgen import gevolgen
 from projections.uitleg import Gronduitleg, uitleg
 
 
@@ -122,7 +123,7 @@ def _regel(
         versie=recorded.originator_version,
         titel=feit_van(event).titel,
         soort=event.TOPIC,
-        bijzonderheden=tuple(bijzonderheden(recorded)),
+        bijzonderheden=(*bijzonderheden(recorded), *gevolgen(recorded.event)),
         opgenomen_op=zegel,
         bekend_sinds=sinds,
         geldt_vanaf=geldt_vanaf(event),

@@ -91,6 +91,7 @@ LABEL: Mapping[str, str] = {
     "ontvangen_op": "Ontvangen op",
     "oordeel": "Oordeel",
     "op_de_grens": "Precies op de grens",
+    "op_tijd": "Op tijd gemeld",
     "open_tot_en_met": "Portal open tot en met",
     "opgave": "Cijfers",
     "origineel": "Origineel gezien",

@@ -63,6 +63,11 @@ def _re_audit_with_findings(event: Fields) -> Fields:
     return _meetperiode_not_named(_findings_from_numbers(event))
 
 
+def _timeliness_was_not_kept(event: Fields) -> Fields:
+    """Version 1 kept the days of a report, and did not say whether it was in time."""
+    return {**event, "op_tijd": None}
+
+
 UPCASTERS: Mapping[str, Upcaster] = {
     "keurmerk.aspirant-toegekend.v1": Upcaster(
         "keurmerk.aspirant-toegekend.v2", _uwv_was_not_asked
@@ -79,6 +84,9 @@ UPCASTERS: Mapping[str, Upcaster] = {
     ),
     "keurmerk.re-audit-uitgevoerd.v1": Upcaster(
         "keurmerk.re-audit-uitgevoerd.v2", _re_audit_with_findings
+    ),
+    "keurmerk.strijdigheid-gemeld.v1": Upcaster(
+        "keurmerk.strijdigheid-gemeld.v2", _timeliness_was_not_kept
     ),
 }
 

@@ -5,22 +5,26 @@ from itertools import chain
 from domain.herkomst import (
     aanvraag,
     beoordeling,
+    brieven,
     einde,
     elders,
     feiten,
     gevolgen,
+    grenzen,
     kalender,
     maatregel,
     normen,
     punten,
+    termijnen,
     tevredenheid,
     toetsing,
     voetnoten,
 )
 from domain.herkomst.elders import Elders
 from domain.herkomst.vorm import Herkomst
+from domain.herkomst.wachtend import WACHTEND
 
-__all__ = ["ELDERS", "HERKOMST", "Elders", "Herkomst"]
+__all__ = ["ELDERS", "HERKOMST", "WACHTEND", "Elders", "Herkomst"]
 
 DELEN = (
     kalender,
@@ -34,6 +38,9 @@ DELEN = (
     gevolgen,
     voetnoten,
     feiten,
+    grenzen,
+    termijnen,
+    brieven,
     punten,
 )
 # Two parts may name the same place for a rule: the first one words it.

@@ -15,7 +15,7 @@ REGELS = (
         "6.2.5",
         "Ontbinden moet als er zes maanden geen aanvraag komt.",
         "keurmerk.einde.besluiten:ONTBINDING_KLOPT",
-        "keurmerk.feiten:FEIT",
+        "keurmerk.einde.feiten:ONTBINDING_BIJ_STILZITTEN",
     ),
     lezing(
         "A-42",
@@ -28,7 +28,7 @@ REGELS = (
         "R-6.2.5-c",
         "6.2.5",
         "Ontbinden moet na Intrekking voor onbepaalde tijd.",
-        "keurmerk.feiten:FEIT",
+        "keurmerk.einde.feiten:ONTBINDEN",
     ),
     regel(
         "R-6.1.2-g",

@@ -79,7 +79,26 @@ ONDERZOEK = (
     _d("R-S4-hw", PANTEIA, "5", TVO, "Drie weken om op het rapport te reageren (A-29)."),
     _h("R-6.1.1-c", "6.1.1", Later.BRIEVEN, "Certificaat, gevelbordje en vermelding."),
     _h("D-41", "4.1", TVO, "De termijn voor een cliëntenaudit (A-81)."),
+    _h("D-03", "5.1.2", TVO, "Vragen om de Portal langer open te houden."),
+    _h("D-04", "5.1.2", TVO, "Vragen om de Portal opnieuw te openen."),
+    _d("D-11", PANTEIA, "5", TVO, "De drie weken om op het rapport te reageren."),
+    _h("D-38", "5.1.2", BUITEN, "Het onderzoek van UWV hoort niet bij het keurmerk."),
     _h("D-43", "4.2", PORTAAL, "Opdrachtgevers met een lang contract, voor het einde."),
+)
+BRIEVEN = (
+    ("L-06", "Tabel 2", "het aanleveren begint, loopt en eindigt."),
+    ("L-07", "5.1.2", "de Portal blijft langer open of gaat opnieuw open."),
+    ("L-08", "5.1.2", "de respons is te laag: er is een cliëntenaudit nodig."),
+    ("L-12", "5.1.1", "de gegevens zijn bijna te laat."),
+    ("L-14", "5.1.2", "het conceptrapport is er."),
+    ("L-17", "6.1.1", "felicitatie, certificaat en gevelbordje."),
+    ("L-31", "5.2", "er komt een aanvullende Audit."),
+    ("L-32", "5.3", "er gaat iemand mee met de Auditor."),
+    ("L-33", "Bijlage 6", "de verklaring moet opnieuw; de melding is ontvangen."),
+    ("L-34", "1.2.4", "een VOG of uittreksel wordt te oud."),
+    ("L-36", "6.2.3", "een verbonden persoon is geschorst of ingetrokken."),
+    ("L-38", "1.3.1", "de presentatie is ouder dan een jaar."),
+    ("L-39", "5.2(2)", "uitkomsten van de Audit zijn gedeeld."),
 )
 AUDITS = (
     _h("R-5.1-a", "5.1", Later.AVG, "Gegevens blijven zolang een Audit ze nodig heeft."),
@@ -103,12 +122,14 @@ AUDITS = (
     _h("R-6.2.6-j", "6.2.6", BUITEN, "Figuur 1 is onleesbaar (A-50)."),
     _h("D-42", "4.3", AUDIT, "Het verbeterplan is klaar voor de Audit eindigt."),
     _h("D-44", "5.1.1", AUDIT, "De gegevens zijn er voor de Audit."),
+    *(_h(id_, plaats, Later.BRIEVEN, f"Brief: {zin}") for id_, plaats, zin in BRIEVEN),
     _h("L-41", "5.1.1", Later.BRIEVEN, "Brief: er is een re-audit nodig."),
     _h("L-42", "4.3", Later.BRIEVEN, "Brief: het verbeterplan is goed of niet."),
 )
 PERSONEN = (
     _h("R-UBO-d", "Bijlage 7B", PORTAAL, "Wie PEP is, geeft de organisatie zelf op."),
     _h("R-UBO-e", "Bijlage 7B", PORTAAL, "Wat er op de verklaring staat."),
+    _h("D-20", "Bijlage 7B", PORTAAL, "Wijzigingen zo snel mogelijk: er staat geen getal bij."),
     _h("R-UBO-f", "Bijlage 7B", PORTAAL, "Wijzigingen meldt de organisatie."),
     _h("R-MV-c", "Bijlage 6", PORTAAL, "Wat de ondertekenaar verklaart."),
     _h("R-MV-d", "Bijlage 6", PORTAAL, "Tekenen gaat online."),
@@ -131,6 +152,10 @@ ANDERE = (
         for n in (1, 2, 3, 4, 5, 8)
     ),
     _d("R-S0-7", VOORWAARDEN, "Quickscan", BUITEN, "Een los aanbod zonder gevolg."),
+    _d("D-35", NRTO, NA_2019, BUITEN, "Een eigen termijn van de NRTO."),
+    _d("D-37", VOORWAARDEN, "Quickscan", BUITEN, "Een belofte van dienst, zonder gevolg."),
+    _d("D-39", Document.BELEID, "X-06", BUITEN, "Bezwaar bestaat alleen bij Inburgeren."),
+    _h("D-40", "3.4", BUITEN, "Een aanvraag van de cursist zelf."),
     _d("D-36", NRTO, NA_2019, BUITEN, "Er staat geen gevolg bij."),
 )
 ELDERS: tuple[Elders, ...] = (*NORMEN, *ONDERZOEK, *AUDITS, *PERSONEN, *ANDERE)

@@ -50,7 +50,7 @@ REGELS = (
         "R-6.2.2-b",
         "6.2.2",
         "Zonder herstel moet een maatregel volgen: de taak blijft tot het besluit.",
-        "keurmerk.feiten:TAAKSOORTEN",
+        "keurmerk.waarschuwing.feiten:SANCTIE_NA_WAARSCHUWING",
         "keurmerk.evolve_agenda:EINDES",
     ),
     regel(
@@ -107,13 +107,13 @@ REGELS = (
         "D-23",
         "D-23",
         "De laatste dag van een Schorsing is een termijn.",
-        "keurmerk.feiten:FEIT",
+        "keurmerk.schorsing.feiten:EINDE",
     ),
     lezing(
         "D-21",
         "D-21",
         "De hersteltermijn loopt door tijdens een Schorsing.",
-        "keurmerk.feiten:FEIT",
+        "keurmerk.waarschuwing.feiten:HERSTEL",
     ),
     regel(
         "R-6.2.4-a",
@@ -157,6 +157,6 @@ REGELS = (
         "R-6.2.6-i",
         "6.2.6",
         "Voeren door een ander of overdracht vraagt toestemming.",
-        "keurmerk.toestemming.feiten:Toestemming",
+        "begrippen:Toestemming",
     ),
 )

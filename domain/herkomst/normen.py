@@ -142,7 +142,7 @@ REGELS = (
         "R-3.15-a",
         "3.15",
         "Ook Dienst 12 doet mee aan het onderzoek.",
-        "handleiding.velden:Veld.TVO_AFNEMERS",
+        "handleiding.h2023_velden:DIENSTVELDEN",
     ),
     regel(
         "R-3.16-a",

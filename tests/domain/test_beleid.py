@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from domain.begrippen import NaSchorsing
 from domain.beleid import (
     BELEID,
+    NA_BEPAALDE_TIJD,
     NA_SCHORSING,
     OPZEGGING_TOEGESTAAN,
     SCHORSING_SIGNALEN,
@@ -18,6 +19,7 @@ from domain.beleid import (
     Keuze,
     NaBepaaldeTijd,
     Stilzitten,
+    keuzes,
     nieuwe_aanvraag_vanaf,
     ontbinding_bij_stilzitten,
     schorsing_signalen,
@@ -36,6 +38,8 @@ def test_the_choices_that_hold_until_somebody_decides_otherwise() -> None:
     assert SCHORSING_SIGNALEN.op(dag) == (60, 30, 7)
     assert OPZEGGING_TOEGESTAAN.op(dag) is True
     assert (STERREN.op(dag).minimum, STERREN.op(dag).maximum) == (1, 4)
+    assert NA_BEPAALDE_TIJD.op(dag) is NaBepaaldeTijd.LAATSTE_VAN_BEIDE
+    assert (keuzes.LAGE_CIJFERS.op(dag), keuzes.STERRENTABEL.op(dag)) == (None, None)
 
 
 def test_every_choice_is_listed_and_has_a_name_a_question_and_a_source() -> None:

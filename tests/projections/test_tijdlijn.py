@@ -11,10 +11,12 @@ from domain.keurmerk.administratie.feiten import BesluitVerzonden
 from domain.keurmerk.besluiten import GRONDEN
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feiten import EVENTS, FEIT, TITEL_VAN_TOPIC, geldt_vanaf
+from domain.keurmerk.vrijstelling.feiten import VrijstellingDefinitiefToegekend
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from domain.recorded import Recorded
 from projections.bijzonderheden import bijzonderheden
 from projections.geschiedenis import Logregel, geschiedenis_row
+from projections.gevolgen import gevolgen
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
 from projections.uitleg import uitleg
 from projections.veldnamen import ELDERS, LABEL
@@ -54,7 +56,8 @@ def test_every_event_has_a_place_on_the_timeline(soort: type[KeurmerkEvent]) -> 
     (regel,) = tijdlijn([recorded], {})
     assert regel.titel == FEIT[soort].titel == TITEL_VAN_TOPIC[soort.TOPIC]
     own = [f.name for f in fields(soort) if f.name not in ELDERS]
-    assert [b.label for b in regel.bijzonderheden] == [LABEL[name] for name in own]
+    labels = [*(LABEL[name] for name in own), *(b.label for b in gevolgen(recorded.event))]
+    assert [b.label for b in regel.bijzonderheden] == labels
     assert all(b.tekst for b in regel.bijzonderheden)
 
 
@@ -128,6 +131,16 @@ def test_dates_of_a_meetperiode_are_told_by_name() -> None:
     assert told["UWV is Opdrachtgever"] == "nee"
     assert told["Data"].endswith(": 01-04-2024")
     assert not told["Data"].startswith("resultatenaudit")
+
+
+def test_a_definitive_exemption_says_what_goes_on_in_that_year() -> None:
+    (recorded,) = vastgelegd((START, example(VrijstellingDefinitiefToegekend)))
+    (regel,) = tijdlijn([recorded], {})
+    told = regel.bijzonderheden[-1]
+    assert told.label == "Wat dit jaar doorgaat"
+    assert [part in told.tekst for part in ("op afstand; ", "Managementverklaring", "sterren")] == [
+        True
+    ] * 3
 
 
 def test_what_is_empty_is_left_out() -> None:

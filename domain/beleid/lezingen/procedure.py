@@ -156,7 +156,7 @@ LEZINGEN = (
     Lezing(
         "A-83",
         "Het maximum is het uiterste; vooraf komt er een taak.",
-        "domain.keurmerk.feiten:TERMIJNSOORTEN",
+        "domain.keurmerk.schorsing.feiten:NADERT_EINDE",
     ),
     Lezing(
         "A-84",

@@ -5,6 +5,8 @@ from datetime import date
 from typing import ClassVar
 
 from domain.documenten.bijlage6 import ALLE
+from domain.documenten.melding import Strijdigheid, melding
+from domain.kader import kader
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Command, Feitdag
@@ -89,10 +91,6 @@ def _bestaat(vraag: Vraag[LegManagementverklaringVast]) -> bool:
     return start is None or vraag.periode_van(start) is not None
 
 
-def _onbekend(letters: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(letter for letter in letters if letter not in ALLE)
-
-
 def _strijdigheid(vraag: Vraag[MeldStrijdigheid]) -> StrijdigheidGemeld:
     command = vraag.command
     return StrijdigheidGemeld(
@@ -100,8 +98,25 @@ def _strijdigheid(vraag: Vraag[MeldStrijdigheid]) -> StrijdigheidGemeld:
         ontstaan_op=command.ontstaan_op,
         bekend_bij_management_op=command.bekend_bij_management_op,
         clausules=command.clausules,
+        op_tijd=_op_tijd(vraag),
         document=command.document,
     )
+
+
+def _op_tijd(vraag: Vraag[MeldStrijdigheid]) -> bool | None:
+    """Whether it was reported within the werkdagen of Bijlage 6, by what held on that day."""
+    bekend, gemeld = vraag.command.bekend_bij_management_op, vraag.command.gemeld_op
+    feit = Strijdigheid(
+        ontstaan=vraag.command.ontstaan_op, bekend=bekend, peildag=gemeld, gemeld=gemeld
+    )
+    try:
+        return melding(feit, kader(vraag.editie(bekend), bekend)).gehaald
+    except LookupError:  # the edition, or the list of holidays of that year, is not here
+        return None
+
+
+def _onbekend(letters: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(letter for letter in letters if letter not in ALLE)
 
 
 CLAUSULE = Regel[Vraag[MeldStrijdigheid]](
@@ -114,8 +129,8 @@ CLAUSULE_BESTAAT = Regel[Vraag[MeldStrijdigheid]](
     "clausule-onbekend",
     h2023("Bijlage 6", "Een melding noemt de letters van de verklaring."),
     "Bijlage 6 heeft geen onderdeel {clausules}.",
-    lambda v: ALLE.keys() >= set(v.command.clausules),
-    lambda v: {"clausules": ", ".join(c for c in v.command.clausules if c not in ALLE)},
+    lambda v: not _onbekend(v.command.clausules),
+    lambda v: {"clausules": ", ".join(_onbekend(v.command.clausules))},
 )
 
 PERIODE = Regel[Vraag[LegManagementverklaringVast]](

@@ -27,11 +27,14 @@ class ManagementverklaringAfgegeven(KeurmerkEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StrijdigheidGemeld(KeurmerkEvent):
-    TOPIC: ClassVar[str] = "keurmerk.strijdigheid-gemeld.v1"
+    """`op_tijd`: None when no text or list of holidays was there to count by."""
+
+    TOPIC: ClassVar[str] = "keurmerk.strijdigheid-gemeld.v2"
     gemeld_op: date
     ontstaan_op: date
     bekend_bij_management_op: date
     clausules: tuple[str, ...]
+    op_tijd: bool | None
     document: str
 
 

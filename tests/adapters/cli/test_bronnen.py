@@ -20,6 +20,7 @@ def test_every_rule_is_shown_with_its_source_and_place_or_where_it_belongs() -> 
     }
     assert all(each["document"] and each["paragraaf"] and each["toelichting"] for each in shown)
     assert all((each["plaats"] is None) != (each["niet_hier"] is None) for each in shown)
+    assert all(bool(each["gebruikt_door"]) != bool(each["nog_niets"]) for each in shown)
 
 
 def test_no_rule_of_the_catalogue_is_left_out() -> None:
@@ -42,7 +43,47 @@ def test_one_rule_whatever_its_capitals() -> None:
 
 
 def test_a_rule_of_a_later_part_says_which() -> None:
-    assert "niet hier, maar: het deel voor Audits" in keurmerk("bronnen", "R-5.1.1-a").out
+    assert "nog niets: het deel voor Audits" in keurmerk("bronnen", "R-5.1.1-a").out
+
+
+def test_a_rule_that_nobody_uses_yet_says_why() -> None:
+    assert "nog niets: Personen en hun" in keurmerk("bronnen", "R-VP-a").out
+    (shown,) = keurmerk("bronnen", "R-VP-a", "--json").json["bronnen"]
+    assert shown["plaats"] == "domain.personen.zeggenschap:onder_zeggenschap_van"
+    assert shown["gebruikt_door"] == []
+    assert shown["nog_niets"].startswith("Personen")
+
+
+def test_a_rule_says_which_command_term_evaluation_or_screen_uses_it() -> None:
+    shown = keurmerk("bronnen", "R-MV-b", "--json").json["bronnen"]
+    used = {each["plaats"].rpartition(":")[2]: each["gebruikt_door"] for each in shown}
+    assert used["melding"] == ["opdracht meld-strijdigheid"]
+    audit = keurmerk("bronnen", "D-12", "--json").json["bronnen"][0]["gebruikt_door"]
+    assert {"termijn resultatenaudit", "opdracht start-meetperiode"} <= set(audit)
+
+
+def test_a_long_list_is_cut_in_the_table_and_whole_for_one_rule() -> None:
+    (row,) = [line for line in keurmerk("bronnen").out.splitlines() if line.startswith("L-29 ")]
+    assert " meer  " in row
+    assert " meer  " not in keurmerk("bronnen", "L-29").out
+
+
+def test_the_count_has_every_kind_of_id_and_no_claim_without_a_caller() -> None:
+    found = keurmerk("bronnen", "--telling", "--json").json["telling"]
+    known = [line for line in CATALOGUE.read_text("utf-8").splitlines() if line[:1] != "#"]
+    assert {kind: found[kind]["alle"] for kind in "RACDGL"} == {
+        kind: len([rule for rule in known if rule[0] == kind]) for kind in "RACDGL"
+    }
+    for kind in found.values():
+        assert kind["zonder aanroeper"] == 0
+        assert kind["alle"] >= kind["geëvalueerd"]
+        assert kind["alle"] >= kind["nog niets"]
+    assert "zonder aanroeper" in keurmerk("bronnen", "--telling").out
+
+
+def test_the_count_of_one_rule() -> None:
+    found = keurmerk("bronnen", "L-06", "--telling", "--json").json["telling"]["L"]
+    assert (found["alle"], found["geëvalueerd"], found["nog niets"]) == (1, 0, 1)
 
 
 def test_an_unknown_rule_gets_a_suggestion() -> None:

@@ -171,6 +171,7 @@ MEASUREMENT = (
             ontstaan_op=LATER,
             bekend_bij_management_op=LATER,
             clausules=("c",),
+            op_tijd=None,  # without a cycle there is no edition to count by
             document="melding-1",
         ),
     ),

@@ -1,0 +1,61 @@
+"""Which tasks the body must do, and which terms ring when their day begins (H23 5 and 6)."""
+
+from domain.keurmerk.agenda.soorten import Moment
+from domain.keurmerk.feiten import TAAKSOORTEN, TERMIJNSOORTEN
+
+MUST = {
+    "audit-niet-tijdig",
+    "beoordeling-afronden",
+    "besluit-na-einde-schorsing",
+    "besluit-na-re-audit",
+    "besluit-verzenden",
+    "besluit-voor-einde-schorsing",
+    "link-versturen",
+    "ontbinden",
+    "sanctie-na-waarschuwing",
+    "verzoek-audit-inplannen",
+    "vrijstelling-beoordelen",
+}
+MAY = {
+    "aanvraag-beoordelen",
+    "aanvraag-opnieuw-bezien",
+    "besluit-na-hoorgelegenheid",
+    "conceptrapport-opvragen",
+    "meetperiode-starten",
+    "ontbinding-aankondigen",
+    "plan-beoordelen",
+    "plan-niet-geimplementeerd",
+}
+
+
+def test_what_the_body_must_do_and_what_it_may_do() -> None:
+    assert {soort.code for soort in TAAKSOORTEN if soort.verplicht} >= MUST
+    assert {soort.code for soort in TAAKSOORTEN if not soort.verplicht} >= MAY
+
+
+def test_a_signal_rings_on_its_day_and_a_term_after_it() -> None:
+    signals = {soort.code for soort in TERMIJNSOORTEN if soort.moment is Moment.BEGIN}
+    assert signals >= {
+        "audit-inplannen",
+        "link-keurmerkapplicatie",
+        "nieuwe-aanvraag-mogelijk",
+        "ontbinding-aankondigen",
+        "schorsing-nadert-einde",
+        "tvo-aanleveren-open",
+        "vrijstellingscontrole",
+    }
+    terms = {soort.code for soort in TERMIJNSOORTEN if soort.moment is Moment.EINDE}
+    assert terms >= {
+        "conceptrapport-tvo",
+        "einde-intrekking",
+        "einde-schorsing",
+        "herstel-na-waarschuwing",
+        "ontbinding-bij-stilzitten",
+        "plan-implementatie",
+        "re-audit",
+        "reactie-hoorgelegenheid",
+        "resultaatgegevens",
+        "resultatenaudit",
+        "streefdatum-beoordeling",
+        "tvo-deadline",
+    }
