@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from domain.documenten.klachten import Klachttelling
+from domain.documenten.melding import Strijdigheid
 from domain.documenten.omzet import Omzetstuk, Omzetstuksoort
 from domain.documenten.ubo import Belanghebbenden
 from domain.documenten.verklaring import Managementverklaring
@@ -14,7 +15,7 @@ from domain.keurmerk.dossierfeiten.resultaten import aanlevering
 from domain.keurmerk.keurmerk import Periode
 from domain.keurmerk.organisatie.feiten import BelanghebbendenVastgelegd
 from domain.keurmerk.stukken.feiten import VAN_OMZET, VAN_PERSOON, Stuksoort, StukVastgelegd
-from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven
+from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
 from domain.receipt.feiten import Documenten
 from domain.receipt.receipt import Oorsprong
 
@@ -40,6 +41,7 @@ def documenten(log: Logboek, periode: Periode) -> Documenten:
         eerste_boekjaar=organisatie.waarde.eerste_boekjaar if organisatie else None,
         omzetstukken=tuple(_omzet(een) for een in _van(log, *VAN_OMZET)),
         seqf_aangeleverd=seqf.waarde.ontvangen_op if seqf else None,
+        strijdigheden=tuple(map(_strijdigheid, _strijdig(log, periode))),
     )
 
 
@@ -51,6 +53,7 @@ def oorsprong(log: Logboek, periode: Periode) -> Iterator[Oorsprong]:
     yield from log.oorsprong("documenten.verklaringen", *log.alle(ManagementverklaringAfgegeven))
     for pad in ("geregistreerd", "werkelijk", "belang_op_de_grens"):
         yield from log.oorsprong(f"documenten.{pad}", log.laatste(BelanghebbendenVastgelegd))
+    yield from log.oorsprong("documenten.strijdigheden", *_strijdig(log, periode))
     yield from log.oorsprong("documenten.klachten", aanlevering(log, periode))
     yield from log.oorsprong("documenten.omzetstukken", *_van(log, *VAN_OMZET))
     for pad, soort in (
@@ -99,6 +102,21 @@ def _verklaringen(log: Logboek) -> Iterator[Managementverklaring]:
                 ondertekend_door=event.ondertekend_door,
                 voorbehoud=frozenset(event.voorbehoud),
             )
+
+
+def _strijdig(log: Logboek, periode: Periode) -> list[Gevonden[StrijdigheidGemeld]]:
+    """Of an earlier Meetperiode they were judged in that year."""
+    return [een for een in log.alle(StrijdigheidGemeld) if een.waarde.gemeld_op >= periode.start]
+
+
+def _strijdigheid(een: Gevonden[StrijdigheidGemeld]) -> Strijdigheid:
+    event = een.waarde
+    return Strijdigheid(
+        ontstaan=event.ontstaan_op,
+        bekend=event.bekend_bij_management_op,
+        peildag=event.gemeld_op,
+        gemeld=event.gemeld_op,
+    )
 
 
 def _geregistreerd(een: Gevonden[BelanghebbendenVastgelegd] | None) -> Belanghebbenden | None:
