@@ -63,7 +63,7 @@ REGELS = (
         "R-6.1.2-c",
         "6.1.2",
         "Niet-toekenning bij wanbetaling.",
-        "keurmerk.beoordeling.regels:BETALING",
+        "keurmerk.beoordeling.uitkomsten:BETALING",
     ),
     regel(
         "R-6.1.2-f",

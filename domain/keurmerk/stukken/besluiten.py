@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from domain.keurmerk.beslissing import Beslissing
-from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
+from domain.keurmerk.bewijs import ER_IS_EEN_AANVRAAG, VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Feitdag
 from domain.keurmerk.stukken.feiten import VAN_OMZET, VAN_PERSOON, Stuksoort, StukVastgelegd
 from domain.keurmerk.vraag import Vraag
@@ -75,6 +75,7 @@ BESLISSINGEN = (
         command=LegStukVast,
         event=StukVastgelegd,
         leg_vast=_stuk,
+        vooraf=(ER_IS_EEN_AANVRAAG,),
         inhoud=(PERSOON, BOEKJAAR, VOLGORDE, VINGERAFDRUK),
     ),
 )
