@@ -18,6 +18,9 @@ from domain.handleiding.geldigheid import (
 from domain.source import Editie
 from domain.uitslag import VERWOORDING, Toets
 
+# The first verwoording that takes no fact for granted: what nobody recorded is unknown.
+OP_FEITEN = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Kader:
@@ -30,6 +33,10 @@ class Kader:
     @property
     def editie(self) -> Editie:
         return self.handleiding.editie
+
+    @property
+    def op_feiten(self) -> bool:
+        return self.verwoording >= OP_FEITEN
 
     def toets(
         self,

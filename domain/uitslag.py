@@ -8,7 +8,7 @@ from domain.getallen import Getal
 from domain.handleiding.edition import Parameter
 from domain.source import Editie
 
-VERWOORDING = 2  # of everything that is judged now; older receipts keep the one they had
+VERWOORDING = 3  # of everything that is judged now; older receipts keep the one they had
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,14 +1,21 @@
 """What an event says for itself, as labels and texts for a reader. Nothing is left out silently."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, fields
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from functools import singledispatch
 
+from domain.documenten.klachten import Klachttelling
+from domain.documenten.vog import Managementlid
+from domain.handleiding.diensten import NAMEN
 from domain.handleiding.tabel2 import OMSCHRIJVING, Datumcode
+from domain.handleiding.velden import OMSCHRIJVING as VELDNAAM
+from domain.handleiding.velden import Invoerveld, Organisatieveld, Veld
 from domain.keurmerk.administratie.feiten import TaakAfgehandeld
+from domain.keurmerk.audit.feiten import Auditbevinding
 from domain.keurmerk.beoordeling.feiten import Beoordeling
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT
@@ -16,91 +23,13 @@ from domain.keurmerk.meetperiode.feiten import Meetperiodedatum
 from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.tevredenheid.feiten import Dienstrespons, Responsregel
 from domain.recorded import Recorded
+from domain.resultaten.opgave import Opgave
+from domain.resultaten.realisatie import Terugblik
 from domain.tevredenheid.respons import toon
 from projections.betekenis import Betekenis, Betekenissen
+from projections.veldnamen import ELDERS, LABEL
 from projections.woorden import naam
 
-# Ids of terms and tasks mean nothing to a reader; the others are columns of the timeline itself.
-ELDERS = frozenset({"besluit", "termijn", "taak", "herroept", "besluit_versie"})
-LABEL: Mapping[str, str] = {
-    "afgegeven_op": "Afgegeven op",
-    "afgehandeld_op": "Afgehandeld op",
-    "afgeronde_trajecten": "Afgeronde Trajecten",
-    "bekend_bij_management_op": "Bekend bij het Management op",
-    "beoordeling": "Beoordeling",
-    "betalingen_voldaan": "Betaald",
-    "bevinding": "Bevinding",
-    "bureau": "Onderzoeksbureau",
-    "certificerende_instelling": "Certificerende instelling",
-    "clausules": "Onderdelen van de verklaring",
-    "code": "Wat",
-    "cyclus": "Cyclus",
-    "dag": "Laatste dag",
-    "data": "Data",
-    "diensten": "Diensten",
-    "document": "Document",
-    "eerste_audit_op": "Eerste Audit op",
-    "einde": "Einde",
-    "einde_per": "Eindigt op",
-    "geboden_op": "Geboden op",
-    "gemeld_op": "Gemeld op",
-    "gerapporteerde_diensten": "Aantal Diensten in het rapport",
-    "gevolg": "Gevolg",
-    "hernieuwd": "Nieuwe aanvraag na een eerder besluit",
-    "hersteltermijn_tot": "Herstellen tot en met",
-    "hoofdnorm_1_gehaald": "Hoofdnorm 1 gehaald",
-    "hoofdnorm_2_gehaald": "Hoofdnorm 2 gehaald",
-    "hoofdnorm_3_gehaald": "Hoofdnorm 3 gehaald",
-    "implementatie_uiterlijk": "Plan invoeren tot en met",
-    "ingangsdatum": "Gaat in op",
-    "ingediend_op": "Ingediend op",
-    "ingetrokken_op": "Ingetrokken op",
-    "kvk": "KvK-nummer",
-    "laatste_dag": "Laatste dag",
-    "meetperiode_start": "Meetperiode vanaf",
-    "nieuwe_aanvraag_vanaf": "Nieuwe aanvraag kan vanaf",
-    "normen": "Normen",
-    "normen_niet_gehaald": "Normen niet gehaald",
-    "onderliggend": "Status voor de Schorsing",
-    "onderwerp": "Onderwerp",
-    "onderzoek": "Onderzoek",
-    "ontbinding_bij_stilzitten": "Ontbinding zonder nieuwe aanvraag na",
-    "ontstaan_op": "Ontstaan op",
-    "ontvangen_op": "Ontvangen op",
-    "op_tijd": "Op tijd gemeld",
-    "opdrachtgevers": "Opdrachtgevers",
-    "opheffing": "Schorsing wordt opgeheven",
-    "overeenkomst": "Overeenkomst",
-    "plan_van_aanpak": "Plan van aanpak",
-    "rapport": "Rapport",
-    "rapportdatum": "Datum van het rapport",
-    "reactie_uiterlijk": "Reageren tot en met",
-    "signalen": "Signalen op",
-    "start": "Begin",
-    "status": "Status",
-    "sterren": "Sterren",
-    "terug_naar": "Terug naar",
-    "tijdens_schorsing": "Tijdens een Schorsing",
-    "toelichting": "Toelichting",
-    "totaal": "Totaal cliënten",
-    "uiterlijk": "Laatste dag",
-    "uitgevoerd_op": "Uitgevoerd op",
-    "uwv": "UWV is Opdrachtgever",
-    "vastgesteld_op": "Vastgesteld op",
-    "verschillende_personen": "Verschillende personen",
-    "vervallen": "Vervalt ook (nummers in het dossier)",
-    "vervallen_op": "Vervallen op",
-    "verzocht_op": "Gevraagd op",
-    "verzonden_op": "Verzonden op",
-    "voor": "Voor",
-    "voorkeur_cyclus": "Voorkeur voor cyclus",
-    "voornemen": "Voornemen",
-    "voorwaarde": "Voorwaarde",
-    "voorwaarden": "Voorwaarden",
-    "waarschuwing": "Waarschuwing (nummer in het dossier)",
-    "wat": "Wat",
-    "wijze": "Hoe",
-}
 # In words, what an event holds as the code of a kind of term or task.
 CODES = (
     Betekenis(
@@ -174,6 +103,12 @@ def _(waarde: Responsregel) -> str:
 
 
 @tekst.register
+def _(waarde: Auditbevinding) -> str:
+    uitleg = f", {waarde.toelichting}" if waarde.toelichting else ""
+    return f"{waarde.norm} {naam(waarde.oordeel)} ({waarde.bewijs}){uitleg}"
+
+
+@tekst.register
 def _(waarde: Dienstrespons) -> str:
     algemeen: str = tekst.dispatch(Responsregel)(waarde)
     return f"{naam(waarde.dienst)}: {algemeen}"
@@ -190,3 +125,49 @@ def _(waarde: Meetperiodedatum) -> str:
 @tekst.register
 def _(waarde: Beoordeling) -> str:
     return "; ".join(f"{LABEL[veld]}: {tekst(deel)}" for veld, deel in _velden(waarde))
+
+
+@tekst.register
+def _(waarde: Managementlid) -> str:
+    return f"{waarde.persoon} (bestuurder)" if waarde.bestuurder else waarde.persoon
+
+
+@tekst.register
+def _(waarde: Klachttelling) -> str:
+    return f"{waarde.op_tijd} van {waarde.totaal} op tijd"
+
+
+@tekst.register
+def _(waarde: Terugblik) -> str:
+    weegt = "weegt op" if waarde.weegt_op else "weegt niet op"
+    return f"{tekst(waarde.geslaagd)} van {tekst(waarde.verwacht)}, {weegt}"
+
+
+@tekst.register
+def _(waarde: Fraction) -> str:
+    return toon(waarde)
+
+
+@tekst.register
+def _(waarde: Auditbevinding) -> str:
+    return f"{waarde.norm} {naam(waarde.oordeel)}: {waarde.toelichting}".removesuffix(": ")
+
+
+@tekst.register
+def _(waarde: Opgave) -> str:
+    return "; ".join(_opgave(waarde))
+
+
+def _opgave(opgave: Opgave) -> Iterator[str]:
+    """Every figure that was filled in, per Dienst."""
+    for dienst in opgave.diensten:
+        cijfers = _cijfers((veld, dienst.waarde(veld)) for veld in Veld)
+        yield f"{NAMEN[dienst.dienst]}: {cijfers}"
+    totaal = ((veld, opgave.organisatie.waarde(veld)) for veld in Organisatieveld)
+    if cijfers := _cijfers(totaal):
+        yield f"Hele organisatie: {cijfers}"
+
+
+def _cijfers(ingevuld: Iterable[tuple[Invoerveld, object]]) -> str:
+    gevuld = ((veld, waarde) for veld, waarde in ingevuld if waarde is not None)
+    return ", ".join(f"{VELDNAAM[veld]} {tekst(waarde)}" for veld, waarde in gevuld)

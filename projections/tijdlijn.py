@@ -7,6 +7,7 @@ from uuid import UUID
 
 from domain.begrippen import Rol
 from domain.keurmerk.administratie.feiten import BesluitVerzonden
+from domain.keurmerk.besluit import Afwijking
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
 from domain.keurmerk.feiten import feit_van, geldt_vanaf
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
@@ -32,6 +33,7 @@ class Besluitgegevens:
     editie: Editie
     verzonden_op: date | None
     receipt: str | None  # sha256 of the receipt that lies in the event
+    afwijking: Afwijking | None  # decided otherwise than advised, and why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,6 +151,7 @@ def _besluit(recorded: Recorded[KeurmerkEvent], later: _Later) -> Besluitgegeven
         motivering=besluit.motivering,
         bewijsstukken=besluit.bewijsstukken,
         receipt=besluit.receipt.sha256 if besluit.receipt else None,
+        afwijking=besluit.afwijking,
         editie=besluit.editie,
         verzonden_op=later.verzonden_op.get(versie),
     )

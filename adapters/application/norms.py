@@ -9,7 +9,8 @@ from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import HOOFDNORMEN
 from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
 from domain.normen.catalogus import Normencatalogus, catalogus_van
-from domain.normen.organisatie import Certificaatsoort
+from domain.normen.namen import CERTIFICATEN
+from domain.uitslag import VERWOORDING
 
 TOETSING: Mapping[Toetsing, str] = {
     Toetsing.AUDITOR: "de Auditor geeft een oordeel in de resultatenaudit",
@@ -21,20 +22,12 @@ VOOR: Mapping[Doelgroep, str] = {
     Doelgroep.INSCHRIJFPLICHTIG: "wie in het Handelsregister moet staan",
     Doelgroep.UBO_PLICHTIG: "organisaties met een rechtsvorm die UBO's kent",
     Doelgroep.EIGEN_PERSONEEL: "wie eigen personeel heeft; niet voor een zzp'er zonder inhuur",
-    Doelgroep.INHUUR: "wie mensen inhuurt of Trajecten inkoopt",
+    Doelgroep.INKOOPEISEN: "wie mensen inhuurt of Trajecten inkoopt, ook een zzp'er",
+    Doelgroep.INHUUR: "wie mensen inhuurt of Trajecten inkoopt; niet voor een zzp'er zonder inhuur",
     Doelgroep.OVAL_LEDEN: "leden van OVAL",
     Doelgroep.ZZP: "een zzp'er die niemand inhuurt",
     Doelgroep.DIENST: "wie deze Dienst aanbiedt",
     Doelgroep.NA_EERSTE_MEETPERIODE: "iedereen na de eerste Meetperiode",
-}
-CERTIFICATEN: Mapping[Certificaatsoort, str] = {
-    Certificaatsoort.INBURGEREN: "Keurmerk Inburgeren",
-    Certificaatsoort.CEDEO: "CEDEO-erkenning",
-    Certificaatsoort.WCA: "WCA",
-    Certificaatsoort.ISO_9000: "ISO 9000",
-    Certificaatsoort.HKZ: "HKZ",
-    Certificaatsoort.NLQF: "NLQF",
-    Certificaatsoort.PERSOONSGEBONDEN: "persoonsgebonden certificaat",
 }
 
 
@@ -72,7 +65,8 @@ def explanations(number: str | None = None, edition: str | None = None) -> list[
 def explained(each: Norm, catalogus: Normencatalogus) -> Uitleg:
     """The words for one norm of an edition."""
     rijen = {s: r for s, r in catalogus.vrijstellingen.items() if each.nummer in r.normen}
-    blijft = {r.blijft[each.nummer]: None for r in rijen.values() if each.nummer in r.blijft}
+    duren = (r.blijft[each.nummer] for r in rijen.values() if each.nummer in r.blijft)
+    blijft = {plicht.tekst(VERWOORDING, {}): None for plicht in duren}
     return Uitleg(
         norm=each.nummer,
         editie=catalogus.editie,

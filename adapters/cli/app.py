@@ -21,6 +21,8 @@ GROUPS: Mapping[str, Mapping[str, Deferred]] = {
         "register": Deferred("adapters.cli.commands.register:register"),
         "vergelijk": Deferred("adapters.cli.commands.register:vergelijk"),
         "tijdlijn": Deferred("adapters.cli.commands.tijdlijn:tijdlijn"),
+        "beoordeling": Deferred("adapters.cli.commands.beoordeling:beoordeling"),
+        "vrijstelling": Deferred("adapters.cli.commands.beoordeling:vrijstelling"),
         "mogelijk": Deferred("adapters.cli.commands.mogelijk:mogelijk"),
         "termijnen": Deferred("adapters.cli.commands.worklists:termijnen"),
         "taken": Deferred("adapters.cli.commands.worklists:taken"),

@@ -23,6 +23,46 @@ def _nothing_fell_away(event: Fields) -> Fields:
     return {**event, "vervallen": []}
 
 
+def _nobody_asked_who_signed(event: Fields) -> Fields:
+    """Version 1 of the Managementverklaring said only when it was given."""
+    unknown = {"meetperiode_start": None, "ondertekend_door": None, "document_sha256": None}
+    return {**event, **unknown, "voorbehoud": []}
+
+
+def _findings_from_numbers(event: Fields) -> Fields:
+    """Version 1 named the norms that were not met, and where: in the report."""
+    return {
+        **event,
+        "te_laat": None,
+        "bevindingen": [
+            {
+                "norm": norm,
+                "oordeel": "niet-gehaald",
+                "toelichting": "Zie het rapport.",
+                "bewijs": event["rapport"],
+            }
+            for norm in event["normen_niet_gehaald"]
+        ],
+        "overige_normen_gehaald": True,
+        "advies": None,
+        "document_sha256": None,
+    }
+
+
+def _audit_without_auditor(event: Fields) -> Fields:
+    """Version 1 did not ask who the Auditor was, nor what else he noted."""
+    unasked = {"auditor": None, "aantekeningen": None, "bijzonderheden": None}
+    return {**_findings_from_numbers(event), **unasked}
+
+
+def _meetperiode_not_named(event: Fields) -> Fields:
+    return {**event, "meetperiode_start": None}
+
+
+def _re_audit_with_findings(event: Fields) -> Fields:
+    return _meetperiode_not_named(_findings_from_numbers(event))
+
+
 def _timeliness_was_not_kept(event: Fields) -> Fields:
     """Version 1 kept the days of a report, and did not say whether it was in time."""
     return {**event, "op_tijd": None}
@@ -32,7 +72,19 @@ UPCASTERS: Mapping[str, Upcaster] = {
     "keurmerk.aspirant-toegekend.v1": Upcaster(
         "keurmerk.aspirant-toegekend.v2", _uwv_was_not_asked
     ),
+    "keurmerk.managementverklaring-afgegeven.v1": Upcaster(
+        "keurmerk.managementverklaring-afgegeven.v2", _nobody_asked_who_signed
+    ),
     "keurmerk.besluit-herroepen.v1": Upcaster("keurmerk.besluit-herroepen.v2", _nothing_fell_away),
+    "keurmerk.resultatenaudit-vastgelegd.v1": Upcaster(
+        "keurmerk.resultatenaudit-vastgelegd.v2", _audit_without_auditor
+    ),
+    "keurmerk.re-audit-verzocht.v1": Upcaster(
+        "keurmerk.re-audit-verzocht.v2", _meetperiode_not_named
+    ),
+    "keurmerk.re-audit-uitgevoerd.v1": Upcaster(
+        "keurmerk.re-audit-uitgevoerd.v2", _re_audit_with_findings
+    ),
     "keurmerk.strijdigheid-gemeld.v1": Upcaster(
         "keurmerk.strijdigheid-gemeld.v2", _timeliness_was_not_kept
     ),

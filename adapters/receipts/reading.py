@@ -13,7 +13,7 @@ from domain.beleid import Beleid, GeenKeuze, Keuze, keuzes
 from domain.handleiding.geldigheid import Onderdeel
 from domain.receipt.editiecijfers import CijfersVeranderd
 from domain.receipt.maken import Evaluator, OnbekendeEvaluator, gezocht, herhaal
-from domain.receipt.receipt import VORMEN, Grondslag, Oorsprong
+from domain.receipt.receipt import VORMEN, Dossierstand, Grondslag, Oorsprong
 from domain.rules import Geweigerd
 from domain.source import Editie, eigen_lezing
 
@@ -41,7 +41,7 @@ class _Name:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Document:
-    """Both layouts; facts and outcomes stay as they are until their type is known."""
+    """Every layout; facts and outcomes stay as they are until their type is known."""
 
     vorm: int
     evaluator: _Name
@@ -53,6 +53,7 @@ class _Document:
     oorsprong: tuple[Oorsprong, ...]
     uitslagen: Any
     cijfers: Mapping[Editie, str] | None = None
+    stand: Dossierstand | None = None
 
 
 def read(inhoud: bytes, evaluators: Iterable[Evaluator[Any]]) -> Grondslag[Any]:
@@ -88,6 +89,7 @@ def _grondslag(document: _Document, evaluators: Iterable[Evaluator[Any]]) -> Gro
         oorsprong=document.oorsprong,
         ontbrekend=document.ontbrekend,
         cijfers=document.cijfers,
+        stand=document.stand,
     )
 
 

@@ -73,6 +73,16 @@ CEDEO_MET_OPDRACHTGEVERS: Beleid[bool] = Beleid(
     "Blijft met een CEDEO-erkenning het onderzoek onder Opdrachtgevers nodig?",
     altijd(True, "A-13", "Tabel 4 noemt alleen de normen over cliënten."),
 )
+CLIENTENAUDIT_WEKEN: Beleid[int] = Beleid(
+    "clientenaudit-weken",
+    "Hoeveel weken krijgt de houder voor een cliëntenaudit, als niets anders is afgesproken?",
+    altijd(6, "A-81", "De Handleiding noemt geen termijn; zes weken is haalbaar."),
+)
+REACTIE_CONCEPT_WEKEN: Beleid[int] = Beleid(
+    "reactie-conceptrapport-weken",
+    "Hoeveel weken heeft de houder om op het conceptrapport te reageren?",
+    altijd(3, "A-29", "Zo lang stond het rapport van 2020 open voor een reactie."),
+)
 CLIENTENAUDIT_TELT: Beleid[kies.Clientenaudit] = Beleid(
     "clientenaudit-telt",
     "Wanneer bepaalt een cliëntenaudit het cijfer voor 3.1.1 en 3.1.2?",
@@ -114,11 +124,6 @@ VOG_VAN: Beleid[kies.VogVan] = Beleid(
     "Van wie is een VOG nodig?",
     altijd(kies.VogVan.MANAGEMENT, "A-85", "De norm gaat voor de checklist."),
 )
-VOG_BIJ: Beleid[kies.VogBij] = Beleid(
-    "vog-bij",
-    "Bij welke Audit telt de ouderdom van de VOG?",
-    altijd(kies.VogBij.RESULTATENAUDIT, "A-85", "Een onverwacht bezoek kan niemand voorzien."),
-)
 FEESTDAGENLIJST: Beleid[str] = Beleid(
     "feestdagenlijst",
     "Welke lijst zegt op welke dagen er niet wordt gewerkt?",
@@ -133,6 +138,11 @@ ZUSTERS_VERBONDEN: Beleid[bool] = Beleid(
     "zusters-verbonden",
     "Blokkeert een zusterbedrijf een aanvraag?",
     altijd(False, "A-52", "Naar de letter niet; het systeem geeft wel een signaal."),
+)
+FAMILIE_SAMEN: Beleid[bool] = Beleid(
+    "familie-samen-verbonden",
+    "Hebben familieleden zeggenschap die alleen samen meer dan de helft van de stemmen hebben?",
+    altijd(True, "A-52", "Bijlage 1 telt stemmen samen, ook zonder afspraak; aandelen niet."),
 )
 # Sterren
 STERREN: Beleid[kies.Sterren] = Beleid(

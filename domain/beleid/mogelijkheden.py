@@ -109,11 +109,6 @@ class VogVan(StrEnum):
     BESTUURDERS = "bestuurders"
 
 
-class VogBij(StrEnum):
-    RESULTATENAUDIT = "resultatenaudit"
-    ELKE_AUDIT = "elke-audit"
-
-
 class Sterrencijfer(StrEnum):
     """Which client grade counts in the score of a Dienst."""
 

@@ -1,6 +1,6 @@
 """The clauses of the Managementverklaring, in our own words. Bron: H23 Bijlage 6."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from domain.handleiding.edition import Documentwaarden
 from domain.source import Bron, h2023
@@ -9,7 +9,10 @@ BRON: Bron = h2023("Bijlage 6", "Wat het Management verklaart, per letter.")
 CLAUSULES: Mapping[str, str] = {
     "a": "De organisatie bestaat nog, is niet failliet, en het werk onder het Keurmerk gaat door.",
     "b": "Er is niet besloten om te stoppen of om faillissement of surseance aan te vragen.",
-    "c": "Organisatie, Management en Verbonden Personen zijn geen verdachte en niet veroordeeld.",
+    "c": (
+        "Management, organisatie en Verbonden Personen zijn niet verdacht van een misdrijf, "
+        "worden er niet voor onderzocht of vervolgd en zijn er niet voor veroordeeld."
+    ),
     "d": "Organisatie en Verbonden Personen horen niet bij een criminele organisatie.",
     "e": "Wie de Dienst uitvoert, is nooit aangesproken op grove nalatigheid of ernstige fouten.",
     "f": "Belasting, sociale premies en pensioen zijn steeds op tijd betaald.",
@@ -33,10 +36,24 @@ CLAUSULES_INBURGEREN: Mapping[str, str] = {
     "inburgeren-c": "Wat tegen de regels is, wordt gemeld; medewerkers weten dat.",
 }
 
+ALLE: Mapping[str, str] = {**CLAUSULES, **CLAUSULES_INBURGEREN}
+INBURGEREN = "inburgeren-"
+
+
+def letters(clausules: Collection[str]) -> str:
+    """As a sentence names them: c, f, a (Inburgeren). The list of Keurmerk Arbeid comes first."""
+    op_volgorde = sorted(clausules, key=lambda een: (een in CLAUSULES_INBURGEREN, een))
+    return ", ".join(map(_letter, op_volgorde))
+
+
+def _letter(een: str) -> str:
+    kaal = een.removeprefix(INBURGEREN)
+    return een if kaal == een else f"{kaal} (Inburgeren)"
+
 
 def clausule(letter: str, waarden: Documentwaarden) -> str:
     """The text of a clause with the numbers of an edition. LookupError when there is none."""
-    tekst = {**CLAUSULES, **CLAUSULES_INBURGEREN}[letter]
+    tekst = ALLE[letter]
     return tekst.format(
         werkweek=waarden.werkweek_uren.waarde, overgenomen=waarden.overgenomen_cursisten.waarde
     )

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from domain.calendar import plus_weken
-from domain.getallen import percentage, toon
+from domain.getallen import percentage, procent, toon
 from domain.handleiding.edition import Handleiding
 from domain.kader import Kader
 from domain.normen.organisatie import Organisatie
@@ -107,6 +107,7 @@ def klachten_op_tijd(feiten: Klachtfeiten, kader: Kader) -> Uitslag:
     aandeel = Fraction(telling.op_tijd, telling.totaal)
     zin = (
         f"{telling.op_tijd} van {telling.totaal} klachten op tijd afgehandeld "
-        f"({toon(percentage(aandeel))} %); nodig is {toon(percentage(norm.waarde))} %."
+        f"({procent(aandeel, norm.waarde, kader.op_feiten)} %); "
+        f"nodig is {toon(percentage(norm.waarde))} %."
     )
     return toets.vergelijk(aandeel, zin)

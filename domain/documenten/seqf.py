@@ -4,12 +4,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import plus_maanden
+from domain.documenten import OP_DATUM
 from domain.kader import Kader
 from domain.normen.organisatie import Organisatie
 from domain.normen.toepassing import buiten_toets
 from domain.uitslag import Uitslag
 
 NORM = "2.12.1"
+
+
+NA_AANLEVERING = (
+    "Het SEQF self-assessment is van {afgerond:%d-%m-%Y}. Dat is na {aangeleverd:%d-%m-%Y}, de dag "
+    "waarop het bij Blik op Werk was aangeleverd."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +41,10 @@ def seqf(feiten: Seqffeiten, kader: Kader) -> Uitslag:
     if feiten.aangeleverd is None or feiten.aangeleverd > audit:
         zin = f"Het SEQF self-assessment was op {audit:%d-%m-%Y} niet bij Blik op Werk aangeleverd."
         return toets.oordeel(False, zin)
+    if kader.verwoording >= OP_DATUM and feiten.afgerond > feiten.aangeleverd:
+        return toets.oordeel(
+            False, NA_AANLEVERING.format(afgerond=feiten.afgerond, aangeleverd=feiten.aangeleverd)
+        )
     uiterste = plus_maanden(feiten.afgerond, maanden)
     zin = (
         f"Het SEQF self-assessment van {feiten.afgerond:%d-%m-%Y} was bruikbaar tot en met "

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 
 from domain.calendar import plus_maanden
+from domain.documenten import OP_DATUM
 from domain.kader import Kader
 from domain.normen.organisatie import Organisatie
 from domain.normen.toepassing import buiten_toets
-from domain.uitslag import Uitkomst, Uitslag
+from domain.uitslag import Uitkomst, Uitslag, Zin
 
 CHECKLIST = "R-5.1.1-l"
-GROEP = "uittreksel-kvk"
+GROEP = Zin({1: "uittreksel-kvk", OP_DATUM: "Uittreksel uit het Handelsregister"})
 INSCHRIJVING = "1.2.1"
 
 
@@ -25,7 +26,7 @@ class Uittrekselfeiten:
 def kvk_uittreksel(feiten: Uittrekselfeiten, kader: Kader) -> Uitslag:
     """Not asked of who is not tested on norm 1.2.1. Bron: H23 5.1.1, A-08."""
     maanden = kader.handleiding.termijnen.kvk_uittreksel_maanden
-    toets = kader.toets(CHECKLIST, GROEP)
+    toets = kader.toets(CHECKLIST, GROEP.tekst(kader.verwoording, {}))
     buiten = buiten_toets(INSCHRIJVING, feiten.organisatie, kader)
     if buiten:
         return toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, buiten.zin)

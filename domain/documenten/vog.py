@@ -1,22 +1,23 @@
 """Norm 1.2.4: of whom a VOG is needed, of which kind, and how old it may be."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
-from domain.beleid.keuzes import VOG_BIJ, VOG_VAN
-from domain.beleid.mogelijkheden import VogBij, VogVan
+from domain.beleid.keuzes import VOG_VAN
+from domain.beleid.mogelijkheden import VogVan
 from domain.calendar import plus_maanden
+from domain.documenten import OP_DATUM
 from domain.kader import Kader
 from domain.normen.organisatie import Organisatie
 from domain.normen.toepassing import buiten_toets
-from domain.rules import Reden, Regel, geschonden
+from domain.rules import Regel, geschonden
 from domain.source import eigen_lezing, h2023
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 NORM = "1.2.4"
-BELEID = (VOG_VAN, VOG_BIJ)
+VERVALLEN = "vog-bij"  # a choice that never decided anything; receipts of before name it
 GEEN_VOG = "Er is geen VOG."
 HERSTELBAAR = "Dit is te herstellen en is geen reden voor een directe maatregel."
 
@@ -45,25 +46,21 @@ class Managementlid:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vogfeiten:
-    """`aanmelding` is the day on which an Aspirant applied; without it an Aspirant waits.
-
-    `resultatenaudit` is False at any other Audit, such as an unexpected visit.
-    """
+    """`aanmelding` is the day on which an Aspirant applied; without it an Aspirant waits."""
 
     organisatie: Organisatie
     management: tuple[Managementlid, ...]
     vogs: tuple[Vog, ...]
     aanmelding: date | None = None
-    resultatenaudit: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class _Bekeken:
-    """A VOG; `peildag` is the day on which its age counts, None when it does not."""
+    """A VOG; `peildag` is the day on which its age counts."""
 
     vog: Vog
     audit: date
-    peildag: date | None
+    peildag: date
     kader: Kader
 
     @property
@@ -79,7 +76,7 @@ class _Bekeken:
         return {
             "afgegeven": f"{self.vog.afgegeven:%d-%m-%Y}",
             "audit": f"{self.audit:%d-%m-%Y}",
-            "peildag": f"{self.peildag or self.audit:%d-%m-%Y}",
+            "peildag": f"{self.peildag:%d-%m-%Y}",
             "maanden": self.maanden,
             "ontbrekend": ", ".join(map(str, self.ontbrekend)),
         }
@@ -113,13 +110,21 @@ EISEN: tuple[Regel[_Bekeken], ...] = (
         _Bekeken.waarden,
     ),
     Regel(
+        "vog-na-aanmelding",
+        h2023("voetnoot 4", "Bij de aanmelding moet de VOG er al zijn."),
+        "De VOG van {afgegeven} was er op de dag van de aanmelding ({peildag}) nog niet.",
+        lambda bekeken: (
+            bekeken.kader.verwoording < OP_DATUM
+            or bekeken.peildag == bekeken.audit
+            or bekeken.vog.afgegeven <= bekeken.peildag
+        ),
+        _Bekeken.waarden,
+    ),
+    Regel(
         "vog-te-oud",
         h2023("voetnoot 4", "Bij de Audit, voor een Aspirant bij de aanmelding."),
         "De VOG van {afgegeven} was op {peildag} ouder dan {maanden} maanden.",
-        lambda bekeken: (
-            bekeken.peildag is None
-            or bekeken.peildag <= plus_maanden(bekeken.vog.afgegeven, bekeken.maanden)
-        ),
+        lambda bekeken: bekeken.peildag <= plus_maanden(bekeken.vog.afgegeven, bekeken.maanden),
         _Bekeken.waarden,
     ),
 )
@@ -130,15 +135,23 @@ def vog(feiten: Vogfeiten, kader: Kader) -> tuple[Uitslag, ...]:
     buiten = buiten_toets(NORM, feiten.organisatie, kader)
     if buiten:
         return (buiten,)
-    toets = kader.toets(NORM, beleid=BELEID)
+    toets = _toets(kader)
     personen = tuple(_personen(feiten, kader))
     if not personen:
         zin = "Er is niet vastgelegd wie het Management is."
         return (toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin),)
-    if feiten.organisatie.aspirant and feiten.aanmelding is None:
+    peildag = feiten.aanmelding if feiten.organisatie.aspirant else feiten.organisatie.auditdatum
+    if peildag is None:
         zin = "De dag van de aanmelding is niet vastgelegd."
         return (toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin),)
-    return tuple(_van(lid, feiten, kader) for lid in personen)
+    return tuple(_van(lid, feiten, peildag, kader) for lid in personen)
+
+
+def _toets(kader: Kader, groep: str = "") -> Toets:
+    toets = kader.toets(NORM, groep, beleid=(VOG_VAN,))
+    if kader.verwoording < OP_DATUM:
+        return replace(toets, beleid=(*toets.beleid, VERVALLEN))
+    return toets
 
 
 def _personen(feiten: Vogfeiten, kader: Kader) -> Iterator[Managementlid]:
@@ -146,27 +159,22 @@ def _personen(feiten: Vogfeiten, kader: Kader) -> Iterator[Managementlid]:
     return (lid for lid in feiten.management if allen or lid.bestuurder)
 
 
-def _van(lid: Managementlid, feiten: Vogfeiten, kader: Kader) -> Uitslag:
-    toets: Toets = kader.toets(NORM, lid.persoon, beleid=BELEID)
+def _van(lid: Managementlid, feiten: Vogfeiten, peildag: date, kader: Kader) -> Uitslag:
+    toets = _toets(kader, lid.persoon)
+    audit = feiten.organisatie.auditdatum
     eigen = sorted(
         (een for een in feiten.vogs if een.persoon == lid.persoon),
         key=lambda een: een.afgegeven,
         reverse=True,
     )
-    goede = next((een for een in eigen if not _fouten(een, feiten, kader)), None)
+    bekeken = [(een, geschonden(EISEN, _Bekeken(een, audit, peildag, kader))) for een in eigen]
+    goede = next((een for een, redenen in bekeken if not redenen), None)
     if goede:
         return toets.oordeel(True, f"De VOG van {goede.afgegeven:%d-%m-%Y} voldoet.")
-    fouten = [reden.zin for reden in _fouten(eigen[0], feiten, kader)] if eigen else [GEEN_VOG]
+    fouten = [reden.zin for reden in bekeken[0][1]] if bekeken else [GEEN_VOG]
     return toets.oordeel(False, " ".join(fouten if lid.bestuurder else (*fouten, HERSTELBAAR)))
 
 
-def _fouten(een: Vog, feiten: Vogfeiten, kader: Kader) -> tuple[Reden, ...]:
-    bekeken = _Bekeken(een, feiten.organisatie.auditdatum, _peildag(feiten, kader), kader)
-    return geschonden(EISEN, bekeken)
-
-
-def _peildag(feiten: Vogfeiten, kader: Kader) -> date | None:
-    if feiten.organisatie.aspirant:
-        return feiten.aanmelding
-    telt = feiten.resultatenaudit or kader.beleid.waarde(VOG_BIJ) is VogBij.ELKE_AUDIT
-    return feiten.organisatie.auditdatum if telt else None
+def herstelbaar(management: Iterable[Managementlid]) -> frozenset[str]:
+    """The persons whose missing VOG is no ground for a measure at once. Bron: H23 5.1.1, A-85."""
+    return frozenset(lid.persoon for lid in management if not lid.bestuurder)

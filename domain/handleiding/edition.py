@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from domain.begrippen import Cyclus, Dienst
 from domain.handleiding.normvorm import Norm
+from domain.handleiding.parameter import SINDS
 from domain.handleiding.parameter import Parameter as Parameter
 from domain.handleiding.persoonsvorm import Persoonswaarden
 from domain.handleiding.resultaatvorm import Resultaatwaarden, Sterrenwaarden
@@ -70,11 +71,15 @@ class Tevredenheidswaarden:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Volumewaarden:
-    """How much work a Meetperiode must hold before the full Keurmerk can be awarded."""
+    """How much work a Meetperiode must hold before the full Keurmerk can be awarded.
+
+    `houder` is where the same is asked of whoever has the Keurmerk.
+    """
 
     trajecten: Parameter[int]
     personen: Parameter[int]
     diensten: Parameter[int]
+    houder: Bron
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +91,7 @@ class Documentwaarden:
     strijdigheid_werkdagen: Parameter[int]
     werkweek_uren: Parameter[int]
     overgenomen_cursisten: Parameter[int]
+    min_max_maanden: Parameter[int] = field(metadata={SINDS: 3})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

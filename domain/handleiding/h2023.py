@@ -147,6 +147,7 @@ VOLUME = Volumewaarden(
     trajecten=Parameter(5, h2023("6.1.1", "Vijf afgeronde Trajecten op een Dienst (A-14).")),
     personen=Parameter(5, h2023("6.1.1", "Van vijf verschillende personen.")),
     diensten=Parameter(1, h2023("6.1.1", "Op ten minste één Dienst.")),
+    houder=h2023("3.1", "Vijf afgeronde Trajecten van vijf verschillende personen (A-14)."),
 )
 
 H2023 = Handleiding(

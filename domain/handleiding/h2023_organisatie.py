@@ -21,6 +21,10 @@ DOCUMENTEN = Documentwaarden(
     overgenomen_cursisten=Parameter(
         15, h2023("Bijlage 6", "Alleen bij het Keurmerk Inburgeren, sinds 1 september 2020.")
     ),
+    min_max_maanden=Parameter(
+        6,
+        h2023("voetnoot 7", "Met een min-maxcontract telt iemand pas daarna als eigen."),
+    ),
 )
 
 KLACHTEN = Klachtwaarden(

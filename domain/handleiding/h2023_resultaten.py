@@ -36,4 +36,8 @@ RESULTATEN = Resultaatwaarden(
     onbepaalde_duur_maanden=Parameter(
         3, h2023("3.13", "Een Traject zonder einddatum telt na drie maanden in de Meetperiode.")
     ),
+    met_ladder=Parameter(
+        frozenset({Dienst.SOCIALE_ACTIVERING}),
+        h2023("3.13", "Alleen bij deze Dienst staat hoe een ladder telt."),
+    ),
 )

@@ -23,6 +23,7 @@ class Doelgroep(StrEnum):
     INSCHRIJFPLICHTIG = "inschrijfplichtig"
     UBO_PLICHTIG = "ubo-plichtig"
     EIGEN_PERSONEEL = "eigen-personeel"
+    INKOOPEISEN = "inkoopeisen"  # also asked of a zzp'er who buys (parts of) Trajecten
     INHUUR = "inhuur"
     OVAL_LEDEN = "oval-leden"
     ZZP = "zzp"
@@ -34,7 +35,9 @@ class Doelgroep(StrEnum):
 class Norm:
     """`nummer` as printed, or the id of a rule that has no number of its own.
 
-    `aspirant` and `zzp` say what is different for them; empty when nothing is.
+    `aspirant` and `zzp` say what is different for them; empty when nothing is. `eis_zzp` is what
+    is left of `eis` for a zzp'er, where a part does not hold. `eerder` is how receipts before
+    verwoording 3 word `eis`; empty when it did not change.
     """
 
     nummer: str
@@ -50,6 +53,8 @@ class Norm:
     compenseerbaar: bool = False
     aspirant: str = ""
     zzp: str = ""
+    eis_zzp: str = ""
+    eerder: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from typing import Generic, TypeVar
 
 from domain.source import Bron
 
+SINDS = "sinds"  # in the metadata of a field: the first verwoording that knows it
 T_co = TypeVar("T_co", covariant=True)
 
 

@@ -1,13 +1,13 @@
 """The shape of hoofdnorm 2 and of the stars in one edition."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from fractions import Fraction
 
 from domain.begrippen import Dienst
-from domain.handleiding.parameter import Parameter
+from domain.handleiding.parameter import SINDS, Parameter
 from domain.handleiding.velden import Organisatieveld, Veld
 from domain.source import Bron
 
@@ -50,6 +50,7 @@ class Resultaatwaarden:
     meetbare_afspraak: Aandeelnorm
     opgeleide_medewerker: Aandeelnorm
     onbepaalde_duur_maanden: Parameter[int]  # in the Meetperiode, before a Traject is reported
+    met_ladder: Parameter[frozenset[Dienst]] = field(metadata={SINDS: 3})
 
 
 class Sterdeel(StrEnum):

@@ -68,7 +68,10 @@ OMSCHRIJVING: Mapping[Invoerveld, str] = {
     Veld.OMZET: "omzet in euro",
     Veld.GARANTIE_WVP: "garantie dat het advies volstaat voor de Wet verbetering poortwachter",
     Veld.PRODUCTEN_BESCHREVEN: "bevestiging dat elk product beschreven en onderbouwd is",
-    Veld.PROCES_BESCHREVEN: "bevestiging dat elk product een procesbeschrijving heeft",
+    Veld.PROCES_BESCHREVEN: (
+        "bevestiging dat van elk product is beschreven hoe het wordt voorbereid, uitgevoerd en "
+        "geëvalueerd en hoe Management en OR meedoen"
+    ),
     Veld.VISIE_OPENBAAR: "bevestiging dat de visie openbaar is",
     Veld.FUNCTIEPROFIELEN: "bevestiging dat medewerkers aan hun functieprofiel voldoen",
     Veld.NIET_HERLEIDBAAR: "bevestiging dat uitslagen van een persoon bij die persoon blijven",

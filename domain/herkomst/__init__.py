@@ -3,11 +3,13 @@
 from itertools import chain
 
 from domain.herkomst import (
+    aangeleverd,
     aanvraag,
     beoordeling,
     brieven,
     einde,
     elders,
+    feiten,
     gevolgen,
     grenzen,
     kalender,
@@ -17,6 +19,7 @@ from domain.herkomst import (
     termijnen,
     tevredenheid,
     toetsing,
+    voetnoten,
 )
 from domain.herkomst.elders import Elders
 from domain.herkomst.vorm import Herkomst
@@ -34,8 +37,11 @@ DELEN = (
     maatregel,
     einde,
     gevolgen,
+    voetnoten,
+    feiten,
     grenzen,
     termijnen,
+    aangeleverd,
     brieven,
     punten,
 )

@@ -39,7 +39,18 @@ NORMEN = (
     _h("R-3.3-b", "3.4", AUDIT, "Wat geslaagd is, verschilt per Dienst."),
     _h("R-3.4-s", "3.4", AUDIT, "Wat bij Scholing hoort en wat niet."),
     _h("R-3.9-x", "3.9", AUDIT, "Alleen Trajecten met echte begeleiding tellen."),
+    _h("R-3.2-d", "3.2", AUDIT, "Beide tellingen gaan over wat is afgesloten, met inspanning."),
+    _h("R-3.9-s", "3.9", AUDIT, "Lang verzuim en een plan van aanpak horen bij Dienst 8."),
+    _h("R-3.10-s", "3.10", AUDIT, "Dienst 7 gaat over baanverlies zonder ziekte."),
     _h("R-3.12-a", "3.12", AUDIT, "Soms betaalt de cliënt zelf."),
+    _h("R-3.12-w", "3.12", AUDIT, "Werk is een contract, een eigen zaak of een baan met subsidie."),
+    _h("R-3.13-s", "3.13", AUDIT, "Wat van de zorg en de WSW onder Dienst 10 valt."),
+    _h(
+        "R-3.14-j",
+        "3.14",
+        AUDIT,
+        "De omzet van wat in de Meetperiode afliep, niet van het boekjaar.",
+    ),
     _h("R-3.1-val", "4.1", AUDIT, "De Auditor controleert of iedereen is uitgenodigd."),
     _h("R-4.2-a", "4.2", PORTAAL, "Wanneer een Opdrachtgever wordt aangeleverd."),
     _h("R-4.2-b", "4.2", TVO, "Wie zelf betaalt, krijgt alleen de vragen voor cliënten."),
@@ -68,8 +79,6 @@ ONDERZOEK = (
     _d("R-S4-hw", PANTEIA, "5", TVO, "Drie weken om op het rapport te reageren (A-29)."),
     _h("R-6.1.1-c", "6.1.1", Later.BRIEVEN, "Certificaat, gevelbordje en vermelding."),
     _h("D-41", "4.1", TVO, "De termijn voor een cliëntenaudit (A-81)."),
-    _h("D-03", "5.1.2", TVO, "Vragen om de Portal langer open te houden."),
-    _h("D-04", "5.1.2", TVO, "Vragen om de Portal opnieuw te openen."),
     _d("D-11", PANTEIA, "5", TVO, "De drie weken om op het rapport te reageren."),
     _h("D-38", "5.1.2", BUITEN, "Het onderzoek van UWV hoort niet bij het keurmerk."),
     _h("D-43", "4.2", PORTAAL, "Opdrachtgevers met een lang contract, voor het einde."),
@@ -134,13 +143,14 @@ ANDERE = (
     ),
     *(
         _d(f"R-S2-{n}", SE, "Verloop van het proces", BUITEN, "Alleen voor de variant in België.")
-        for n in (1, 2, 3, 4, 6, 7, 8)
+        for n in range(1, 9)
     ),
     *(
         _d(f"R-S0-{n}", VOORWAARDEN, "Resultatenaudit", BUITEN, "De Handleiding gaat voor.")
         for n in (1, 2, 3, 4, 5, 8)
     ),
     _d("R-S0-7", VOORWAARDEN, "Quickscan", BUITEN, "Een los aanbod zonder gevolg."),
+    _d("D-34", SE, "Extra kosten", Later.FINANCIEN, "De terugbetaling van een opleiding."),
     _d("D-35", NRTO, NA_2019, BUITEN, "Een eigen termijn van de NRTO."),
     _d("D-37", VOORWAARDEN, "Quickscan", BUITEN, "Een belofte van dienst, zonder gevolg."),
     _d("D-39", Document.BELEID, "X-06", BUITEN, "Bezwaar bestaat alleen bij Inburgeren."),

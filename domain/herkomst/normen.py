@@ -64,7 +64,7 @@ REGELS = (
         "R-2.8-c",
         "2.8",
         "Een zzp'er mag een klacht zelf afhandelen.",
-        "normen.h2023.klachten_personeel:klachtenregeling",
+        "normen.h2023.klachten:klachtenregeling",
     ),
     regel(
         "R-2.10-a",
@@ -113,12 +113,14 @@ REGELS = (
         "3.6",
         "Onderzoek en tweede spoor: één of twee.",
         "resultaten.telling:onderzoek_met_spoor_2",
+        "receipt.telling:beoordeel",
     ),
     regel(
         "R-3.8-x",
         "3.8",
         "Een verlenging is een nieuw Traject.",
         "resultaten.telling:verlengde_jobcoaching",
+        "receipt.telling:beoordeel",
     ),
     regel(
         "R-3.12-b", "3.12", "2.9.a.2 is een deel van 2.9.a.", "resultaten.verhoudingen:VERHOUDINGEN"
@@ -128,6 +130,7 @@ REGELS = (
         "3.13",
         "Een Traject zonder einddatum telt elk jaar.",
         "resultaten.telling:telt_zonder_einddatum",
+        "receipt.telling:beoordeel",
     ),
     regel(
         "R-3.13-b",
@@ -148,7 +151,12 @@ REGELS = (
         "resultaten.correctie:Resultaatgegevens",
     ),
     regel("R-D-13", "Bijlage 1", "Een Traject is een contract.", "resultaten.opgave:Opgave"),
-    regel("R-3.1-ce", "4.1", "Met CEDEO is geen onderzoek nodig.", "receipt.deelfeiten:met_cedeo"),
+    regel(
+        "R-3.1-ce",
+        "4.1",
+        "Met CEDEO is geen onderzoek nodig.",
+        "receipt.onderzoeksfeiten:met_cedeo",
+    ),
     regel("R-3.2.1-x", "4.2", "Geen antwoord is nooit niet gehaald.", f"{_N}:opdrachtgeverscijfer"),
     regel(
         "R-3.2.2",

@@ -6,7 +6,6 @@ from domain.source import Bron, Document
 _K, _D = "meetperiode.kalender:meetperiode", "documenten"
 _V4, _V6 = "vrijstelling.vierdejaars:vierdejaars", "vrijstelling.tweejaarlijks:tweejaarlijks"
 _P, _U = "personen.verbonden:verbonden_personen", "personen.ubo:ubos"
-SE = Bron(Document.SUPPORTED_EMPLOYMENT, "Extra kosten", "De prijzen, en wat er terugkomt.")
 STERREN = Bron(Document.VOORWAARDEN, "Sterrensysteem", "Hoogstens vier sterren.")
 LAAG = Bron(Document.PANTEIA, "2.3", "De correctie van lage cijfers staat uit.")
 STEEKPROEF = Bron(Document.PANTEIA, "2.3", "Uitgenodigd is iets anders dan aangeleverd.")
@@ -67,6 +66,7 @@ REGELS = (
     regel(
         "R-VP-c", "Bijlage 1", "Verbonden met een mens en familie.", _P, "personen.familie:familie"
     ),
+    regel("R-VP-c", "Bijlage 1", "Familie stemt samen.", "beleid.keuzes:FAMILIE_SAMEN"),
     regel("R-VP-d", "6.2.6", "Waar verbondenheid uitmaakt.", "personen.verbinding:Verbinding"),
     regel("R-VP-e", "Bijlage 1", "Werknemers.", "beleid.keuzes:WERKNEMERS_VERBONDEN"),
     regel("R-UBO-a", "Bijlage 7A", "Wie UBO is, of pseudo-UBO.", _U),
@@ -78,7 +78,7 @@ REGELS = (
         "Eén verklaring per Meetperiode.",
         f"{_D}.verklaring:managementverklaring",
     ),
-    regel("R-MV-b", "Bijlage 6", "Vijf werkdagen om te melden.", f"{_D}.verklaring:melding"),
+    regel("R-MV-b", "Bijlage 6", "Vijf werkdagen om te melden.", f"{_D}.melding:melding"),
     lezing(
         "D-18",
         "D-18",
@@ -96,7 +96,6 @@ REGELS = (
         "sterren.berekening:bereken_sterren",
     ),
     (Herkomst("R-S0-6", STERREN, "domain.beleid.keuzes:STERREN"),),
-    (Herkomst("R-S2-5", SE, "domain.tarieven.supported_employment:TARIEF"),),
     lezing("C-4", "C-4", "Getallen worden exact vergeleken.", "uitslag:Toets.vergelijk"),
     regel("R-D-2", "Bijlage 1", "Namen voor deelnemers zijn een opschrift.", "begrippen:Dienst"),
     regel(
@@ -114,6 +113,6 @@ REGELS = (
         "De ruime tekst van 6.2.4 geldt.",
         "keurmerk.einde.gronden:IntrekkingGrond",
     ),
-    regel("R-D-16", "Bijlage 1", "Audit is een wijd begrip.", "beleid.keuzes:VOG_BIJ"),
+    regel("R-D-16", "Bijlage 1", "De VOG telt bij de resultatenaudit.", f"{_D}.vog:vog"),
     regel("R-D-17", "Bijlage 1", "Alle wetgeving.", "keurmerk.schorsing.gronden:OnderzoekGrond"),
 )

@@ -9,7 +9,7 @@ from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.agenda.soorten import Termijnsoort
 from domain.keurmerk.command import Command
 from domain.keurmerk.event import KeurmerkEvent
-from domain.keurmerk.vraag import Vooraf, Vraag
+from domain.keurmerk.vraag import NIETS_INGEVULD, Invulling, Vooraf, Vraag
 from domain.rules import Regel
 
 C = TypeVar("C", bound=Command)
@@ -23,7 +23,7 @@ class Beslissing(Generic[C, E]):
     `vooraf` needs only state, day and role, so it can be answered before a form is filled in;
     `inhoud` looks at what was filled in. `peildag` says which day of the command the rules of
     `vooraf` look at, when that is not the day of asking. If the event declares an `overgang`, both
-    tables must allow it.
+    tables must allow it. `invulling` is what the log knows of a command that leaves it out.
     """
 
     command: type[C]
@@ -32,6 +32,7 @@ class Beslissing(Generic[C, E]):
     vooraf: tuple[Regel[Vooraf], ...] = ()
     inhoud: tuple[Regel[Vraag[C]], ...] = ()
     peildag: Callable[[C], date] | None = None
+    invulling: Invulling = NIETS_INGEVULD
     alleen_systeem: bool = False
 
 

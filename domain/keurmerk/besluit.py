@@ -16,6 +16,18 @@ class Receiptbewijs:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Afwijking:
+    """Decided otherwise than was advised: what the advices were, and why the body did not follow.
+
+    `advies` is that of the evaluation, `advies_auditor` that of the Auditor; None when it agrees.
+    """
+
+    reden: str
+    advies: str | None = None
+    advies_auditor: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Besluit:
     """Who decided what, on which day, in force from when, and why.
 
@@ -32,3 +44,4 @@ class Besluit:
     rol: Rol
     bewijsstukken: tuple[str, ...] = ()
     receipt: Receiptbewijs | None = None
+    afwijking: Afwijking | None = None

@@ -12,6 +12,8 @@ from domain.keurmerk.administratie import besluiten as administratie
 from domain.keurmerk.audit import besluiten as audit
 from domain.keurmerk.beoordeling import besluiten as beoordeling
 from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.betaling import besluiten as betaling
+from domain.keurmerk.certificaat import besluiten as certificaat
 from domain.keurmerk.command import Besluitcommand, Command
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde import besluiten as einde
@@ -23,12 +25,20 @@ from domain.keurmerk.herroeping import besluiten as herroeping
 from domain.keurmerk.hoor import besluiten as hoor
 from domain.keurmerk.lifecycle.overgangen import bezwaren
 from domain.keurmerk.meetperiode import besluiten as meetperiode
+from domain.keurmerk.oordeel import besluiten as oordeel
+from domain.keurmerk.organisatie import besluiten as organisatie
 from domain.keurmerk.plan import besluiten as plan
 from domain.keurmerk.regels import ALLEEN_SYSTEEM, ROL, algemene_regels
+from domain.keurmerk.resultaten import besluiten as resultaten
 from domain.keurmerk.schorsing import besluiten as schorsing
+from domain.keurmerk.stukken import besluiten as stukken
 from domain.keurmerk.termijnen import besluiten as termijnen
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.tevredenheid import besluiten as tevredenheid
+from domain.keurmerk.tevredenheid.aanlevering import besluiten as aanlevering
+from domain.keurmerk.tevredenheid.clientenaudit import besluiten as clientenaudit
+from domain.keurmerk.tevredenheid.concept import besluiten as concept
+from domain.keurmerk.tevredenheid.herstelactie import besluiten as herstelactie
 from domain.keurmerk.toestemming import besluiten as toestemming
 from domain.keurmerk.verklaring import besluiten as verklaring
 from domain.keurmerk.vraag import Vooraf, Vraag
@@ -41,10 +51,20 @@ C = TypeVar("C", bound=Command)
 E = TypeVar("E", bound=KeurmerkEvent)
 KAMERS = (
     aanvraag,
+    organisatie,
+    stukken,
+    certificaat,
+    betaling,
     meetperiode,
+    aanlevering,
+    herstelactie,
+    concept,
     tevredenheid,
+    clientenaudit,
+    resultaten,
     audit,
     verklaring,
+    oordeel,
     beoordeling,
     vrijstelling,
     waarschuwing,
@@ -107,7 +127,8 @@ def onbeoordeeld(command: Command, dossier: Dossier, envelope: Envelope) -> tupl
 
 def vraag_van(command: Command, dossier: Dossier, envelope: Envelope) -> Vraag[Command]:
     """Everything that a rule of this command may look at."""
-    peildag = BESLISSING[type(command)].peildag
+    beslissing = BESLISSING[type(command)]
+    peildag = beslissing.peildag
     return Vraag(
         dossier=dossier,
         dag=envelope.dag,
@@ -115,6 +136,7 @@ def vraag_van(command: Command, dossier: Dossier, envelope: Envelope) -> Vraag[C
         kvk=envelope.kvk or dossier.keurmerk.kvk or "",
         peildag=peildag(command) if peildag else envelope.dag,
         command=command,
+        invulling=beslissing.invulling,
     )
 
 

@@ -38,13 +38,16 @@ class Besluitcommand(Command):
 
     besluitdatum: date
     """Dag waarop het besluit is genomen."""
-    ingangsdatum: date
-    """Dag vanaf wanneer het besluit geldt."""
     motivering: str
     """Waarom dit besluit: nooit leeg."""
     beslisser: str
     """Wie het besluit neemt (kenmerk van de medewerker, geen naam)."""
+    ingangsdatum: date | None = None
+    """Dag vanaf wanneer het besluit geldt; leeg is de dag die de Handleiding zegt, of anders de
+    besluitdatum."""
     bewijsstukken: tuple[str, ...] = ()
     """Kenmerken van de stukken waarop het besluit rust."""
     receipt: str | None = None
-    """Hele tekst van de receipt (`keurmerk toets --bewaar`) waarop het besluit rust."""
+    """Hele tekst van de receipt (`keurmerk beoordeling --bewaar`) die de beslisser heeft gezien."""
+    afwijking: str | None = None
+    """Alleen als het besluit anders is dan het advies: de reden daarvoor."""

@@ -1,11 +1,12 @@
 """Everything that one stream says: the state to decide on, the agenda, and what was done before."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Set
+from collections.abc import Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import reduce
 from operator import attrgetter
+from typing import TypeVar
 from uuid import NAMESPACE_URL, UUID, uuid5
 
 from immutables import Map
@@ -20,6 +21,7 @@ from domain.keurmerk.historie import Historie
 from domain.keurmerk.keurmerk import Keurmerk
 from domain.recorded import Recorded
 
+E = TypeVar("E", bound=KeurmerkEvent)
 _NAMESPACE = uuid5(NAMESPACE_URL, "urn:keurmerk-arbeid:dossier")
 
 
@@ -59,6 +61,13 @@ class Dossier:
     herroepen: frozenset[int] = frozenset()  # versions that no longer count after reversals
     ijkpunten: tuple[Ijkpunt, ...] = ()
     volgt_replay: bool = True  # a replay leads to this state; only a reversal can say otherwise
+
+    def events(self, kind: type[E]) -> Iterator[tuple[int, E]]:
+        """Every event of this kind that still counts, oldest first, with its version."""
+        for recorded in self.historie:
+            versie, event = recorded.originator_version, recorded.event
+            if isinstance(event, kind) and versie not in self.herroepen:
+                yield versie, event
 
 
 def evolve(dossier: Dossier, recorded: Recorded[KeurmerkEvent]) -> Dossier:

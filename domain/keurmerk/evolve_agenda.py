@@ -64,7 +64,7 @@ def evolve_agenda(
     """One step, and what it changed; `na` is the keurmerk after this event."""
     event = recorded.event
     feit, vast = FEIT[type(event)], EINDES[type(event)]
-    eindes = [_nu(einde, event) for einde in vast if _geldt(einde.stop, event)] if vast else ()
+    eindes = [_nu(einde, event) for einde in vast if _geldt(einde.stop, event, na)] if vast else ()
     gestopt, over = _gestopt(agenda.termijnen, event, eindes)
     gestart = _gestart(agenda, recorded, feit)
     weg = _afgehandeld(agenda.taken, event, eindes) if agenda.taken else ()
@@ -85,8 +85,8 @@ def evolve_agenda(
     return nu, wijziging
 
 
-def _geldt(stop: _Stop, event: KeurmerkEvent) -> bool:
-    return stop.als is None or stop.als(event)
+def _geldt(stop: _Stop, event: KeurmerkEvent, na: Keurmerk) -> bool:
+    return (stop.als is None or stop.als(event)) and (stop.na is None or stop.na(event, na))
 
 
 def _nu(einde: _Einde, event: KeurmerkEvent) -> _Nu:

@@ -36,11 +36,15 @@ class Opening(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Stop(Generic[E_contra]):
-    """Terms and tasks that an event ends; only of one kenmerk, or only sometimes, if given."""
+    """Terms and tasks that an event ends; only of one kenmerk, or only sometimes, if given.
+
+    `na` is asked as `als`, of the event and the keurmerk after it.
+    """
 
     wat: tuple[Lopend, ...]
     kenmerk: Callable[[E_contra], str] | None = None
     als: Callable[[E_contra], bool] | None = None
+    na: Callable[[E_contra, Keurmerk], bool] | None = None
 
 
 def stop(*wat: Lopend) -> Stop[KeurmerkEvent]:

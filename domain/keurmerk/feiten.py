@@ -9,6 +9,8 @@ from domain.keurmerk.administratie import feiten as administratie
 from domain.keurmerk.agenda.soorten import Taaksoort, Termijnsoort
 from domain.keurmerk.audit import feiten as audit
 from domain.keurmerk.beoordeling import feiten as beoordeling
+from domain.keurmerk.betaling import feiten as betaling
+from domain.keurmerk.certificaat import feiten as certificaat
 from domain.keurmerk.einde import feiten as einde
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feit import Feit
@@ -16,10 +18,18 @@ from domain.keurmerk.herroeping import feiten as herroeping
 from domain.keurmerk.hoor import feiten as hoor
 from domain.keurmerk.meetperiode import agenda as meetperiode_agenda
 from domain.keurmerk.meetperiode import feiten as meetperiode
+from domain.keurmerk.oordeel import feiten as oordeel
+from domain.keurmerk.organisatie import feiten as organisatie
 from domain.keurmerk.plan import feiten as plan
+from domain.keurmerk.resultaten import feiten as resultaten
 from domain.keurmerk.schorsing import feiten as schorsing
+from domain.keurmerk.stukken import feiten as stukken
 from domain.keurmerk.termijnen import feiten as termijnen
 from domain.keurmerk.tevredenheid import feiten as tevredenheid
+from domain.keurmerk.tevredenheid.aanlevering import feiten as aanlevering
+from domain.keurmerk.tevredenheid.clientenaudit import feiten as clientenaudit
+from domain.keurmerk.tevredenheid.concept import feiten as concept
+from domain.keurmerk.tevredenheid.herstelactie import feiten as herstelactie
 from domain.keurmerk.toestemming import feiten as toestemming
 from domain.keurmerk.verklaring import feiten as verklaring
 from domain.keurmerk.vrijstelling import feiten as vrijstelling
@@ -28,10 +38,20 @@ from domain.keurmerk.waarschuwing import feiten as waarschuwing
 E = TypeVar("E", bound=KeurmerkEvent)
 KAMERS = (
     aanvraag,
+    organisatie,
+    stukken,
+    certificaat,
+    betaling,
     meetperiode,
+    aanlevering,
+    herstelactie,
+    concept,
     tevredenheid,
+    clientenaudit,
+    resultaten,
     audit,
     verklaring,
+    oordeel,
     beoordeling,
     vrijstelling,
     waarschuwing,
@@ -44,8 +64,19 @@ KAMERS = (
     administratie,
     termijnen,
 )
-MET_TERMIJNEN = (meetperiode_agenda, audit, waarschuwing, hoor, schorsing, plan, einde)
-MET_TAKEN = (aanvraag, *MET_TERMIJNEN, administratie)
+MET_TERMIJNEN = (
+    betaling,
+    meetperiode_agenda,
+    concept,
+    clientenaudit,
+    audit,
+    waarschuwing,
+    hoor,
+    schorsing,
+    plan,
+    einde,
+)
+MET_TAKEN = (aanvraag, herstelactie, *MET_TERMIJNEN, administratie)
 
 
 def _feiten() -> Iterator[Feit[Any]]:  # each of another event: see feit_van

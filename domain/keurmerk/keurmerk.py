@@ -35,7 +35,11 @@ class Periode:
     start: date
     einde: date
     audit_uiterlijk: date
+    resultaten_uiterlijk: date
+    tvo_uiterlijk: date
     aspirant: bool
+    uwv: bool = False
+    tvo_binnen: frozenset[str] = frozenset()  # groups of which everything was delivered
     afgesloten: bool = False
     audit_op: date | None = None
     normen_niet_gehaald: tuple[str, ...] = ()

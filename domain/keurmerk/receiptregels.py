@@ -1,35 +1,19 @@
-"""Rules for the receipt that a decision carries: readable, of this Meetperiode, and in agreement.
+"""Rules for a receipt that somebody brings: readable, of this dossier, and of the facts of now.
 
-That a receipt gives itself again is tested where it comes in (adapters/receipts).
+The decision stores the one that the system makes itself. That a receipt gives itself again is
+tested where it comes in (adapters/receipts).
 """
 
 import json
 from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import Any
 
+from domain.keurmerk.toets import Dossiertoets
 from domain.keurmerk.vraag import Besluitregel, Gegrond, Vraag
-from domain.rules import Regel
 from domain.source import eigen_lezing
 
-GEHAALD = "gehaald"
-HOOFDNORMEN = (1, 2, 3)
 _BRON = eigen_lezing("receipt", "Een besluit bewaart de beoordeling waarop het rust.")
-
-
-class Hoofdnormen(Protocol):
-    """What somebody found of the three hoofdnormen."""
-
-    @property
-    def hoofdnorm_1_gehaald(self) -> bool: ...
-    @property
-    def hoofdnorm_2_gehaald(self) -> bool: ...
-    @property
-    def hoofdnorm_3_gehaald(self) -> bool: ...
-
-
-class Beoordelend(Gegrond, Protocol):
-    @property
-    def bevindingen(self) -> Hoofdnormen: ...
+HEEL = {"evaluator", "feiten", "uitslagen"}
 
 
 def _gelezen(vraag: Vraag[Gegrond]) -> Mapping[str, Any] | None:  # JSON
@@ -38,7 +22,7 @@ def _gelezen(vraag: Vraag[Gegrond]) -> Mapping[str, Any] | None:  # JSON
         document = json.loads(vraag.command.receipt or "null")
     except ValueError:
         return None
-    heel = isinstance(document, dict) and {"evaluator", "feiten", "uitslagen"} <= document.keys()
+    heel = isinstance(document, dict) and document.keys() >= HEEL
     return document if heel else None
 
 
@@ -46,44 +30,62 @@ def _leesbaar(vraag: Vraag[Gegrond]) -> bool:
     return vraag.command.receipt is None or _gelezen(vraag) is not None
 
 
-def _zelfde_meetperiode(vraag: Vraag[Gegrond]) -> bool:
+def _van_dit_dossier(vraag: Vraag[Gegrond]) -> bool:
+    document = _gelezen(vraag)
+    if document is None:
+        return True
+    return (document.get("stand") or {}).get("dossier") == f"{vraag.dossier.id}"
+
+
+def _van_deze_periode(vraag: Vraag[Gegrond]) -> bool:
     document, periode = _gelezen(vraag), vraag.periode
     if document is None or periode is None:
         return True
-    return bool(document["feiten"].get("meetperiode") == periode.start.isoformat())
+    feiten = document["feiten"]
+    start = feiten.get("meetperiode") or (feiten.get("lopend") or {}).get("start")
+    return bool(start == periode.start.isoformat())
 
 
-def _anders(vraag: Vraag[Beoordelend]) -> tuple[int, ...]:
-    """Hoofdnormen of which the decision says something else than its receipt."""
+def _zelfde_feiten(document: Mapping[str, Any], eigen: Dossiertoets[Any] | None) -> bool:
+    if eigen is None or document["evaluator"]["naam"] != eigen.receipt.grondslag.evaluator:
+        return False
+    nu = eigen.receipt.document
+    return bool(document["feiten"] == nu["feiten"] and document["uitslagen"] == nu["uitslagen"])
+
+
+def _beoordeling_van_nu(vraag: Vraag[Gegrond]) -> bool:
     document = _gelezen(vraag)
-    if document is None:
-        return ()
-    uitkomst = {uitslag["code"]: uitslag["uitkomst"] for uitslag in document["uitslagen"]}
-    gezegd = vraag.command.bevindingen
-    gehaald = (gezegd.hoofdnorm_1_gehaald, gezegd.hoofdnorm_2_gehaald, gezegd.hoofdnorm_3_gehaald)
-    return tuple(
-        nummer
-        for nummer, zelf in zip(HOOFDNORMEN, gehaald, strict=True)
-        if (uitkomst.get(f"hoofdnorm {nummer}") == GEHAALD) is not zelf
-    )
+    return document is None or _zelfde_feiten(document, vraag.beoordeling)
 
 
+def _vrijstelling_van_nu(vraag: Vraag[Gegrond]) -> bool:
+    document = _gelezen(vraag)
+    return document is None or _zelfde_feiten(document, vraag.vrijstelling)
+
+
+_VERANDERD = (
+    "Deze receipt rust op andere feiten dan er nu in het dossier staan. Bekijk de beoordeling"
+    " opnieuw en besluit dan."
+)
 LEESBAAR = Besluitregel(
     "receipt-onleesbaar",
     _BRON,
-    "De receipt is geen receipt van `keurmerk toets`. Geef de hele tekst van het bestand.",
+    "De receipt is geen receipt van `keurmerk beoordeling`. Geef de hele tekst van het bestand.",
     _leesbaar,
+)
+ZELFDE_DOSSIER = Besluitregel(
+    "receipt-ander-dossier",
+    _BRON,
+    "De receipt gaat niet over dit dossier. Maak haar met `keurmerk beoordeling`.",
+    _van_dit_dossier,
 )
 ZELFDE_MEETPERIODE = Besluitregel(
     "receipt-andere-meetperiode",
     _BRON,
     "De receipt gaat over een andere Meetperiode dan dit besluit.",
-    _zelfde_meetperiode,
+    _van_deze_periode,
 )
-ZELFDE_UITKOMST = Regel[Vraag[Beoordelend]](
-    "receipt-andere-uitkomst",
-    _BRON,
-    "De bevindingen zeggen iets anders dan de receipt over hoofdnorm {nummers}.",
-    lambda v: not _anders(v),
-    lambda v: {"nummers": ", ".join(map(str, _anders(v)))},
-)
+BEOORDELING_VAN_NU = Besluitregel("receipt-verouderd", _BRON, _VERANDERD, _beoordeling_van_nu)
+VRIJSTELLING_VAN_NU = Besluitregel("receipt-verouderd", _BRON, _VERANDERD, _vrijstelling_van_nu)
+VAN_BEOORDELING = (ZELFDE_MEETPERIODE, BEOORDELING_VAN_NU)
+VAN_VRIJSTELLING = (ZELFDE_MEETPERIODE, VRIJSTELLING_VAN_NU)

@@ -9,7 +9,15 @@ from typing import Any, get_type_hints
 from domain.begrippen import Rol
 from domain.keurmerk.command import Besluitcommand, Command, Gebeurd
 from domain.keurmerk.receiptregels import LEESBAAR as RECEIPT_LEESBAAR
-from domain.keurmerk.vraag import Besluitregel, Gegrond, Voorafregel, Vraag
+from domain.keurmerk.receiptregels import ZELFDE_DOSSIER as RECEIPT_VAN_DOSSIER
+from domain.keurmerk.vraag import (
+    Besluitregel,
+    Gegrond,
+    Voorafregel,
+    Vraag,
+    gronden_van,
+    ingang_van,
+)
 from domain.rules import Regel
 from domain.source import eigen_lezing
 
@@ -63,19 +71,19 @@ def _feitdag(veld: str) -> Regel[Vraag[Command]]:
 
 
 def _geen_dubbele_grond(vraag: Vraag[Gegrond]) -> bool:
-    gronden = vraag.command.gronden
+    gronden = gronden_van(vraag)
     return len(set(gronden)) == len(gronden)
 
 
 def _van_andere_editie(vraag: Vraag[Gegrond]) -> tuple[str, ...]:
     """Grounds that only another edition knows than the one the decision falls under."""
     editie = vraag.editie(vraag.command.besluitdatum)
-    return tuple(g.value for g in vraag.command.gronden if g.editie not in (None, editie))
+    return tuple(g.value for g in gronden_van(vraag) if g.editie not in (None, editie))
 
 
 def _haalt_niet_in(vraag: Vraag[Gegrond]) -> bool:
     sinds = vraag.keurmerk.ingangsdatum
-    return sinds is None or vraag.command.ingangsdatum >= sinds
+    return sinds is None or ingang_van(vraag) >= sinds
 
 
 ROL = Voorafregel(
@@ -113,7 +121,7 @@ BESLUIT = (
         "grond-ontbreekt",
         _ZORGVULDIG,
         "Noem ten minste één grond voor het besluit.",
-        lambda v: bool(v.command.gronden),
+        lambda v: bool(gronden_van(v)),
     ),
     Besluitregel(
         "grond-dubbel",
@@ -130,6 +138,7 @@ BESLUIT = (
         lambda v: {"besluitdatum": v.command.besluitdatum, "vandaag": v.dag},
     ),
     RECEIPT_LEESBAAR,
+    RECEIPT_VAN_DOSSIER,
 )
 NIET_EERDER = Besluitregel(
     "ingangsdatum-voor-huidige-status",
@@ -137,8 +146,17 @@ NIET_EERDER = Besluitregel(
     "De ingangsdatum {ingang:%d-%m-%Y} ligt voor het begin van de huidige status"
     " ({sinds:%d-%m-%Y}).",
     _haalt_niet_in,
-    lambda v: {"ingang": v.command.ingangsdatum, "sinds": v.keurmerk.ingangsdatum},
+    lambda v: {"ingang": ingang_van(v), "sinds": v.keurmerk.ingangsdatum},
 )
+NIET_TERUG = Besluitregel(
+    "ingangsdatum-voor-besluit",
+    eigen_lezing("C-5", "Een nadelig besluit werkt niet terug."),
+    "De ingangsdatum {ingang:%d-%m-%Y} ligt voor de besluitdatum ({besluit:%d-%m-%Y}): dat kan niet"
+    " bij een besluit dat nadelig is voor de houder.",
+    lambda v: ingang_van(v) >= v.command.besluitdatum,
+    lambda v: {"ingang": ingang_van(v), "besluit": v.command.besluitdatum},
+)
+NADELIG = (NIET_EERDER, NIET_TERUG)
 
 
 @cache

@@ -7,9 +7,11 @@ from enum import StrEnum
 
 from domain.handleiding.normvorm import Norm, Toetsing
 from domain.kader import Kader
+from domain.normen import MET_UITLEG
 from domain.normen.catalogus import catalogus_van
+from domain.normen.namen import norm as norm_van
 from domain.normen.organisatie import Organisatie
-from domain.normen.toepassing import Toepassing, toepasselijkheid
+from domain.normen.toepassing import Toepassing, met_uitleg, toepasselijkheid
 from domain.rules import Geweigerd, Reden, Regel, geschonden
 from domain.source import h2023
 from domain.uitslag import Uitkomst, Uitslag
@@ -52,7 +54,9 @@ class _Gelezen:
     aantal: int  # findings on this norm
 
     def waarden(self) -> Mapping[str, object]:
-        return {"norm": self.bevinding.norm, "aantal": self.aantal}
+        norm = norm_van(self.bevinding.norm)
+        hoofdletter = f"{norm[0].upper()}{norm[1:]}"
+        return {"norm": norm, "Norm": hoofdletter, "aantal": self.aantal}
 
 
 STAP_4 = h2023("5.1.1", "Stap 4: de Auditor geeft per norm aan of de organisatie eraan voldoet.")
@@ -60,28 +64,28 @@ EISEN: tuple[Regel[_Gelezen], ...] = (
     Regel(
         "bevinding-onbekende-norm",
         STAP_4,
-        "Norm {norm} bestaat niet in deze Handleiding.",
+        "{Norm} bestaat niet in deze Handleiding.",
         lambda gelezen: gelezen.norm is not None,
         _Gelezen.waarden,
     ),
     Regel(
         "bevinding-berekende-norm",
         STAP_4,
-        "Norm {norm} wordt berekend; hierover geeft de Auditor geen oordeel.",
+        "{Norm} wordt berekend; hierover geeft de Auditor geen oordeel.",
         lambda gelezen: gelezen.norm is None or gelezen.norm.toetsing is Toetsing.AUDITOR,
         _Gelezen.waarden,
     ),
     Regel(
         "bevinding-dubbel",
         STAP_4,
-        "Over norm {norm} zijn er {aantal} bevindingen; het moet er een zijn.",
+        "Over {norm} zijn er {aantal} bevindingen; het moet er een zijn.",
         lambda gelezen: gelezen.aantal == 1,
         _Gelezen.waarden,
     ),
     Regel(
         "bevinding-zonder-toelichting",
         STAP_4,
-        "Leg bij norm {norm} uit waarom deze niet is gehaald of niet van toepassing is.",
+        "Leg bij {norm} uit waarom deze niet is gehaald of niet van toepassing is.",
         lambda gelezen: (
             gelezen.bevinding.oordeel is Oordeel.GEHAALD
             or bool(gelezen.bevinding.toelichting.strip())
@@ -111,20 +115,43 @@ def auditoroordelen(feiten: Auditbevindingen, kader: Kader) -> tuple[Uitslag, ..
     if redenen:
         raise Geweigerd(redenen)
     gevonden = {bevinding.norm: bevinding for bevinding in feiten.bevindingen}
+    organisatie = feiten.organisatie
     return tuple(
-        _uitslag(toepassing, gevonden.get(toepassing.norm.nummer), kader)
-        for toepassing in toepasselijkheid(feiten.organisatie, kader)
+        _uitslag(toepassing, gevonden.get(toepassing.norm.nummer), organisatie, kader)
+        for toepassing in toepasselijkheid(organisatie, kader)
         if toepassing.norm.toetsing is Toetsing.AUDITOR
     )
 
 
-def _uitslag(toepassing: Toepassing, bevinding: Bevinding | None, kader: Kader) -> Uitslag:
-    norm = toepassing.norm
+def _wie(organisatie: Organisatie, kader: Kader) -> str:
+    """Without a resultatenaudit Blik op Werk itself looks, from a distance (footnote 16)."""
+    zelf = organisatie.vrijstellingsjaar and kader.verwoording >= MET_UITLEG
+    return "Blik op Werk" if zelf else "de Auditor"
+
+
+def _uitslag(
+    toepassing: Toepassing, bevinding: Bevinding | None, organisatie: Organisatie, kader: Kader
+) -> Uitslag:
+    norm, wie = toepassing.norm, _wie(organisatie, kader)
     toets = kader.toets(norm.nummer, norm.dienst or "", beleid=toepassing.beleid)
     if not toepassing.getoetst:
         return toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, toepassing.zin)
     if bevinding is None:
-        zin = f"De Auditor heeft over norm {norm.nummer} nog niets vastgelegd."
-        return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
-    zin = bevinding.toelichting.strip() or f"Volgens de Auditor is gehaald: {norm.eis}"
-    return toets.uitslag(UITKOMSTEN[bevinding.oordeel], zin)
+        zin = f"{wie[0].upper()}{wie[1:]} heeft over {_genoemd(norm, kader)} nog niets vastgelegd."
+        return met_uitleg(toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin), toepassing, kader)
+    zin = (
+        bevinding.toelichting.strip()
+        or f"Volgens {wie} is gehaald: {_eis(norm, organisatie, kader)}"
+    )
+    return met_uitleg(toets.uitslag(UITKOMSTEN[bevinding.oordeel], zin), toepassing, kader)
+
+
+def _genoemd(norm: Norm, kader: Kader) -> str:
+    nieuw = kader.verwoording >= MET_UITLEG
+    return norm_van(norm.nummer) if nieuw else f"norm {norm.nummer}"
+
+
+def _eis(norm: Norm, organisatie: Organisatie, kader: Kader) -> str:
+    if kader.verwoording < MET_UITLEG:
+        return norm.eerder or norm.eis
+    return norm.eis_zzp if norm.eis_zzp and organisatie.zzp_regeling else norm.eis

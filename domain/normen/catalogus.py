@@ -9,9 +9,10 @@ from functools import cache
 from domain.handleiding import Handleiding, handleiding
 from domain.handleiding.normvorm import MaterieelPunt, Norm
 from domain.normen.certificaten import Vrijstellingsrij
-from domain.normen.h2023.klachten_personeel import VERDER, klachtenregeling
+from domain.normen.h2023.klachten import klachtenregeling
 from domain.normen.h2023.materieel import MATERIEEL
-from domain.normen.h2023.organisatie import NORMEN_1_1_TOT_1_4
+from domain.normen.h2023.organisatie import normen_1_1_tot_1_4
+from domain.normen.h2023.personeel import VERDER, personeel
 from domain.normen.h2023.resultaten import normen_2
 from domain.normen.h2023.tabel4 import tabel_4
 from domain.normen.h2023.tevredenheid import OORDELEN, cijfernormen
@@ -44,10 +45,11 @@ def catalogus(editie: Editie) -> Normencatalogus:
 @cache
 def catalogus_van(tekst: Handleiding) -> Normencatalogus:
     """Made once per text."""
-    klachten = klachtenregeling(tekst.klachten)
+    klachten, staf = klachtenregeling(tekst.klachten), personeel(tekst.documenten)
     gedrukt = (
-        *NORMEN_1_1_TOT_1_4,
+        *normen_1_1_tot_1_4(tekst),
         *klachten,
+        *staf,
         *VERDER,
         *normen_2(tekst),
         *cijfernormen(tekst.tevredenheid),
@@ -59,7 +61,7 @@ def catalogus_van(tekst: Handleiding) -> Normencatalogus:
         if norm.materieel and norm.nummer not in materieel:
             materieel[norm.nummer] = MaterieelPunt(norm.nummer, norm.eis, norm.bron)
     return Normencatalogus(
-        tekst.editie, normen, tuple(materieel.values()), tabel_4(normen, klachten)
+        tekst.editie, normen, tuple(materieel.values()), tabel_4(normen, klachten, staf)
     )
 
 

@@ -1,13 +1,19 @@
 """Whether another certificate counts on the audit date, and which norms it then exempts from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from domain.beleid.keuzes import CEDEO_MET_OPDRACHTGEVERS
 from domain.kader import Kader
+from domain.normen import MET_UITLEG
+from domain.normen.namen import CERTIFICATEN
 from domain.normen.organisatie import Certificaat, Certificaatsoort, Organisatie
 from domain.rules import Reden, Regel, geschonden
 from domain.source import Bron, eigen_lezing, h2023
+from domain.uitslag import VERWOORDING, Uitkomst, Uitslag, Zin
+
+TABEL = "Tabel 4"
+SOORT = Zin({1: "{sleutel}", MET_UITLEG: "{naam}"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +25,7 @@ class Vrijstellingsrij:
 
     normen: frozenset[str]
     bron: Bron
-    blijft: Mapping[str, str] = field(default_factory=dict)
+    blijft: Mapping[str, Zin] = field(default_factory=dict)
     zonder_opdrachtgevers: frozenset[str] = frozenset()
 
     def vrijgesteld(self, kader: Kader) -> frozenset[str]:
@@ -28,17 +34,22 @@ class Vrijstellingsrij:
         return self.normen | self.zonder_opdrachtgevers
 
 
+def soortnaam(soort: Certificaatsoort, verwoording: int) -> str:
+    return SOORT.tekst(verwoording, {"sleutel": soort, "naam": CERTIFICATEN[soort]})
+
+
 @dataclass(frozen=True, slots=True)
 class Bezit:
     """A certificate in the hands of an organisation."""
 
     certificaat: Certificaat
     organisatie: Organisatie
+    verwoording: int
 
     def waarden(self) -> Mapping[str, object]:
         certificaat = self.certificaat
         return {
-            "soort": certificaat.soort,
+            "soort": soortnaam(certificaat.soort, self.verwoording),
             "nummer": certificaat.nummer,
             "vanaf": f"{certificaat.geldig_vanaf:%d-%m-%Y}",
             "tot": f"{certificaat.geldig_tot_en_met or certificaat.geldig_vanaf:%d-%m-%Y}",
@@ -100,6 +111,22 @@ VOORWAARDEN: tuple[Regel[Bezit], ...] = (
 )
 
 
-def bezwaren(certificaat: Certificaat, organisatie: Organisatie) -> tuple[Reden, ...]:
+def bezwaren(
+    certificaat: Certificaat, organisatie: Organisatie, verwoording: int = VERWOORDING
+) -> tuple[Reden, ...]:
     """Everything that keeps a certificate from counting on the audit date; () when it counts."""
-    return geschonden(VOORWAARDEN, Bezit(certificaat, organisatie))
+    return geschonden(VOORWAARDEN, Bezit(certificaat, organisatie, verwoording))
+
+
+def certificaten(organisatie: Organisatie, kader: Kader) -> Iterator[Uitslag]:
+    """Of each certificate whether it counts, and if not, why not. Bron: H23 2.10, Tabel 4, C-6."""
+    if kader.verwoording < MET_UITLEG:
+        return
+    for een in organisatie.certificaten:
+        groep = f"{CERTIFICATEN[een.soort]} ({een.nummer})"
+        toets = kader.toets(TABEL, groep)
+        redenen = bezwaren(een, organisatie, kader.verwoording)
+        zin = " ".join(reden.zin for reden in redenen)
+        dag = f"{organisatie.auditdatum:%d-%m-%Y}"
+        telt = f"Dit certificaat telt op de dag van de Audit ({dag})."
+        yield toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, zin or telt)

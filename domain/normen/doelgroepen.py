@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from domain.handleiding.diensten import NAMEN
 from domain.handleiding.normvorm import Doelgroep, Norm
+from domain.normen import MET_UITLEG
+from domain.normen.namen import RECHTSVORMEN
 from domain.normen.organisatie import Organisatie, Rechtsvorm
 from domain.rules import Reden, Regel, geschonden
 from domain.source import eigen_lezing, h2023
@@ -34,12 +36,21 @@ INSCHRIJFPLICHTIG: Regel[Geval] = Regel(
     "De organisatie hoeft zich niet in te schrijven in het Handelsregister.",
     lambda geval: geval.organisatie.inschrijfplichtig,
 )
+
+
+def _rechtsvorm(geval: Geval) -> Mapping[str, object]:
+    sleutel = geval.organisatie.rechtsvorm
+    waarden = {"sleutel": sleutel, "naam": RECHTSVORMEN[sleutel]}
+    return {"rechtsvorm": GENOEMDE_RECHTSVORM.tekst(geval.verwoording, waarden)}
+
+
+GENOEMDE_RECHTSVORM = Zin({1: "{sleutel}", MET_UITLEG: "{naam}"})
 UBO_PLICHTIG: Regel[Geval] = Regel(
     "rechtsvorm-zonder-ubo",
     h2023("voetnoot 5", "Enkele soorten organisaties vallen buiten deze norm."),
     "Deze norm geldt niet voor deze rechtsvorm ({rechtsvorm}).",
     lambda geval: geval.organisatie.rechtsvorm not in ZONDER_UBO,
-    lambda geval: {"rechtsvorm": geval.organisatie.rechtsvorm},
+    _rechtsvorm,
 )
 GEEN_ZZP: Regel[Geval] = Regel(
     "zzp-zonder-personeel",
@@ -60,6 +71,12 @@ INHUUR: Regel[Geval] = Regel(
     eigen_lezing("A-11", "Deze normen gaan over wie inhuurt, of (delen van) Trajecten inkoopt."),
     "De organisatie huurt niemand in en koopt geen Trajecten in.",
     lambda geval: geval.organisatie.huurt_in or geval.organisatie.koopt_trajecten_in,
+)
+ALLEEN_INKOOPEISEN: Regel[Geval] = Regel(
+    "zzp-alleen-inkoopeisen",
+    h2023("2.8", "Van de eisen rond personeel blijven bij inkoop alleen inkoopeisen over."),
+    "Een zzp'er die niemand inhuurt, hoeft van de normen over inhuur alleen inkoopeisen te hebben.",
+    lambda geval: geval.verwoording < MET_UITLEG or not geval.organisatie.zzp_regeling,
 )
 OVAL_LID: Regel[Geval] = Regel(
     "geen-oval-lid",
@@ -109,7 +126,8 @@ DOELGROEPEN: Mapping[Doelgroep, tuple[Regel[Geval], ...]] = {
     Doelgroep.INSCHRIJFPLICHTIG: (INSCHRIJFPLICHTIG,),
     Doelgroep.UBO_PLICHTIG: (UBO_PLICHTIG,),
     Doelgroep.EIGEN_PERSONEEL: (GEEN_ZZP, EIGEN_PERSONEEL),
-    Doelgroep.INHUUR: (INHUUR,),
+    Doelgroep.INKOOPEISEN: (INHUUR,),
+    Doelgroep.INHUUR: (INHUUR, ALLEEN_INKOOPEISEN),
     Doelgroep.OVAL_LEDEN: (OVAL_LID,),
     Doelgroep.ZZP: (ZZP,),
     Doelgroep.DIENST: (DIENST,),

@@ -1,15 +1,16 @@
 """Which norms are tested at an organisation on the audit date, and why the others are not."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from domain.beleid.keuzes import CEDEO_MET_OPDRACHTGEVERS
 from domain.beleid.vorm import Beleid
 from domain.handleiding.normvorm import Norm
 from domain.kader import Kader
+from domain.normen import MET_UITLEG
 from domain.normen.catalogus import catalogus_van
-from domain.normen.certificaten import Vrijstellingsrij, bezwaren
+from domain.normen.certificaten import Vrijstellingsrij, bezwaren, soortnaam
 from domain.normen.doelgroepen import waarom_niet
 from domain.normen.organisatie import Certificaat, Organisatie
 from domain.rules import Reden
@@ -57,15 +58,25 @@ def toepassing(norm: Norm, organisatie: Organisatie, kader: Kader) -> Toepassing
             norm=norm, stand=Toepasbaarheid.NIET_VAN_TOEPASSING, zin=zin, redenen=redenen
         )
     beleid = _beleid(norm, organisatie, kader)
-    geeft_vrij = list(_rijen(norm, organisatie, kader))
-    tellend = [(c, rij) for c, rij in geeft_vrij if not bezwaren(c, organisatie)]
+    geeft_vrij = _rijen(norm, organisatie, kader)
+    per_rij = [(c, rij, bezwaren(c, organisatie, kader.verwoording)) for c, rij in geeft_vrij]
+    tellend = [(c, rij) for c, rij, redenen_tegen in per_rij if not redenen_tegen]
     if tellend:
-        return _vrijgesteld(norm, tellend, beleid)
-    gemist = tuple(r for certificaat, _ in geeft_vrij for r in bezwaren(certificaat, organisatie))
+        return _vrijgesteld(norm, tellend, beleid, kader.verwoording)
+    gemist = tuple(reden for _, _, redenen_tegen in per_rij for reden in redenen_tegen)
     zin = " ".join((*_bijzonder(norm, organisatie), *(reden.zin for reden in gemist)))
     return Toepassing(
         norm=norm, stand=Toepasbaarheid.VAN_TOEPASSING, zin=zin, redenen=gemist, beleid=beleid
     )
+
+
+def met_uitleg(uitslag: Uitslag, toepassing: Toepassing, kader: Kader) -> Uitslag:
+    """The outcome of a norm that is tested, with what is different here and why a certificate did
+    not help.
+    """
+    if kader.verwoording < MET_UITLEG or not toepassing.zin:
+        return uitslag
+    return replace(uitslag, zin=f"{uitslag.zin} {toepassing.zin}")
 
 
 def buiten_toets(
@@ -101,9 +112,11 @@ def _vrijgesteld(
     norm: Norm,
     tellend: list[tuple[Certificaat, Vrijstellingsrij]],
     beleid: tuple[Beleid[object], ...],
+    verwoording: int,
 ) -> Toepassing:
-    namen = " en ".join(f"{certificaat.soort} ({certificaat.nummer})" for certificaat, _ in tellend)
-    blijft = {rij.blijft[norm.nummer]: None for _, rij in tellend if norm.nummer in rij.blijft}
+    namen = " en ".join(f"{soortnaam(c.soort, verwoording)} ({c.nummer})" for c, _ in tellend)
+    duren = (rij.blijft[norm.nummer] for _, rij in tellend if norm.nummer in rij.blijft)
+    blijft = {plicht.tekst(verwoording, {}): None for plicht in duren}
     return Toepassing(
         norm=norm,
         stand=Toepasbaarheid.VRIJGESTELD,

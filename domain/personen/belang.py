@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from fractions import Fraction
 
 from domain.personen.register import Stand
-from domain.personen.relaties import Relatie, Relatiesoort, procent
+from domain.personen.relaties import WAARVAN, Relatie, Relatiesoort, procent
 from domain.personen.zeggenschap import bovenliggend
 
 SOORT = (Relatiesoort.AANDELEN,)
@@ -65,7 +65,7 @@ def te_veel(stand: Stand, doel: str) -> tuple[str, ...]:
         for soort in TOTALEN
     )
     return tuple(
-        f"In {wie} is samen {procent(totaal)} vastgelegd van: {soort}."
+        f"In {wie} is samen {procent(totaal)} vastgelegd van {WAARVAN[soort]}."
         for wie, soort, totaal in totalen
         if totaal > 1
     )

@@ -38,6 +38,14 @@ MET_AANDEEL = frozenset(
         Relatiesoort.BIJZONDERE_ZEGGENSCHAP,
     }
 )
+WAARVAN = {  # a share of what
+    Relatiesoort.STEMMEN: "de stemmen",
+    Relatiesoort.AANDELEN: "de aandelen",
+    Relatiesoort.BENOEMT_BESTUURDERS: "de benoemingen van bestuurders",
+    Relatiesoort.BENOEMT_COMMISSARISSEN: "de benoemingen van commissarissen",
+    Relatiesoort.BEGUNSTIGDE: "het vermogen voor begunstigden",
+    Relatiesoort.BIJZONDERE_ZEGGENSCHAP: "de bijzondere zeggenschap over het vermogen",
+}
 ZINNEN = {
     Relatiesoort.STEMMEN: "{van} heeft {deel} van de stemmen in {naar}",
     Relatiesoort.AANDELEN: "{van} heeft {deel} van de aandelen in {naar}",

@@ -17,6 +17,8 @@ from domain.personen.top import bestuurders_van_de_top
 from domain.personen.ubogronden import Ubogrond, Ubostand, Weging, weging
 from domain.uitslag import Uitkomst, Uitslag
 
+GRENS = "is UBO volgens Bijlage 7A en niet volgens Bijlage 7B: leg dit vast"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Ubovraag:
@@ -39,7 +41,7 @@ class Ubo:
         if self.stand is Ubostand.PSEUDO_UBO:
             return f"{self.persoon} is pseudo-UBO, als bestuurder. {uitleg(self.keten)}"
         deel = f"{procent(self.kapitaal)} van het kapitaal, {procent(self.stemmen)} van de stemmen"
-        wat = "is UBO" if self.stand is Ubostand.UBO else "zit precies op de grens: leg dit vast"
+        wat = "is UBO" if self.stand is Ubostand.UBO else GRENS
         return f"{self.persoon} {wat} ({deel}). {uitleg(self.keten)}"
 
 

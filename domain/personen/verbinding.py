@@ -35,7 +35,7 @@ BRONNEN: Mapping[Verbondengrond, Bron] = {
     ),
     Verbondengrond.ZUSTER: eigen_lezing("A-52", "Een zusterbedrijf staat niet in de definitie."),
     Verbondengrond.FAMILIE_SAMEN: h2023(
-        "Bijlage 1", "Familie samen, zonder afspraak: de tekst zegt niet of dat genoeg is."
+        "Bijlage 1", "Stemmen van familie tellen samen; aandelen telt ieder voor zich."
     ),
 }
 ZINNEN: Mapping[Verbondengrond, str] = {

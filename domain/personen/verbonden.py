@@ -9,15 +9,16 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from domain.beleid.keuzes import WERKNEMERS_VERBONDEN, ZUSTERS_VERBONDEN
+from domain.beleid.keuzes import FAMILIE_SAMEN, WERKNEMERS_VERBONDEN, ZUSTERS_VERBONDEN
 from domain.kader import Kader
 from domain.personen.belang import te_veel
 from domain.personen.familie import Familielid, familie
-from domain.personen.register import Personenregister, Stand, op_dag
+from domain.personen.register import ZEGGENSCHAP, Personenregister, Stand, op_dag
 from domain.personen.relaties import Relatiesoort, Schakel
 from domain.personen.ubo import aangewezen
 from domain.personen.verbinding import Gewicht, Verbinding, Verbondengrond
 from domain.personen.zeggenschap import (
+    SAMEN,
     Zeggenschap,
     Zoektocht,
     onder_zeggenschap_van,
@@ -37,7 +38,8 @@ class Verbondenvraag:
 def verbonden_personen(vraag: Verbondenvraag, kader: Kader) -> Mapping[str, Verbinding]:
     """One Verbinding per person; one that counts goes before a signal.
 
-    Bron: H23 Bijlage 1, A-52 and A-86 (policies werknemers-verbonden, zusters-verbonden).
+    Bron: H23 Bijlage 1, A-52 and A-86 (policies werknemers-verbonden, zusters-verbonden and
+    familie-samen-verbonden).
     """
     kring = _Kring(op_dag(vraag.register, vraag.dag), vraag.persoon, kader)
     natuurlijk = vraag.persoon in vraag.register.natuurlijk
@@ -115,15 +117,29 @@ class _Kring:
                 yield self._verbinding(Verbondengrond.ZUSTER, wie, keten, telt)
 
     def _familie_samen(self, leden: Mapping[str, Familielid]) -> Iterator[Verbinding]:
-        samen = frozenset({self.persoon, *leden})
-        tocht = Zoektocht(self.stand, samen, self._meer_dan)
+        """With votes and appointments by choice; with shares, that each owns alone, a signal.
+
+        Affinity of a marriage that has ended adds no votes.
+        """
+        telt = frozenset({self.persoon, *(wie for wie, lid in leden.items() if not lid.voorbij)})
+        yield from self._samen(telt, leden, SAMEN)
+        yield from self._samen(frozenset({self.persoon, *leden}), leden, ZEGGENSCHAP)
+
+    def _samen(
+        self,
+        samen: frozenset[str],
+        leden: Mapping[str, Familielid],
+        soorten: tuple[Relatiesoort, ...],
+    ) -> Iterator[Verbinding]:
+        tocht = Zoektocht(self.stand, samen, self._meer_dan, soorten=soorten)
         tocht.zoek()
         for wie in tocht.gevonden:
+            telt = soorten is SAMEN and self.kader.beleid.waarde(FAMILIE_SAMEN)
             keten = tocht.zeggenschap(self.persoon, wie).keten
             genoemd = {persoon for schakel in keten for persoon in schakel.stemmers}
             via = (s for lid in leden.values() if lid.persoon in genoemd for s in lid.keten)
             grond = Verbondengrond.FAMILIE_SAMEN
-            yield self._verbinding(grond, wie, (*via, *keten), telt=False)
+            yield self._verbinding(grond, wie, (*via, *keten), telt)
 
     def _verbinding(
         self, grond: Verbondengrond, met: str, keten: tuple[Schakel, ...], telt: bool = True

@@ -12,15 +12,9 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 
 from domain.personen.register import ZEGGENSCHAP, Stand
-from domain.personen.relaties import Relatie, Relatiesoort, Schakel, Stemafspraak, procent
+from domain.personen.relaties import WAARVAN, Relatie, Relatiesoort, Schakel, Stemafspraak, procent
 
 SAMEN = tuple(soort for soort in ZEGGENSCHAP if soort is not Relatiesoort.AANDELEN)
-WAARVAN = {
-    Relatiesoort.STEMMEN: "de stemmen",
-    Relatiesoort.AANDELEN: "de aandelen",
-    Relatiesoort.BENOEMT_BESTUURDERS: "de benoemingen van bestuurders",
-    Relatiesoort.BENOEMT_COMMISSARISSEN: "de benoemingen van commissarissen",
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +50,7 @@ class Zoektocht:
     begin: frozenset[str]
     meer_dan: Fraction
     met_afspraken: bool = True
+    soorten: tuple[Relatiesoort, ...] = ZEGGENSCHAP
     gevonden: dict[str, tuple[Bijdrage, ...]] = field(default_factory=dict)
     geteld: defaultdict[tuple[str, Relatiesoort], list[Bijdrage]] = field(
         default_factory=lambda: defaultdict(list)
@@ -100,7 +95,7 @@ class Zoektocht:
         return tuple(dict.fromkeys(_schakels((*lagen, einde))))
 
     def _bijdragen(self, persoon: str) -> Iterator[Bijdrage]:
-        for relatie in self.stand.uit(persoon, *ZEGGENSCHAP):
+        for relatie in self.stand.uit(persoon, *self.soorten):
             yield Bijdrage(relatie, persoon)
         if self.met_afspraken:
             for afspraak in self.stand.afspraken(persoon):

@@ -1,11 +1,10 @@
 """What the outcomes advise. Staff decide; an advice is never a decision (H23 6.1, 6.2)."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from enum import StrEnum
 
-from domain.receipt.feiten import Voorgeschiedenis
-from domain.receipt.hoofdnormen import Hoofdnormuitslag, noem
+from domain.receipt.beeld import Beeld
 from domain.source import h2023
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
@@ -14,6 +13,10 @@ RESPONSNORM = "3.1.3"
 NA_RESPONS = ("3.1.1", "3.1.2")  # not judged before the responsnorm is met
 # The norms of the survey itself, without what the auditor judges (6.1.1).
 ONDERZOEK = (*NA_RESPONS, RESPONSNORM, "3.2.1")
+TE_WEINIG_HOUVAST = (
+    "Het onderzoek geeft te weinig houvast. "
+    "Bied eerst een cliëntenaudit aan, met een termijn (5.1.2)."
+)
 MATERIEEL = h2023("1.2", "Bij een materiële norm is geen Waarschuwing nodig.")
 
 
@@ -29,38 +32,45 @@ class Advies(StrEnum):
     MATERIEEL = "beslis-over-materiele-norm"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Beeld:
-    """The outcomes of a whole Meetperiode, as an advice looks at them.
-
-    `over`: norms that were not met and cannot be compensated. `volume` is there for an Aspirant.
-    """
-
-    hoofdnormen: Sequence[Hoofdnormuitslag]
-    over: Sequence[Uitslag]
-    materieel: frozenset[str]
-    compensatie: Uitslag | None
-    volume: Uitslag | None
-    voorgeschiedenis: Voorgeschiedenis
-    clientenaudit_aangeboden: bool
-
-    def met(self, uitkomst: Uitkomst) -> list[Uitslag]:
-        """The norms with this outcome; a hoofdnorm without norms stands for itself."""
-        alle = (u for deel in self.hoofdnormen for u in (deel.normen or (deel.totaal,)))
-        return [uitslag for uitslag in alle if uitslag.uitkomst is uitkomst]
+MET_ORDE = (Advies.TOEKENNEN, Advies.VOORTZETTEN)  # these say by themselves what is not in order
 
 
 def advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
-    """One of Advies as the group, and why. Bron: H23 6.1.1, 6.1.2, 6.2, 6.2.1."""
+    """One of Advies as the group, and why. Bron: H23 6.1.1, 6.1.2, 6.2, 6.2.1.
+
+    Whatever it is, it names what else must be looked at.
+    """
+    gegeven = _advies(beeld, aspirant, toets)
+    return replace(gegeven, zin=" ".join((gegeven.zin, *_ook(beeld, gegeven.toets.groep))))
+
+
+def _ook(beeld: Beeld, gegeven: str) -> Iterator[str]:
+    if beeld.aandacht and gegeven not in MET_ORDE:
+        yield f"Ook niet in orde: {beeld.noem(beeld.aandacht)}."
+    if beeld.na_te_gaan:
+        yield f"Ga nog na: {beeld.noem(beeld.na_te_gaan)}."
+
+
+def _advies(beeld: Beeld, aspirant: bool, toets: Toets) -> Uitslag:
     gemist = beeld.met(Uitkomst.NIET_GEHAALD)
     te_weinig = any(uitslag.toets.code == RESPONSNORM for uitslag in gemist)
-    onbekend = [u for u in _onbekend(beeld) if not (te_weinig and u.toets.code in NA_RESPONS)]
+    te_bieden = _clientenaudit_te_bieden(beeld, te_weinig)
+    wacht = NA_RESPONS if te_weinig or te_bieden else ()
+    onbekend = [u for u in _onbekend(beeld) if u.toets.code not in wacht]
     if onbekend:
-        return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {noem(onbekend)}.")
-    if te_weinig and not beeld.clientenaudit_aangeboden:
-        zin = "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
-        return _zeg(toets, Advies.CLIENTENAUDIT, zin)
+        return _zeg(toets, Advies.ONVOLLEDIG, f"Nog niet te beoordelen: {beeld.noem(onbekend)}.")
+    if te_bieden:
+        return _zeg(toets, Advies.CLIENTENAUDIT, te_bieden)
     return _aspirant(beeld, gemist, toets) if aspirant else _houder(beeld, gemist, toets)
+
+
+def _clientenaudit_te_bieden(beeld: Beeld, te_weinig: bool) -> str:
+    """Why a cliëntenaudit must be offered first; "" when not. Bron: H23 4.1, 5.1.2."""
+    if beeld.feiten.onderzoek.clientenaudit_aangeboden:
+        return ""
+    if te_weinig:
+        return "De respons is te laag. Bied eerst een cliëntenaudit aan, met een termijn (4.1)."
+    return TE_WEINIG_HOUVAST if beeld.zonder_houvast else ""
 
 
 def _onbekend(beeld: Beeld) -> list[Uitslag]:
@@ -71,18 +81,31 @@ def _onbekend(beeld: Beeld) -> list[Uitslag]:
 
 def _aspirant(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
     genoeg = beeld.volume is None or beeld.volume.gehaald
+    if onbekend := _onbekend_verleden(beeld, genoeg):
+        return _zeg(toets, Advies.ONVOLLEDIG, onbekend)
     if not beeld.voorgeschiedenis.betaald:
         return _zeg(toets, Advies.NIET_TOEKENNEN, "Er is niet (volledig) betaald (6.1.2).")
     if genoeg and not gemist:
-        return _zeg(toets, Advies.TOEKENNEN, "Alle normen en het aantal Trajecten zijn gehaald.")
+        zin = beeld.in_orde("Alle normen en het aantal Trajecten zijn gehaald.")
+        return _zeg(toets, Advies.TOEKENNEN, zin)
     if not genoeg and _mag_verlengen(beeld, gemist):
         zin = "Er zijn te weinig Trajecten, maar hoofdnorm 1 en het onderzoek zijn gehaald (6.1.1)."
         return _zeg(toets, Advies.VERLENGEN, zin)
-    redenen = [f"Niet gehaald: {noem(gemist)}."] if gemist else []
+    redenen = [f"Niet gehaald: {beeld.noem(gemist)}."] if gemist else []
     if not genoeg:
         redenen.append("Er zijn te weinig afgeronde Trajecten.")
         redenen += ["Er is al eens verlengd."] if beeld.voorgeschiedenis.eerder_verlengd else []
     return _zeg(toets, Advies.NIET_TOEKENNEN, " ".join(redenen))
+
+
+def _onbekend_verleden(beeld: Beeld, genoeg: bool) -> str:
+    """What must be known of an Aspirant and is not; "" when all of it is."""
+    verleden = beeld.voorgeschiedenis
+    if verleden.betaald is None:
+        return "Nog niet bekend is of er is betaald (6.1.2)."
+    if not genoeg and verleden.eerder_verlengd is None:
+        return "Nog niet bekend is of er al eens is verlengd (6.1.1)."
+    return ""
 
 
 def _mag_verlengen(beeld: Beeld, gemist: Iterable[Uitslag]) -> bool:
@@ -95,16 +118,21 @@ def _mag_verlengen(beeld: Beeld, gemist: Iterable[Uitslag]) -> bool:
 
 
 def _houder(beeld: Beeld, gemist: list[Uitslag], toets: Toets) -> Uitslag:
-    materieel = [uitslag for uitslag in gemist if uitslag.toets.code in beeld.materieel]
+    materieel = [uitslag for uitslag in gemist if beeld.is_materieel(uitslag)]
     if materieel:
-        zin = f"Een materiële norm is niet gehaald: {noem(materieel)}. {MATERIEEL.toelichting}"
+        zin = (
+            f"Een materiële norm is niet gehaald: {beeld.noem(materieel)}. {MATERIEEL.toelichting}"
+        )
         return _zeg(toets, Advies.MATERIEEL, zin)
     if not gemist:
-        return _zeg(toets, Advies.VOORTZETTEN, "Alle normen die gelden zijn gehaald.")
+        zin = beeld.in_orde("Alle normen die gelden zijn gehaald.")
+        return _zeg(toets, Advies.VOORTZETTEN, zin)
+    if beeld.compensatie and beeld.compensatie.uitkomst is Uitkomst.NIET_TE_BEOORDELEN:
+        return _zeg(toets, Advies.ONVOLLEDIG, beeld.compensatie.zin)
     if not beeld.over and beeld.compensatie:
         return _zeg(toets, Advies.COMPENSEREN, beeld.compensatie.zin)
     return _zeg(
-        toets, Advies.WAARSCHUWEN, f"Niet gehaald en niet te compenseren: {noem(beeld.over)}."
+        toets, Advies.WAARSCHUWEN, f"Niet gehaald en niet te compenseren: {beeld.noem(beeld.over)}."
     )
 
 

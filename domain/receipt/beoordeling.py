@@ -14,11 +14,15 @@ from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import Kaders, edities_voor_beoordeling
 from domain.normen.catalogus import catalogus
-from domain.receipt.advies import CODE, Beeld, advies
-from domain.receipt.bruikbaar import kader_of_niets, weiger_onbruikbare_feiten
-from domain.receipt.deelfeiten import checklist, sterren
+from domain.receipt.advies import CODE, advies
+from domain.receipt.beeld import Beeld
+from domain.receipt.bevestigingen import ander_gemiddelde, ontkend, waarschuwingen
+from domain.receipt.bruikbaar import kader_of_niets
+from domain.receipt.deelfeiten import checklist
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.receipt.hoofdnormen import Hoofdnormuitslag, beoordeel_hoofdnormen
+from domain.receipt.onderzoeksfeiten import sterren
+from domain.receipt.oordelen import met_oordelen
 from domain.resultaten.volume import volume_bij_toekenning
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
@@ -35,28 +39,30 @@ def edities(feiten: Beoordelingsfeiten) -> Mapping[Onderdeel, Editie]:
 def beoordeel(feiten: Beoordelingsfeiten, kaders: Kaders) -> tuple[Uitslag, ...]:
     """Per hoofdnorm its norms and the whole; then volume, checklist, compensatie, stars, advice.
 
-    Geweigerd with all reasons when the facts cannot be used. Bron: H23 5.1.1, 6.1, 6.2.1.
+    Bron: H23 5.1.1, 6.1, 6.2.1.
     """
-    weiger_onbruikbare_feiten(feiten, kaders)
     delen = beoordeel_hoofdnormen(feiten, kaders)
-    volume = tuple(_volume(feiten, kaders))
+    volume = tuple(met_oordelen(_volume(feiten, kaders), feiten.oordelen))
     tekorten = _tekorten(delen)
     gevonden = _compensatie(tekorten, feiten, kaders)
-    uitslagen = [uitslag for deel in delen for uitslag in (*deel.normen, deel.totaal)]
-    uitslagen += volume
-    uitslagen += _overig(feiten, kaders)
-    uitslagen += gevonden.uitslagen if gevonden else ()
-    toets = Toets(CODE, "", kaders.edities[OVERIG])
+    overig = (*_bevestigingen(feiten, kaders), *_overig(feiten, kaders))
     beeld = Beeld(
         hoofdnormen=delen,
         over=[u for u, tekort in tekorten if not gevonden or tekort in gevonden.over],
         materieel=frozenset(_materieel(delen)),
         compensatie=gevonden.uitslag if gevonden else None,
         volume=volume[0] if volume else None,
-        voorgeschiedenis=feiten.voorgeschiedenis,
-        clientenaudit_aangeboden=feiten.onderzoek.clientenaudit_aangeboden,
+        overig=overig,
+        feiten=feiten,
+        verwoording=kaders.verwoording,
     )
-    return (*uitslagen, advies(beeld, feiten.organisatie.aspirant, toets))
+    raad = advies(beeld, feiten.organisatie.aspirant, Toets(CODE, "", kaders.edities[OVERIG]))
+    return (*_per_norm(delen), *volume, *overig, *(gevonden.uitslagen if gevonden else ()), raad)
+
+
+def _per_norm(delen: tuple[Hoofdnormuitslag, ...]) -> Iterator[Uitslag]:
+    for deel in delen:
+        yield from (*deel.normen, deel.totaal)
 
 
 def _volume(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:
@@ -64,6 +70,15 @@ def _volume(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:
     kader = kader_of_niets(kaders, Onderdeel.HOOFDNORM_2)
     if feiten.organisatie.aspirant and kader:
         yield volume_bij_toekenning(feiten.resultaten.geldend, kader)
+
+
+def _bevestigingen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:
+    kader = kader_of_niets(kaders, Onderdeel.HOOFDNORM_2)
+    if kader:
+        yield from ontkend(feiten.resultaten.geldend, kader)
+        yield from waarschuwingen(feiten.resultaten.geldend, kader)
+    if kader := kader_of_niets(kaders, Onderdeel.HOOFDNORM_3):
+        yield from ander_gemiddelde(feiten.onderzoek.rapport, kader)
 
 
 def _overig(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Uitslag]:
@@ -94,7 +109,7 @@ def _compensatie(
     gerapporteerd = frozenset(opgave.dienst for opgave in feiten.resultaten.geldend.diensten)
     vraag = Compensatiefeiten(
         aspirant=feiten.organisatie.aspirant,
-        resultatenaudit=True,
+        resultatenaudit=not (kader.op_feiten and feiten.organisatie.vrijstellingsjaar),
         gerapporteerd=gerapporteerd,
         tekorten=tuple(tekort for _, tekort in tekorten),
         vorige_gecompenseerd=feiten.voorgeschiedenis.compensatie_vorige_meetperiode,

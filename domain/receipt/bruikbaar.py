@@ -16,6 +16,8 @@ from domain.source import h2023
 
 AANGEBODEN = h2023("3.1", "Wie een Dienst rapporteert, biedt die ook aan.")
 
+TOTAALCIJFER = h2023("4.1", "Elke cliënt telt even zwaar mee in het totaalcijfer.")
+
 
 def weiger_onbruikbare_feiten(feiten: Beoordelingsfeiten, kaders: Kaders) -> None:
     """Geweigerd with all reasons. What an edition that is not here would say is not asked."""
@@ -38,10 +40,20 @@ def _redenen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Reden]:
     if kader := kader_of_niets(kaders, Onderdeel.HOOFDNORM_2):
         gevonden = controleer(feiten.resultaten.geldend, kader)
         yield from (_reden(een) for een in gevonden if een.ernst is Ernst.BLOKKEERT)
+    yield from _onmogelijke_rapporten(feiten, kaders)
     for opgave in feiten.resultaten.geldend.diensten:
         if opgave.dienst not in feiten.organisatie.diensten:
             zin = f"Over {NAMEN[opgave.dienst]} is iets opgegeven, maar die Dienst is er niet."
             yield Reden("dienst-niet-aangeboden", zin, str(AANGEBODEN))
+
+
+def _onmogelijke_rapporten(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Reden]:
+    kader = kader_of_niets(kaders, Onderdeel.HOOFDNORM_3)
+    onderzoek = feiten.onderzoek
+    for rapport, wat in ((onderzoek.rapport, "rapport"), (onderzoek.clientenaudit, "verslag")):
+        if kader and kader.op_feiten and rapport and not rapport.kan_kloppen:
+            zin = f"Het totaalcijfer in het {wat} kan niet uit de cijfers per Dienst volgen."
+            yield Reden("totaalcijfer-onmogelijk", zin, str(TOTAALCIJFER))
 
 
 def _reden(een: Controlebevinding) -> Reden:

@@ -1,11 +1,12 @@
 """The facts that each evaluator asks for, taken from those of the whole Meetperiode."""
 
-from collections.abc import Collection, Iterator, Mapping
-from decimal import Decimal
+from collections.abc import Collection, Iterator
+from dataclasses import replace
 
 from domain.begrippen import Dienst
 from domain.documenten.klachten import Klachtfeiten, klachten_op_tijd
-from domain.documenten.omzet import CHECKLIST, GROEP, Omzetfeiten, omzetverklaring
+from domain.documenten.melding import melding
+from domain.documenten.omzet import Omzetfeiten, de_toets, omzetverklaring
 from domain.documenten.seqf import Seqffeiten, seqf
 from domain.documenten.ubo import Ubofeiten, ubo_pep
 from domain.documenten.uittreksel import Uittrekselfeiten, kvk_uittreksel
@@ -13,17 +14,12 @@ from domain.documenten.verklaring import Verklaringfeiten, managementverklaring
 from domain.documenten.vog import Vogfeiten, vog
 from domain.handleiding.geldigheid import Hoofdnorm
 from domain.kader import Kader
-from domain.normen.bevindingen import UITKOMSTEN, Auditbevindingen
+from domain.normen.bevindingen import Auditbevindingen
 from domain.normen.catalogus import catalogus_van
-from domain.normen.certificaten import bezwaren
-from domain.normen.organisatie import Certificaatsoort
+from domain.normen.certificaten import certificaten
+from domain.personen.beoordeling import belang, belemmeringen
 from domain.receipt.feiten import Beoordelingsfeiten
 from domain.resultaten.beoordeling import Resultaatfeiten, beoordeel_resultaten
-from domain.sterren.invoer import Cijfers, sterreninvoer
-from domain.sterren.uitslagen import beoordeel_sterren
-from domain.tevredenheid.beoordeling import beoordeel_tevredenheid
-from domain.tevredenheid.feiten import Tevredenheidsfeiten
-from domain.tevredenheid.rapport import Rapport
 from domain.uitslag import Uitkomst, Uitslag
 
 
@@ -32,13 +28,7 @@ def documenten(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
     stukken, organisatie = feiten.documenten, feiten.organisatie
     yield managementverklaring(_verklaringfeiten(feiten), kader)
     yield from vog(_vogfeiten(feiten), kader)
-    ubofeiten = Ubofeiten(
-        organisatie=organisatie,
-        geregistreerd=stukken.geregistreerd,
-        werkelijk=stukken.werkelijk,
-        op_de_grens=stukken.belang_op_de_grens,
-    )
-    yield ubo_pep(ubofeiten, kader)
+    yield ubo_pep(_ubofeiten(feiten, kader), kader)
     yield klachten_op_tijd(Klachtfeiten(organisatie=organisatie, telling=stukken.klachten), kader)
 
 
@@ -80,21 +70,42 @@ def _vogfeiten(feiten: Beoordelingsfeiten) -> Vogfeiten:
     )
 
 
+def _ubofeiten(feiten: Beoordelingsfeiten, kader: Kader) -> Ubofeiten:
+    """The register knows the UBO's; who is PEP, only people know."""
+    stukken, organisatie = feiten.documenten, feiten.organisatie
+    werkelijk, grens = stukken.werkelijk, stukken.belang_op_de_grens
+    if stukken.personen and werkelijk:
+        gevonden = belang(stukken.personen, organisatie.auditdatum, kader)
+        werkelijk, grens = replace(werkelijk, ubos=gevonden.ubos), gevonden.op_de_grens
+    return Ubofeiten(
+        organisatie=organisatie,
+        geregistreerd=stukken.geregistreerd,
+        werkelijk=werkelijk,
+        op_de_grens=grens,
+    )
+
+
 def checklist(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
     """Documents that the audit asks for without a norm of their own. Bron: H23 5.1.1."""
     stukken = feiten.documenten
+    yield from certificaten(feiten.organisatie, kader)
+    if stukken.personen and feiten.organisatie.aspirant:
+        yield from belemmeringen(stukken.personen, feiten.organisatie.auditdatum, kader)
+    for strijdigheid in stukken.strijdigheden or ():
+        yield melding(strijdigheid, kader)
     yield kvk_uittreksel(
         Uittrekselfeiten(organisatie=feiten.organisatie, afgegeven=stukken.uittreksel_kvk), kader
     )
     if stukken.eerste_boekjaar is None:
         zin = "Niet is vastgelegd wanneer het eerste boekjaar eindigde."
-        yield kader.toets(CHECKLIST, GROEP).uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
+        yield de_toets(kader).uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
         return
     omzet = Omzetfeiten(
         organisatie=feiten.organisatie,
         meetperiode=feiten.meetperiode,
         eerste_boekjaar=stukken.eerste_boekjaar,
         stukken=stukken.omzetstukken,
+        aanmelding=stukken.aanmelding,
     )
     yield omzetverklaring(omzet, kader)
 
@@ -120,53 +131,3 @@ def resultaten(feiten: Beoordelingsfeiten, kader: Kader) -> Iterator[Uitslag]:
             ),
             kader,
         )
-
-
-def tevredenheid(feiten: Beoordelingsfeiten, kader: Kader) -> tuple[Uitslag, ...]:
-    """Hoofdnorm 3."""
-    gevonden = {een.norm: UITKOMSTEN[een.oordeel] for een in feiten.bevindingen}
-    return beoordeel_tevredenheid(
-        Tevredenheidsfeiten(
-            rapport=feiten.onderzoek.rapport,
-            clientenaudit=feiten.onderzoek.clientenaudit,
-            cedeo=met_cedeo(feiten),
-            eerste_meetperiode=feiten.organisatie.eerste_meetperiode,
-            verdeling=feiten.onderzoek.verdeling,
-            bevindingen=gevonden,
-        ),
-        kader,
-    )
-
-
-def sterren(feiten: Beoordelingsfeiten, kader: Kader) -> tuple[Uitslag, ...]:
-    """Bron: H23 Sterrenberekening, Bijlage 8."""
-    invoer = sterreninvoer(
-        feiten.resultaten.geldend, _cijfers(feiten), kader, feiten.organisatie.aspirant
-    )
-    return beoordeel_sterren(invoer, kader)
-
-
-def met_cedeo(feiten: Beoordelingsfeiten) -> bool:
-    """A CEDEO recognition that counts on the audit date."""
-    organisatie = feiten.organisatie
-    return any(
-        een.soort is Certificaatsoort.CEDEO and not bezwaren(een, organisatie)
-        for een in organisatie.certificaten
-    )
-
-
-def _cijfers(feiten: Beoordelingsfeiten) -> Cijfers:
-    onderzoek = feiten.onderzoek
-    rapport = onderzoek.rapport or onderzoek.clientenaudit
-    if rapport is None:
-        return Cijfers(totaal=onderzoek.cedeo_cijfer)
-    return Cijfers(
-        totaal=onderzoek.cedeo_cijfer if met_cedeo(feiten) else rapport.totaal.cijfer,
-        per_dienst=_per_dienst(rapport),
-        opdrachtgevers=rapport.opdrachtgevers.cijfer if rapport.opdrachtgevers else None,
-    )
-
-
-def _per_dienst(rapport: Rapport) -> Mapping[Dienst, Decimal]:
-    metingen = rapport.diensten.items()
-    return {dienst: meting.cijfer for dienst, meting in metingen if meting.cijfer is not None}

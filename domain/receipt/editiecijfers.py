@@ -9,11 +9,11 @@ from functools import cache
 from hashlib import sha256
 
 from domain.handleiding.edition import Handleiding
+from domain.handleiding.parameter import SINDS
 from domain.receipt.canoniek import Kaal, kaal, opgeschreven
 from domain.source import Bron, Editie
 
 BUITEN_DE_TOETS = ("gronden",)  # an evaluation never reads these
-SINDS = "sinds"  # in the metadata of a field: the first verwoording that knows it
 
 
 class CijfersVeranderd(LookupError):

@@ -9,15 +9,21 @@ from domain.handleiding.diensten import NAMEN
 from domain.handleiding.geldigheid import HOOFDNORMEN, Hoofdnorm
 from domain.handleiding.normvorm import Norm
 from domain.kader import Kader, Kaders
+from domain.normen import MET_UITLEG
 from domain.normen.bevindingen import auditoroordelen
-from domain.normen.toepassing import Toepassing, toepasselijkheid
-from domain.receipt.deelfeiten import bevindingen, documenten, resultaten, tevredenheid
+from domain.normen.namen import naam
+from domain.normen.toepassing import Toepassing, met_uitleg, toepasselijkheid
+from domain.receipt.deelfeiten import bevindingen, documenten, resultaten
 from domain.receipt.feiten import Beoordelingsfeiten
+from domain.receipt.onderzoeksfeiten import tevredenheid
+from domain.receipt.oordelen import met_oordelen
 from domain.resultaten.aandelen import opgegeven_aantallen
+from domain.resultaten.beoordeling import zonder_cijfers
 from domain.source import Editie
 from domain.uitslag import Toets, Uitkomst, Uitslag
 
 VOLUME_HOUDER = "R-3.1-a"
+RESULTATEN = 2  # the hoofdnorm about them
 ONTBREEKT = "Hierover is niets opgegeven."
 Berekening = Callable[[Beoordelingsfeiten, Kader], Iterable[Uitslag]]
 
@@ -83,10 +89,10 @@ def _hoofdnorm(
         totaal = toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
         return Hoofdnormuitslag(hoofdnorm, totaal, ())
     normen = tuple(_normen(hoofdnorm, feiten, blad))
-    return Hoofdnormuitslag(hoofdnorm, samen(toets, normen), normen)
+    return Hoofdnormuitslag(hoofdnorm, samen(toets, normen, kaders.verwoording), normen)
 
 
-def samen(toets: Toets, normen: Iterable[Uitslag]) -> Uitslag:
+def samen(toets: Toets, normen: Iterable[Uitslag], verwoording: int) -> Uitslag:
     """Not met when one norm is not; not to be judged when one cannot be."""
     per_uitkomst: dict[Uitkomst, list[Uitslag]] = {uitkomst: [] for uitkomst in Uitkomst}
     for uitslag in normen:
@@ -96,19 +102,20 @@ def samen(toets: Toets, normen: Iterable[Uitslag]) -> Uitslag:
         per_uitkomst[Uitkomst.NIET_TE_BEOORDELEN],
     )
     if gemist:
-        return toets.uitslag(Uitkomst.NIET_GEHAALD, f"Niet gehaald: {noem(gemist)}.")
+        return toets.uitslag(Uitkomst.NIET_GEHAALD, f"Niet gehaald: {noem(gemist, verwoording)}.")
     if onbekend:
-        zin = f"Nog niet te beoordelen: {noem(onbekend)}."
+        zin = f"Nog niet te beoordelen: {noem(onbekend, verwoording)}."
         return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, zin)
     if per_uitkomst[Uitkomst.GEHAALD]:
         return toets.uitslag(Uitkomst.GEHAALD, "Alle normen die gelden zijn gehaald.")
     return toets.uitslag(Uitkomst.NIET_VAN_TOEPASSING, "Geen enkele norm geldt hier.")
 
 
-def noem(uitslagen: Iterable[Uitslag]) -> str:
+def noem(uitslagen: Iterable[Uitslag], verwoording: int) -> str:
     """The norms by number, each with the groups it is about: 3.1.2 (Outplacement, Scholing)."""
+    genoemd = naam if verwoording >= MET_UITLEG else str
     per_code = groupby(uitslagen, key=lambda uitslag: uitslag.toets.code)
-    return ", ".join(_met_groepen(code, tuple(rij)) for code, rij in per_code)
+    return ", ".join(_met_groepen(genoemd(code), tuple(rij)) for code, rij in per_code)
 
 
 def _met_groepen(code: str, rij: tuple[Uitslag, ...]) -> str:
@@ -125,7 +132,11 @@ def _normen(
     for toepassing in blad.toepassingen:
         if _hoort_hier(toepassing.norm, hoofdnorm, feiten):
             uitslagen = berekend.get(toepassing.norm.nummer, [])
-            yield from _van_norm(toepassing, blad.oordelen, uitslagen, blad.kader)
+            gevonden = _van_norm(toepassing, blad.oordelen, uitslagen, blad.kader)
+            yield from met_oordelen(gevonden, feiten.oordelen)
+    if hoofdnorm == RESULTATEN:
+        aangeboden = feiten.organisatie.diensten
+        yield from zonder_cijfers(aangeboden, feiten.resultaten.geldend, blad.kader)
 
 
 def _hoort_hier(norm: Norm, hoofdnorm: Hoofdnorm, feiten: Beoordelingsfeiten) -> bool:
@@ -149,7 +160,7 @@ def _van_norm(
     elif oordeel and not (_ongezegd(oordeel) and berekend):
         yield replace(oordeel, toets=toets)
     elif berekend:
-        yield from berekend
+        yield from (met_uitleg(uitslag, toepassing, kader) for uitslag in berekend)
     else:
         yield toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, ONTBREEKT)
 

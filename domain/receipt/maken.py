@@ -11,7 +11,8 @@ from domain.handleiding.edition import Handleiding
 from domain.handleiding.geldigheid import Onderdeel
 from domain.kader import Kaders
 from domain.receipt.editiecijfers import CijfersVeranderd, cijferhash
-from domain.receipt.receipt import Grondslag, Oorsprong, Receipt
+from domain.receipt.normaal import genormaliseerd
+from domain.receipt.receipt import Dossierstand, Grondslag, Oorsprong, Receipt
 from domain.source import Editie
 from domain.uitslag import VERWOORDING, Uitslag
 
@@ -24,6 +25,9 @@ class Evaluator(Generic[F]):
     """A pure function with a name and a version (see evaluators.py for when to add one).
 
     `verwoording`: the wording of its sentences, and the numbers of an edition that it knows.
+    `normaal` brings facts into the one form that is judged and kept.
+    `weiger` raises Geweigerd with everything that makes facts of a file useless; what comes from a
+    log was looked at when it came in, and what is not there yet is no fault.
     """
 
     naam: str
@@ -32,6 +36,8 @@ class Evaluator(Generic[F]):
     beoordeel: Callable[[F, Kaders], tuple[Uitslag, ...]]
     edities: Callable[[F], Mapping[Onderdeel, Editie]]
     verwoording: int = VERWOORDING
+    weiger: Callable[[F, Kaders], None] | None = None
+    normaal: Callable[[F], F] = genormaliseerd
 
     def kaders(self, feiten: F, dag: date) -> Kaders:
         """The editions that these facts fall under, with the policies of `dag`."""
@@ -55,12 +61,22 @@ class _Keuzelezer(dict[str, Keuze[object]]):
 
 
 def maak_receipt(
-    evaluator: Evaluator[F], feiten: F, kaders: Kaders, oorsprong: Iterable[Oorsprong] = ()
+    evaluator: Evaluator[F],
+    feiten: F,
+    kaders: Kaders,
+    oorsprong: Iterable[Oorsprong] = (),
+    stand: Dossierstand | None = None,
 ) -> Receipt[F]:
-    """Evaluate `feiten` by the editions and policies of `kaders`."""
+    """Evaluate `feiten` by the editions and policies of `kaders`; `stand`: the log they are of.
+
+    Geweigerd with all reasons when the facts of a file cannot be used.
+    """
     gelezen = _Keuzelezer(kaders.beleid.keuzes)
     beleid = Beleidsstand(kaders.beleid.dag, gelezen)
     gevraagd = replace(kaders, beleid=beleid, verwoording=evaluator.verwoording)
+    feiten = evaluator.normaal(feiten)
+    if evaluator.weiger and stand is None:
+        evaluator.weiger(feiten, gevraagd)
     uitslagen = evaluator.beoordeel(feiten, gevraagd)
     grondslag = Grondslag(
         evaluator=evaluator.naam,
@@ -72,6 +88,7 @@ def maak_receipt(
         oorsprong=tuple(sorted(oorsprong, key=lambda deel: (deel.pad, deel.soort))),
         ontbrekend=tuple(sorted(set(kaders.edities.values()) - set(kaders.handleidingen))),
         cijfers=_cijfers(evaluator, gevraagd),
+        stand=stand,
     )
     return Receipt(grondslag, uitslagen)
 

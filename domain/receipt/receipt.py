@@ -17,7 +17,8 @@ from domain.source import Editie
 from domain.uitslag import Uitkomst, Uitslag
 
 F_co = TypeVar("F_co", covariant=True)
-VORMEN = (1, 2)  # the layouts of the document; from 2 on it holds `cijfers`
+# The layouts of the document: 2 holds `cijfers`, 3 also says of which dossier it was made.
+VORMEN = (1, 2, 3)
 
 
 class Bronsoort(StrEnum):
@@ -40,11 +41,20 @@ class Oorsprong:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Dossierstand:
+    """The log that the facts come from: its dossier, and the version of its last event."""
+
+    dossier: str
+    versie: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Grondslag(Generic[F_co]):
     """All that an outcome rests on. `dag` is the day of which the policies were asked.
 
     `ontbrekend` are editions whose text was not here: they stay missing when it is made again.
     `cijfers` is the sha256 of the numbers of each edition; None in a receipt of the first layout.
+    `stand` is there when the facts were read from a log.
     """
 
     evaluator: str
@@ -56,6 +66,14 @@ class Grondslag(Generic[F_co]):
     oorsprong: tuple[Oorsprong, ...] = ()
     ontbrekend: tuple[Editie, ...] = ()
     cijfers: Mapping[Editie, str] | None = None
+    stand: Dossierstand | None = None
+
+    @property
+    def vorm(self) -> int:
+        zonder_cijfers, zonder_stand, heel = VORMEN
+        if self.stand is not None:
+            return heel
+        return zonder_cijfers if self.cijfers is None else zonder_stand
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,11 +85,12 @@ class Receipt(Generic[F_co]):
     def document(self) -> dict[str, Kaal]:
         """The receipt as plain data."""
         grond = self.grondslag
-        zonder, met = VORMEN
         cijfers = {} if grond.cijfers is None else {"cijfers": kaal(grond.cijfers)}
+        stand = {} if grond.stand is None else {"stand": kaal(grond.stand)}
         return {
-            "vorm": met if cijfers else zonder,
+            "vorm": grond.vorm,
             **cijfers,
+            **stand,
             "evaluator": {"naam": grond.evaluator, "versie": grond.versie},
             "dag": grond.dag.isoformat(),
             "edities": kaal(grond.edities),

@@ -1,17 +1,10 @@
 """A share laid beside a norm: compared exactly, shown with as many decimals as it takes."""
 
 from fractions import Fraction
-from itertools import count
 
-from domain.getallen import Getal, afgerond, toon
+from domain.getallen import Getal, procent, toon
 from domain.handleiding.resultaatvorm import Aandeelnorm
 from domain.uitslag import Toets, Uitkomst, Uitslag
-
-
-def procent(aandeel: Fraction, norm: Fraction) -> str:
-    """A percentage that is never shown on the wrong side of the norm: 79,96 and not 80."""
-    getoond = (afgerond(aandeel * 100, decimalen) for decimalen in count(1))
-    return toon(next(g for g in getoond if (g >= norm * 100) == (aandeel >= norm)))
 
 
 def breuk(deel: Getal, geheel: Getal, norm: Fraction) -> str:

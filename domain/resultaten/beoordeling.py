@@ -1,9 +1,10 @@
 """All norms on results of one Meetperiode, from the figures that count."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
 from domain.begrippen import Dienst
+from domain.handleiding.diensten import NAMEN
 from domain.kader import Kader
 from domain.resultaten.aandelen import opgegeven_aantallen
 from domain.resultaten.begeleiding import (
@@ -13,10 +14,12 @@ from domain.resultaten.begeleiding import (
 )
 from domain.resultaten.correctie import Resultaatgegevens
 from domain.resultaten.opgave import Dienstopgave, Opgave
-from domain.resultaten.realisatie import Terugblik, realisatie
+from domain.resultaten.realisatie import Jaarervoor, realisatie
 from domain.resultaten.volume import volume_bij_toekenning, volume_van_houder
-from domain.uitslag import Uitslag
+from domain.uitslag import Uitkomst, Uitslag
 
+ELKE_DIENST = "R-3.1-b"
+ZONDER_CIJFERS = "Over deze Dienst zijn geen cijfers gerapporteerd."
 BEGELEIDING: Mapping[Dienst, Callable[[Dienstopgave, Kader], Uitslag]] = {
     Dienst.JOBCOACHING: erkende_jobcoach,
     Dienst.DUURZAME_INZETBAARHEID: meetbare_afspraak,
@@ -30,7 +33,7 @@ class Resultaatfeiten:
 
     gegevens: Resultaatgegevens
     aspirant: bool
-    terugblik: Terugblik | None = None
+    terugblik: Jaarervoor | None = None
 
 
 def beoordeel_resultaten(feiten: Resultaatfeiten, kader: Kader) -> tuple[Uitslag, ...]:
@@ -47,7 +50,19 @@ def beoordeel_resultaten(feiten: Resultaatfeiten, kader: Kader) -> tuple[Uitslag
     )
 
 
-def _per_dienst(geldend: Opgave, kader: Kader, terugblik: Terugblik | None) -> Iterator[Uitslag]:
+def zonder_cijfers(
+    aangeboden: Collection[Dienst], geldend: Opgave, kader: Kader
+) -> Iterator[Uitslag]:
+    """Each Dienst that is offered and not reported, whether or not it has a norm. Bron: H23 3.1."""
+    if not kader.op_feiten:
+        return
+    for dienst in kader.handleiding.resultaten.diensten:
+        if dienst in aangeboden and geldend.van(dienst) is None:
+            toets = kader.toets(ELKE_DIENST, NAMEN[dienst])
+            yield toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, ZONDER_CIJFERS)
+
+
+def _per_dienst(geldend: Opgave, kader: Kader, terugblik: Jaarervoor | None) -> Iterator[Uitslag]:
     for dienst in kader.handleiding.resultaten.diensten:
         opgave = geldend.van(dienst)
         if opgave is None:

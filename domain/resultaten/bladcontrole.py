@@ -5,14 +5,19 @@ from fractions import Fraction
 
 from domain.handleiding.velden import OMSCHRIJVING, Veld
 from domain.resultaten.bevinding import Blad, Controlebevinding, Ernst
+from domain.resultaten.ladder import Ruimte, binnen
 from domain.resultaten.verhoudingen import VERHOUDINGEN, Verhouding
 
+ONTKEND = "niet-bevestigd"
 VERBETER = "Controleer deze getallen en verbeter wat niet klopt."
 NIET_TE_BEVESTIGEN = Veld.GARANTIE_WVP  # a plain answer, nothing that must be so
 
 
-def controleer_blad(blad: Blad, ladder: bool = False) -> Iterator[Controlebevinding]:
-    """`ladder`: a ladder contract is registered for this Dienst."""
+GEEN_RUIMTE: Ruimte = {}
+
+
+def controleer_blad(blad: Blad, ladder: Ruimte = GEEN_RUIMTE) -> Iterator[Controlebevinding]:
+    """`ladder`: how far the ladder contracts of this Dienst go above its Trajecten."""
     yield from _ontbrekend(blad)
     yield from _niet_gevraagd(blad)
     yield from _onmogelijk(blad)
@@ -54,17 +59,18 @@ def _niet_bevestigd(blad: Blad) -> Iterator[Controlebevinding]:
         if waarde is False and veld is not NIET_TE_BEVESTIGEN:
             zin = f"Niet bevestigd: {OMSCHRIJVING[veld]} ({blad.nummer(veld)})."
             doe = "Klopt dit, dan bespreekt de Auditor het met u."
-            yield blad.bevinding("niet-bevestigd", (veld,), Ernst.WAARSCHUWING, zin, doe)
+            yield blad.bevinding(ONTKEND, (veld,), Ernst.WAARSCHUWING, zin, doe)
 
 
-def _te_groot(blad: Blad, verhouding: Verhouding, ladder: bool) -> Iterator[Controlebevinding]:
+def _te_groot(blad: Blad, verhouding: Verhouding, ladder: Ruimte) -> Iterator[Controlebevinding]:
     deel, geheel = blad.getal(verhouding.deel), blad.getal(verhouding.geheel)
     if deel is None or geheel is None:
         return
     plus = (blad.getal(verhouding.plus) if verhouding.plus else None) or 0
-    if deel <= Fraction(geheel) + Fraction(plus):
+    boven = Fraction(deel) - Fraction(geheel) - Fraction(plus)
+    if boven <= 0:
         return
-    mag = ladder and verhouding.ladder_mag_meer
+    mag = verhouding.ladder_mag_meer and binnen(ladder, verhouding.geheel, boven)
     ernst = Ernst.WAARSCHUWING if mag else verhouding.ernst
     zin = f"{blad.noem(verhouding.deel)} is meer dan {blad.noem(verhouding.geheel)}."
     yield blad.bevinding(

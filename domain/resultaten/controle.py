@@ -17,7 +17,8 @@ from domain.resultaten.bevinding import (
     organisatieblad,
 )
 from domain.resultaten.bladcontrole import VERBETER, controleer_blad
-from domain.resultaten.opgave import Opgave
+from domain.resultaten.ladder import ladderruimte
+from domain.resultaten.opgave import Dienstopgave, Opgave
 from domain.source import h2023
 
 DIENSTEN = h2023("3.1", "Over elke aangeboden Dienst komt één opgave.")
@@ -31,7 +32,7 @@ def controleer(opgave: Opgave, kader: Kader) -> tuple[Controlebevinding, ...]:
         *_indeling(opgave, waarden),
         *controleer_blad(organisatie),
         *_totalen(organisatie, opgave),
-        *_diensten(opgave, waarden),
+        *_diensten(opgave, kader),
     )
 
 
@@ -62,12 +63,23 @@ def _op_indeling(code: str, groep: str, zin: str, doe: str) -> Controlebevinding
     )
 
 
-def _diensten(opgave: Opgave, waarden: Resultaatwaarden) -> Iterator[Controlebevinding]:
+def _diensten(opgave: Opgave, kader: Kader) -> Iterator[Controlebevinding]:
     for deel in opgave.diensten:
-        if velden := waarden.diensten.get(deel.dienst):
+        if velden := kader.handleiding.resultaten.diensten.get(deel.dienst):
             blad = dienstblad(deel, velden)
-            yield from controleer_blad(blad, deel.met_ladder)
+            yield from controleer_blad(blad, ladderruimte(deel, kader))
             yield from controleer_afspraken(blad, deel.prestatiecontracten)
+            yield from _ladder_elders(deel, blad, kader)
+
+
+def _ladder_elders(deel: Dienstopgave, blad: Blad, kader: Kader) -> Iterator[Controlebevinding]:
+    """A ladder beside a Dienst of which the book does not say how it counts. Bron: H23 3.13."""
+    met_ladder = kader.handleiding.resultaten.met_ladder.waarde
+    elders = deel.dienst not in met_ladder and Veld.MET_PRESTATIEAFSPRAAK in blad.nummers
+    if kader.op_feiten and deel.met_ladder and elders:
+        zin = "Bij deze Dienst geeft een ladder geen ruimte voor meer dan het aantal Trajecten."
+        doe = "Controleer of het contract bij deze Dienst hoort."
+        yield blad.bevinding("ladder-hoort-hier-niet", (), Ernst.WAARSCHUWING, zin, doe)
 
 
 def _totalen(blad: Blad, opgave: Opgave) -> Iterator[Controlebevinding]:

@@ -63,6 +63,11 @@ class Laddercontract:
         return sum(self.bewegingen.values())
 
     @property
+    def gestegen(self) -> int:
+        """Clients who rose the agreed steps themselves."""
+        return sum(n for stap, n in self.bewegingen.items() if stap >= self.treden)
+
+    @property
     def verwacht(self) -> Fraction:
         return Fraction(self.trajecten)
 
@@ -70,7 +75,7 @@ class Laddercontract:
     def geslaagd(self) -> Fraction:
         """Net steps out of the agreed ones, in Trajecten; a group that fell counts as zero."""
         if self.afspraak is Ladderafspraak.IEDER:
-            return Fraction(sum(n for stap, n in self.bewegingen.items() if stap >= self.treden))
+            return Fraction(self.gestegen)
         netto = sum(stap * aantal for stap, aantal in self.bewegingen.items())
         return Fraction(max(netto, 0), self.treden)
 

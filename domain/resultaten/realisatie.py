@@ -1,6 +1,9 @@
 """Norms 2.1.3, 2.2.3, 2.7.3, 2.8.3, 2.9.3 and 2.10.3: was what was agreed also reached?"""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from enum import StrEnum
+from typing import TypeAlias
 
 from domain.begrippen import Dienst
 from domain.beleid import keuzes
@@ -37,7 +40,30 @@ class Terugblik:
             raise ValueError("Een terugblik noemt hoeveel Trajecten het jaar ervoor slaagden.")
 
 
-def realisatie(feiten: Dienstopgave, kader: Kader, terugblik: Terugblik | None = None) -> Uitslag:
+class ZonderJaarErvoor(StrEnum):
+    """Why there is nothing to look back on."""
+
+    GEEN_JAAR = "geen-jaar-ervoor"
+    GEEN_PRESTATIEAFSPRAKEN = "geen-prestatieafspraken"
+
+
+NIETS_TERUG: Mapping[ZonderJaarErvoor, str] = {
+    ZonderJaarErvoor.GEEN_JAAR: "is er geen jaar ervoor",
+    ZonderJaarErvoor.GEEN_PRESTATIEAFSPRAKEN: "waren er het jaar ervoor geen Prestatieafspraken",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GeenTerugblik:
+    """The auditor says that the judgement stands on this year alone."""
+
+    reden: ZonderJaarErvoor
+
+
+Jaarervoor: TypeAlias = Terugblik | GeenTerugblik
+
+
+def realisatie(feiten: Dienstopgave, kader: Kader, terugblik: Jaarervoor | None = None) -> Uitslag:
     """b.2 out of c, at least 80 %; more than 100 % is possible. Bron: H23 3.4 to 3.13.
 
     LookupError when this Dienst has no such norm. Without Prestatieafspraken: not applicable.
@@ -82,11 +108,14 @@ def _beide(feiten: Dienstopgave, kader: Kader, toets: Toets, norm: Aandeelnorm) 
     return replace(eerst, zin=f"{eerst.zin} Anders gerekend: {dan.zin}")
 
 
-def _na_terugblik(uitslag: Uitslag, norm: Aandeelnorm, terugblik: Terugblik | None) -> Uitslag:
+def _na_terugblik(uitslag: Uitslag, norm: Aandeelnorm, terugblik: Jaarervoor | None) -> Uitslag:
     """Below the norm is a finding only after the auditor looked at the year before."""
     if terugblik is None:
         zin = f"{uitslag.zin} De Auditor kijkt eerst nog naar het jaar ervoor."
         return replace(uitslag, uitkomst=Uitkomst.NIET_TE_BEOORDELEN, zin=zin)
+    if isinstance(terugblik, GeenTerugblik):
+        zin = f"{uitslag.zin} Volgens de Auditor {NIETS_TERUG[terugblik.reden]}."
+        return replace(uitslag, zin=zin)
     jaar = breuk(terugblik.geslaagd, terugblik.verwacht, norm.minimum.waarde)
     weegt = "weegt dit op" if terugblik.weegt_op else "weegt dit niet op"
     zin = f"{uitslag.zin} Het jaar ervoor, {jaar}, {weegt} volgens de Auditor."

@@ -13,10 +13,17 @@ EERSTE_DEEL, VERLENGING = "eerste Traject", "verlenging als nieuw Traject"
 
 @dataclass(frozen=True, slots=True)
 class Uitvoering:
-    """A Traject from `begin` up to and including `einde`; None is still running."""
+    """A Traject from `begin` up to and including `einde`; None is still running.
+
+    ValueError (Dutch) when it ends before it begins.
+    """
 
     begin: date
     einde: date | None = None
+
+    def __post_init__(self) -> None:
+        if self.einde is not None and self.einde < self.begin:
+            raise ValueError("Een Traject eindigt niet voordat het begint.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,13 +1,13 @@
 """Enough work to judge: five completed Trajecten of five different people (A-14, A-76)."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.begrippen import Dienst
 from domain.beleid import Beleid, keuzes
 from domain.beleid.mogelijkheden import Telling, Volumepersonen
 from domain.handleiding.diensten import NAMEN
-from domain.handleiding.edition import Volumewaarden
+from domain.handleiding.edition import Parameter, Volumewaarden
 from domain.kader import Kader
 from domain.resultaten.opgave import Dienstopgave, Opgave
 from domain.uitslag import Toets, Uitkomst, Uitslag
@@ -47,7 +47,10 @@ class Volume:
 
 def volume_van_houder(feiten: Opgave, kader: Kader) -> Uitslag:
     """Rule R-3.1-a, for whoever has the Keurmerk. Bron: H23 3.1, A-14."""
-    return _volume("R-3.1-a", keuzes.VOLUME_VAN_HOUDER, feiten, kader)
+    trajecten = kader.handleiding.volume.trajecten
+    if kader.op_feiten:
+        trajecten = replace(trajecten, bron=kader.handleiding.volume.houder)
+    return _volume("R-3.1-a", keuzes.VOLUME_VAN_HOUDER, feiten, kader, trajecten)
 
 
 def volume_bij_toekenning(feiten: Opgave, kader: Kader) -> Uitslag:
@@ -55,12 +58,15 @@ def volume_bij_toekenning(feiten: Opgave, kader: Kader) -> Uitslag:
 
     Enough in total but not within one Dienst: staff decide.
     """
-    return _volume("R-6.1.1-a", keuzes.VOLUME_BIJ_TOEKENNING, feiten, kader)
+    trajecten = kader.handleiding.volume.trajecten
+    return _volume("R-6.1.1-a", keuzes.VOLUME_BIJ_TOEKENNING, feiten, kader, trajecten)
 
 
-def _volume(code: str, telling: Beleid[Telling], feiten: Opgave, kader: Kader) -> Uitslag:
+def _volume(
+    code: str, telling: Beleid[Telling], feiten: Opgave, kader: Kader, norm: Parameter[int]
+) -> Uitslag:
     beleid = (telling, keuzes.VOLUME_ORGANISATIEADVIES)
-    toets = kader.toets(code, SAMEN, kader.handleiding.volume.trajecten, beleid)
+    toets = kader.toets(code, SAMEN, norm, beleid)
     diensten = sorted(feiten.diensten, key=lambda deel: VOLGORDE.index(deel.dienst))
     per_dienst = tuple(_van_dienst(deel, kader) for deel in diensten)
     bekend = tuple(volume for volume in per_dienst if volume is not None)

@@ -9,8 +9,7 @@ from domain.getallen import Getal
 from domain.kader import Kader
 from domain.sterren.invoer import Dienstinvoer, Sterreninvoer
 from domain.sterren.score import dienstscore
-
-HOOGSTE_CIJFER = Decimal(10)
+from domain.tevredenheid.respons import HOOGSTE_CIJFER
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +29,8 @@ def haalbaar_bereik(dienst: Dienst, kader: Kader, met_opdrachtgevers: bool = Tru
     norm = kader.handleiding.tevredenheid
     opdrachtgevers = norm.cijfer_opdrachtgevers.waarde if met_opdrachtgevers else None
     laagste = _score(dienst, norm.cijfer_dienst.waarde, opdrachtgevers, Fraction(0), kader)
-    hoogste = _score(dienst, HOOGSTE_CIJFER, HOOGSTE_CIJFER, Fraction(1), kader)
+    hoog = Decimal(HOOGSTE_CIJFER)
+    hoogste = _score(dienst, hoog, hoog, Fraction(1), kader)
     return None if laagste is None or hoogste is None else Bereik(laagste, hoogste)
 
 

@@ -1,8 +1,6 @@
 """From scores to one total and, once a table is chosen, to a number of stars."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 from fractions import Fraction
 
@@ -110,20 +108,3 @@ def _handmatig(
     return Sterrenberekening(
         vaststelling=Vaststelling.HANDMATIG, zin=zin, scores=scores, totaal=totaal
     )
-
-
-@dataclass(frozen=True, slots=True)
-class Sterrenbesluit:
-    """Stars as they were set when an Auditrapportage was assessed."""
-
-    dag: date
-    aantal: int
-
-
-def geldend_aantal(besluiten: Iterable[Sterrenbesluit], dag: date) -> int | None:
-    """Stars stay until a next Auditrapportage is assessed, also in a year of vrijstelling.
-
-    Bron: H23 Sterrenberekening, A-51.
-    """
-    eerder = [besluit for besluit in besluiten if besluit.dag <= dag]
-    return max(eerder, key=lambda besluit: besluit.dag).aantal if eerder else None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from enum import StrEnum
 from fractions import Fraction
 
 from domain.begrippen import Dienst
@@ -25,15 +26,24 @@ class Dienstinvoer:
     garantie: bool | None = None
 
 
+class Stem(StrEnum):
+    """What is known of the Opdrachtgevers."""
+
+    GEGEVEN = "gegeven"
+    GEEN_OPDRACHTGEVERS = "geen-opdrachtgevers"  # the client grade stands in (A-57)
+    ONBEKEND = "onbekend"  # asked and silent, or nobody knows: staff decide
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sterreninvoer:
-    """`opdrachtgevers` is None when there is no such grade: the client grade then stands in."""
+    """`opdrachtgevers` is None when there is no such grade; `stem` says why."""
 
     diensten: tuple[Dienstinvoer, ...]
     opdrachtgevers: Decimal | None
     transparantie: Fraction | None
     personeel: Fraction | None
     aspirant: bool = False
+    stem: Stem = Stem.GEEN_OPDRACHTGEVERS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +56,7 @@ class Cijfers:
     totaal: Decimal | None = None
     per_dienst: Mapping[Dienst, Decimal] = field(default_factory=dict)
     opdrachtgevers: Decimal | None = None
+    stem: Stem = Stem.GEEN_OPDRACHTGEVERS
 
 
 def sterreninvoer(
@@ -58,6 +69,7 @@ def sterreninvoer(
         transparantie=transparantie(geldend, kader),
         personeel=goed_opgeleid(geldend.organisatie, kader, zzp),
         aspirant=aspirant,
+        stem=cijfers.stem,
     )
 
 

@@ -11,7 +11,7 @@ from domain.beleid import keuzes
 from domain.getallen import percentage, toon
 from domain.handleiding.resultaatvorm import Sterdeel
 from domain.kader import Kader
-from domain.sterren.invoer import Dienstinvoer, Sterreninvoer
+from domain.sterren.invoer import Dienstinvoer, Stem, Sterreninvoer
 
 Figuur: TypeAlias = Decimal | Fraction | bool  # a grade, a share, or yes and no
 NUL = Fraction(0)
@@ -87,10 +87,10 @@ def bandscore(aandeel: Fraction, kader: Kader) -> Decimal:
 
 
 def _invoer(dienst: Dienstinvoer, alles: Sterreninvoer) -> Mapping[Sterdeel, Figuur | None]:
-    geen_opdrachtgevers = alles.opdrachtgevers is None
+    neemt_over = alles.opdrachtgevers is None and alles.stem is Stem.GEEN_OPDRACHTGEVERS
     return {
         Sterdeel.CLIENTEN: dienst.clienten,
-        Sterdeel.OPDRACHTGEVERS: dienst.clienten if geen_opdrachtgevers else alles.opdrachtgevers,
+        Sterdeel.OPDRACHTGEVERS: dienst.clienten if neemt_over else alles.opdrachtgevers,
         Sterdeel.GEMAAKT: dienst.gemaakt,
         Sterdeel.NAGEKOMEN: dienst.nagekomen,
         Sterdeel.TRANSPARANTIE: alles.transparantie,

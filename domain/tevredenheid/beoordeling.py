@@ -8,14 +8,14 @@ from domain.tevredenheid.normen import opdrachtgeverscijfer
 from domain.tevredenheid.publicatie import CLIENTEN, OPDRACHTGEVERS
 from domain.uitslag import Uitkomst, Uitslag
 
-VOLGENS_AUDITOR = {
-    Uitkomst.GEHAALD: "De Auditor vindt dat hieraan is voldaan.",
-    Uitkomst.NIET_GEHAALD: "De Auditor vindt dat hieraan niet is voldaan.",
-    Uitkomst.NIET_VAN_TOEPASSING: "De Auditor vindt dat dit hier niet speelt.",
-    Uitkomst.NIET_TE_BEOORDELEN: "De Auditor kon dit niet beoordelen.",
+GEVONDEN = {
+    Uitkomst.GEHAALD: "{wie} vindt dat hieraan is voldaan.",
+    Uitkomst.NIET_GEHAALD: "{wie} vindt dat hieraan niet is voldaan.",
+    Uitkomst.NIET_VAN_TOEPASSING: "{wie} vindt dat dit hier niet speelt.",
+    Uitkomst.NIET_TE_BEOORDELEN: "{wie} kon dit niet beoordelen.",
 }
 GEEN_RAPPORT = "Er is geen rapport van het onderzoek onder Opdrachtgevers."
-GEEN_BEVINDING = "De Auditor heeft hierover nog niets vastgelegd."
+GEEN_BEVINDING = "{wie} heeft hierover nog niets vastgelegd."
 
 
 def beoordeel_tevredenheid(feiten: Tevredenheidsfeiten, kader: Kader) -> tuple[Uitslag, ...]:
@@ -69,8 +69,11 @@ def _opdrachtgevers(feiten: Tevredenheidsfeiten, kader: Kader) -> Uitslag:
 
 
 def _bevinding(nummer: str, groep: str, feiten: Tevredenheidsfeiten, kader: Kader) -> Uitslag:
+    """In an exempt year there is no Auditor: then the body looks itself. Bron: H23 5.1.1."""
     toets = kader.toets(nummer, groep)
+    zelf = feiten.vrijstellingsjaar and kader.op_feiten
+    wie = "Blik op Werk" if zelf else "De Auditor"
     uitkomst = feiten.bevindingen.get(nummer)
     if uitkomst is None:
-        return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, GEEN_BEVINDING)
-    return toets.uitslag(uitkomst, VOLGENS_AUDITOR[uitkomst])
+        return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, GEEN_BEVINDING.format(wie=wie))
+    return toets.uitslag(uitkomst, GEVONDEN[uitkomst].format(wie=wie))

@@ -1,6 +1,6 @@
 """Norms 3.1.1, 3.1.2 and 3.1.3: by the survey, by interviews, or not at all with CEDEO."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from domain.begrippen import Dienst
@@ -8,7 +8,7 @@ from domain.beleid import keuzes
 from domain.beleid.mogelijkheden import Clientenaudit
 from domain.handleiding.diensten import NAMEN
 from domain.kader import Kader
-from domain.tevredenheid.feiten import Tevredenheidsfeiten
+from domain.tevredenheid.feiten import Tevredenheidsfeiten, Twijfel
 from domain.tevredenheid.lage_cijfers import corrigeer
 from domain.tevredenheid.normen import CEDEO, dienstcijfer, responsnorm, totaalcijfer
 from domain.tevredenheid.publicatie import CLIENTEN
@@ -19,6 +19,10 @@ from domain.uitslag import Uitkomst, Uitslag
 GEEN_RAPPORT = "Er is geen rapport van het Tevredenheidsonderzoek en geen cliëntenaudit."
 VERVANGEN = "De respons bleef te laag; de cliëntenaudit komt in de plaats van het onderzoek."
 GEEN_CLIENTEN = Meting(0, 0)
+WAAROM: Mapping[Twijfel, str] = {
+    Twijfel.LAGE_RESPONS: "de respons is laag",
+    Twijfel.ZORGELIJKE_TREND: "de trend is zorgelijk",
+}
 
 
 def beoordeel_clienten(feiten: Tevredenheidsfeiten, kader: Kader) -> tuple[Uitslag, ...]:
@@ -26,17 +30,19 @@ def beoordeel_clienten(feiten: Tevredenheidsfeiten, kader: Kader) -> tuple[Uitsl
 
     Bron: H23 4.1, 5.1.2; A-13, A-25, A-27.
     """
-    gesprekken = _gesprekken_die_tellen(feiten, kader)
+    gesprekken = gesprekken_die_tellen(feiten, kader)
     cijfers = tuple(
         _uit_gesprekken(gesprekken, kader) if gesprekken else _uit_rapport(feiten, kader)
     )
     return (*cijfers, _respons(feiten, kader))
 
 
-def _gesprekken_die_tellen(feiten: Tevredenheidsfeiten, kader: Kader) -> Rapport | None:
+def gesprekken_die_tellen(feiten: Tevredenheidsfeiten, kader: Kader) -> Rapport | None:
     """A held cliëntenaudit sets the grade, unless the choice is otherwise (A-27)."""
     if feiten.cedeo or feiten.clientenaudit is None:
         return None
+    if feiten.onvoldoende_houvast:
+        return feiten.clientenaudit
     altijd = kader.beleid.waarde(keuzes.CLIENTENAUDIT_TELT) is Clientenaudit.ALTIJD
     return feiten.clientenaudit if altijd or not _respons_gehaald(feiten, kader) else None
 
@@ -48,7 +54,7 @@ def _respons_gehaald(feiten: Tevredenheidsfeiten, kader: Kader) -> bool:
 
 def _respons(feiten: Tevredenheidsfeiten, kader: Kader) -> Uitslag:
     totaal = feiten.rapport.totaal if feiten.rapport else GEEN_CLIENTEN
-    uitslag = responsnorm(totaal, kader.handleiding, feiten.cedeo)
+    uitslag = responsnorm(totaal, kader.handleiding, feiten.cedeo, kader.op_feiten)
     if feiten.clientenaudit and not feiten.cedeo and not uitslag.gehaald:
         zin = VERVANGEN if feiten.rapport else "De cliëntenaudit is gehouden zonder onderzoek."
         return replace(uitslag, uitkomst=Uitkomst.NIET_VAN_TOEPASSING, zin=zin)
@@ -77,7 +83,21 @@ def _uit_rapport(feiten: Tevredenheidsfeiten, kader: Kader) -> Iterator[Uitslag]
     if feiten.rapport is None:
         yield from _zonder_rapport(feiten, kader)
         return
-    totaal, diensten = feiten.rapport.totaal, feiten.rapport.diensten
+    uitslagen = _gedrukt(feiten.rapport, feiten, kader)
+    twijfel = None if feiten.cedeo else feiten.onvoldoende_houvast
+    yield from (_betwijfeld(uitslag, twijfel) for uitslag in uitslagen) if twijfel else uitslagen
+
+
+def _betwijfeld(uitslag: Uitslag, twijfel: Twijfel) -> Uitslag:
+    """No grade is judged by a report that gives too little hold. Bron: H23 5.1.2."""
+    if uitslag.uitkomst is Uitkomst.NIET_VAN_TOEPASSING:
+        return uitslag
+    zin = f"{uitslag.zin} Het rapport geeft te weinig houvast: {WAAROM[twijfel]}."
+    return replace(uitslag, uitkomst=Uitkomst.NIET_TE_BEOORDELEN, zin=zin)
+
+
+def _gedrukt(rapport: Rapport, feiten: Tevredenheidsfeiten, kader: Kader) -> Iterator[Uitslag]:
+    totaal, diensten = rapport.totaal, rapport.diensten
     uitslag = totaalcijfer(totaal, kader.handleiding, feiten.cedeo)
     yield _gecorrigeerd(uitslag, None, feiten, kader)
     for dienst in (dienst for dienst in Dienst if dienst in diensten):

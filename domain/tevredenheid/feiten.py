@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import TypeAlias
 
 from domain.begrippen import Dienst
@@ -23,9 +24,18 @@ class Cijferverdeling:
     bevestigd: bool | None = None
 
 
+class Twijfel(StrEnum):
+    """Why a report gives too little hold to judge by (5.1.2); the responsnorm apart."""
+
+    LAGE_RESPONS = "lage-respons"
+    ZORGELIJKE_TREND = "zorgelijke-trend"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tevredenheidsfeiten:
     """`rapport` is None when none was made; `clientenaudit` holds interviews instead of forms.
+
+    `onvoldoende_houvast` is the judgement of the auditor or of staff; None: there is none.
 
     `bevindingen` are those of the auditor on 3.2.2, 3.3.1 and 3.4.1, by the number of the norm.
     """
@@ -36,3 +46,5 @@ class Tevredenheidsfeiten:
     eerste_meetperiode: bool = False
     verdeling: Cijferverdeling | None = None
     bevindingen: Mapping[str, Uitkomst] = field(default_factory=dict)
+    onvoldoende_houvast: Twijfel | None = None
+    vrijstellingsjaar: bool = False

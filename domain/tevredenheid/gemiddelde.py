@@ -10,7 +10,7 @@ from domain.handleiding.edition import Handleiding
 from domain.tevredenheid.respons import Meting, afgerond, toon
 
 
-class Afwijking(StrEnum):
+class Cijferafwijking(StrEnum):
     GEEN = "geen"
     ANDER_CIJFER = "ander-cijfer"  # rounds to another figure than the printed one
     ANDERE_UITKOMST = "andere-uitkomst"  # lies on the other side of norm 3.1.1
@@ -22,7 +22,7 @@ class Gemiddelde:
 
     exact: Fraction
     gedrukt: Decimal
-    afwijking: Afwijking
+    afwijking: Cijferafwijking
 
     @property
     def zin(self) -> str:
@@ -46,6 +46,7 @@ def vergelijk_gemiddelde(exact: Fraction, gedrukt: Decimal, handleiding: Handlei
     """Flags an exact mean that does not support the printed grade."""
     norm = handleiding.tevredenheid.cijfer_totaal.waarde
     if (exact >= norm) != (gedrukt >= norm):
-        return Gemiddelde(exact, gedrukt, Afwijking.ANDERE_UITKOMST)
+        return Gemiddelde(exact, gedrukt, Cijferafwijking.ANDERE_UITKOMST)
     zelfde = afgerond(exact) == gedrukt
-    return Gemiddelde(exact, gedrukt, Afwijking.GEEN if zelfde else Afwijking.ANDER_CIJFER)
+    afwijking = Cijferafwijking.GEEN if zelfde else Cijferafwijking.ANDER_CIJFER
+    return Gemiddelde(exact, gedrukt, afwijking)

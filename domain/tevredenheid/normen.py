@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from domain.getallen import procent
 from domain.handleiding.edition import Handleiding
 from domain.tevredenheid.publicatie import CLIENTEN, OPDRACHTGEVERS
 from domain.tevredenheid.respons import Meting, percentage, toon
@@ -10,10 +11,13 @@ from domain.tevredenheid.uitslag import Toets, Uitkomst, Uitslag
 CEDEO = "Met een CEDEO-erkenning is geen onderzoek onder cliënten nodig."
 
 
-def responsnorm(totaal: Meting, handleiding: Handleiding, cedeo: bool = False) -> Uitslag:
+def responsnorm(
+    totaal: Meting, handleiding: Handleiding, cedeo: bool = False, precies: bool = True
+) -> Uitslag:
     """Norm 3.1.3: enough clients answered to judge the report. Bron: H23 4.1.
 
-    `cedeo`: the holder has a CEDEO recognition, so no client survey is needed (A-13).
+    `cedeo`: the holder has a CEDEO recognition, so no client survey is needed (A-13). Not
+    `precies`: the share with one decimal, as receipts of before show it.
     """
     waarden = handleiding.tevredenheid
     aandeel, lijsten = waarden.respons_aandeel, waarden.respons_ingevuld
@@ -24,7 +28,7 @@ def responsnorm(totaal: Meting, handleiding: Handleiding, cedeo: bool = False) -
         return toets.uitslag(Uitkomst.NIET_TE_BEOORDELEN, "Er is niemand uitgenodigd.")
     zin = (
         f"{totaal.ingevuld} van {totaal.uitgenodigd} ingevuld "
-        f"({toon(percentage(totaal.respons))} %); nodig is "
+        f"({procent(totaal.respons, aandeel.waarde, precies)} %); nodig is "
         f"{toon(percentage(aandeel.waarde))} % of {lijsten.waarde} vragenlijsten."
     )
     if totaal.ingevuld >= lijsten.waarde:

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from domain.getallen import procent
 from domain.handleiding.edition import Handleiding, Parameter, Responsklasse
 from domain.tevredenheid.respons import percentage, respons, toon
 from domain.tevredenheid.uitslag import Toets, Uitkomst, Uitslag
@@ -57,6 +58,6 @@ def publicatieklasse(uitgenodigd: int, handleiding: Handleiding) -> Responsklass
 
 
 def _zin(uitgenodigd: int, ingevuld: int, aandeel: Fraction, klasse: Responsklasse) -> str:
-    gehaald, nodig = toon(percentage(aandeel)), toon(percentage(klasse.minimaal))
+    gehaald, nodig = procent(aandeel, klasse.minimaal), toon(percentage(klasse.minimaal))
     anders = f" of {klasse.of_ingevuld} vragenlijsten" if klasse.of_ingevuld else ""
     return f"{ingevuld} van {uitgenodigd} ingevuld ({gehaald} %); nodig is {nodig} %{anders}."

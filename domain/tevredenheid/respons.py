@@ -6,7 +6,17 @@ from fractions import Fraction
 
 from domain.getallen import Getal, afgerond, percentage, toon
 
-__all__ = ["Getal", "Meting", "afgerond", "percentage", "respons", "toon"]
+LAAGSTE_CIJFER, HOOGSTE_CIJFER = 1, 10
+__all__ = [
+    "HOOGSTE_CIJFER",
+    "LAAGSTE_CIJFER",
+    "Getal",
+    "Meting",
+    "afgerond",
+    "percentage",
+    "respons",
+    "toon",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +58,5 @@ def respons(uitgenodigd: int, ingevuld: int) -> Fraction | None:
 
 
 def _is_rapportcijfer(cijfer: Decimal) -> bool:
-    return cijfer.is_finite() and 1 <= cijfer <= 10 and cijfer * 10 % 1 == 0
+    binnen = cijfer.is_finite() and LAAGSTE_CIJFER <= cijfer <= HOOGSTE_CIJFER
+    return binnen and cijfer * 10 % 1 == 0

@@ -75,7 +75,7 @@ def _live(database: Database, row: Row) -> None:
     fields = {
         "besluitdatum": day, "ingangsdatum": day, "motivering": "Norm niet gehaald.",
         "beslisser": "beslisser-1", "bewijsstukken": "rapport-1", "normen": "3.1.1",
-        "hersteltermijn_tot": f"{_day(timedelta(days=30))}", "compensatie": "niet-mogelijk",
+        "hersteltermijn_tot": f"{_day(timedelta(days=30))}",
     }  # fmt: skip
     typed = [f"{key}={value}" for key, value in fields.items()]
     code, said = _said(row, run(database, "doe", "geef-waarschuwing", KVK, *typed, *WHO))

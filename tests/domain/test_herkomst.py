@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from domain.herkomst import ELDERS, HERKOMST
 
 CATALOGUE = Path(__file__).parents[1] / "architecture" / "regels.txt"
@@ -34,3 +36,19 @@ def test_a_norm_of_the_catalogue_has_the_place_of_the_norm_itself() -> None:
 def test_all_numbers_of_the_open_points_are_there() -> None:
     points = {f"A-{nummer:02}" for nummer in range(1, 92)}
     assert points <= HERE | set(ELSEWHERE)
+
+
+@pytest.mark.parametrize(
+    ("regel", "plaats"),
+    [
+        ("R-1.6.6", "voetnoot 7"),
+        ("R-2.5.2", "voetnoot 11"),
+        ("R-2.11.i", "voetnoot 13"),
+        ("R-2.12.1", "voetnoot 15"),
+        ("R-2.11.b", "3.14"),
+    ],
+)
+def test_a_footnote_and_a_list_of_the_text_have_a_line_of_their_own(
+    regel: str, plaats: str
+) -> None:
+    assert plaats in {each.bron.plaats for each in HERKOMST if each.regel == regel}

@@ -182,7 +182,6 @@ def schorsing(dag: str, laatste_dag: str, grond: str) -> tuple[str, ...]:
         "gronden": grond,
         "motivering": "Niemand is gehoord.",
         "beslisser": "medewerker-02",
-        "compensatie": "niet-mogelijk",
     }
     words = (f"{veld}={waarde}" for veld, waarde in velden.items())
     return ("doe", "schors-als-sanctie", HOUDER, *words, *WIE)

@@ -11,7 +11,6 @@ from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import Checklist
-from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond
@@ -62,7 +61,6 @@ def requests(kvk: str) -> list[Request]:
         GeefWaarschuwing(
             normen=("2.1.1",),
             hersteltermijn_tot=plus_dagen(START, 42),
-            compensatie=Compensatietoets.NIET_MOGELIJK,
             **life.decision(),
         )
     )

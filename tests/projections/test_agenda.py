@@ -108,6 +108,13 @@ def test_a_reversal_takes_the_tasks_of_its_decision_away_and_brings_others_back(
 
 
 def test_an_event_that_starts_and_ends_nothing_writes_no_row() -> None:
-    bewijs = ManagementverklaringAfgegeven(afgegeven_op=DAG, document="verklaring-1")
+    bewijs = ManagementverklaringAfgegeven(
+        meetperiode_start=None,
+        afgegeven_op=DAG,
+        ondertekend_door="bestuurder-1",
+        voorbehoud=(),
+        document="verklaring-1",
+        document_sha256=None,
+    )
     *_, laatste = stappen(_dossier((DAG, bewijs)))
     assert [*termijnrijen(*laatste[1:]), *taakrijen(*laatste[1:])] == []

@@ -15,7 +15,7 @@ from domain.handleiding.normvorm import Doelgroep, Toetsing
 from domain.normen.bevindingen import Bevinding, Oordeel
 from domain.normen.catalogus import catalogus
 from domain.receipt.evaluators import BEOORDELING, HUIDIG
-from domain.receipt.feiten import Beoordelingsfeiten
+from domain.receipt.feiten import Beoordelingsfeiten, Voorgeschiedenis
 from domain.receipt.maken import maak_receipt
 from domain.receipt.receipt import Receipt
 from domain.resultaten.correctie import Resultaatgegevens
@@ -34,6 +34,7 @@ ASPIRANT = replace(
     HOUDER,
     organisatie=replace(HOUDER.organisatie, aspirant=True, eerste_meetperiode=True),
     documenten=replace(HOUDER.documenten, aanmelding=date(2023, 11, 20)),
+    voorgeschiedenis=Voorgeschiedenis(eerder_verlengd=False, betaald=True),
 )
 DUURZAAM = {
     "producten_beschreven": True,
@@ -102,7 +103,7 @@ def twaalf_diensten() -> Beoordelingsfeiten:
     """One holder with all twelve Diensten of the edition, of which every norm is met."""
     diensten = tuple(_opgave(dienst) for dienst in H2023.resultaten.diensten)
     namen = frozenset(opgave.dienst for opgave in diensten)
-    niet = {Doelgroep.OVAL_LEDEN, Doelgroep.ZZP, Doelgroep.INHUUR}
+    niet = {Doelgroep.OVAL_LEDEN, Doelgroep.ZZP, Doelgroep.INKOOPEISEN, Doelgroep.INHUUR}
     bevindingen = tuple(
         Bevinding(norm=norm.nummer, oordeel=Oordeel.GEHAALD)
         for norm in CATALOGUS.normen

@@ -6,35 +6,31 @@ from decimal import Decimal
 from domain.begrippen import Cyclus, Dienst, Rol
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import Checklist, Stuk
-from domain.keurmerk.beoordeling.besluiten import Bevindingen
+from domain.keurmerk.audit.besluiten import Normbevinding
 from domain.keurmerk.besluiten import zonder_command
+from domain.keurmerk.betaling.feiten import FactuurVerstuurd
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde.gronden import OntbindingGrond
 from domain.keurmerk.herroeping.besluiten import laatste_besluit
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.tevredenheid.besluiten import Respons, ResponsPerDienst
+from domain.normen.bevindingen import Oordeel
 
 MAAND = {Cyclus.JANUARI: 1, Cyclus.APRIL: 4, Cyclus.SEPTEMBER: 9}
-GOED = Bevindingen(
-    hoofdnorm_1_gehaald=True,
-    hoofdnorm_2_gehaald=True,
-    hoofdnorm_3_gehaald=True,
-    afgeronde_trajecten=5,
-    verschillende_personen=5,
-    betalingen_voldaan=True,
-)
-WEINIG = Bevindingen(
-    hoofdnorm_1_gehaald=True,
-    hoofdnorm_2_gehaald=True,
-    hoofdnorm_3_gehaald=True,
-    afgeronde_trajecten=4,
-    verschillende_personen=4,
-    betalingen_voldaan=True,
-)
 RESPONS = Respons(uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6"))
 SCHOLING = ResponsPerDienst(
     dienst=Dienst.SCHOLING, uitgenodigd=460, ingevuld=97, rapportcijfer=Decimal("7.6")
 )
+
+
+def gemist(*normen: str) -> tuple[Normbevinding, ...]:
+    """What the Auditor writes down about norms that are not met."""
+    return tuple(
+        Normbevinding(
+            norm=norm, oordeel=Oordeel.NIET_GEHAALD, bewijs="stuk-1", toelichting="Ontbreekt."
+        )
+        for norm in normen
+    )
 
 
 def checklist(vog: date | None) -> Checklist:
@@ -62,9 +58,15 @@ def start_to_assess(dossier: Dossier, dag: date) -> date:
 
 
 def day_after(dossier: Dossier, dag: date) -> date:
-    """The first day after the Meetperiode to assess: when an award takes effect."""
+    """The first day after the Meetperiode to assess."""
     periode = dossier.keurmerk.te_beoordelen
     return plus_dagen(periode.einde, 1) if periode else dag
+
+
+def invoice(dossier: Dossier) -> str:
+    """The last one that was sent."""
+    nummers = [event.nummer for _, event in dossier.events(FactuurVerstuurd)]
+    return nummers[-1] if nummers else "geen"
 
 
 def latest(dossier: Dossier) -> int:

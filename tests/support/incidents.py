@@ -15,7 +15,6 @@ from domain.keurmerk.hoor.besluiten import (
     OntvangZienswijze,
 )
 from domain.keurmerk.keurmerk import Voornemen
-from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.plan.besluiten import (
     DienPlanVanAanpakIn,
     KeurPlanVanAanpakAf,
@@ -35,7 +34,6 @@ from domain.keurmerk.verklaring.besluiten import MeldStrijdigheid
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
 from tests.support.life import Life
 
-NO = Compensatietoets.NIET_MOGELIJK
 Commands = Iterator[Command]
 
 
@@ -77,7 +75,6 @@ def _warning(life: Life) -> Commands:
     yield GeefWaarschuwing(
         normen=("2.1.1",),
         hersteltermijn_tot=plus_dagen(life.day, 42),
-        compensatie=NO,
         **life.decision(),
     )
     warning = life.dossier.versie
@@ -130,7 +127,6 @@ def _sanction(life: Life) -> Commands:
         yield LegGeenZienswijzeVast(vastgesteld_op=life.day)
     yield SchorsAlsSanctie(
         laatste_dag=plus_dagen(life.day, 120),
-        compensatie=NO,
         normen=("1.2.1",),
         gronden=(SanctieGrond.SCHENDING_MATERIELE_NORM, SanctieGrond.ONREGELMATIGHEDEN),
         **life.decision(),

@@ -21,10 +21,10 @@ from domain.keurmerk.command import Command
 from domain.keurmerk.einde.besluiten import TrekInVoorBepaaldeTijd
 from domain.keurmerk.einde.gronden import IntrekkingGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
-from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from tests.support.incidents import approved_plan, incident, sent, terms
+from tests.support.jaarfeiten import BESTUURDER
 from tests.support.life import Life
 from tests.support.meetperiodes import assessment, measured
 
@@ -90,7 +90,9 @@ def _year(life: Life) -> Iterator[Command]:
     start = plus_dagen(laatste.einde, 1) if laatste else life.next_start()
     life.until(start)
     yield StartMeetperiode(start=start, uwv=life.happens(0.3))
-    yield LegManagementverklaringVast(afgegeven_op=life.day, document=f"verklaring-{start.year}")
+    yield LegManagementverklaringVast(
+        afgegeven_op=life.day, ondertekend_door=BESTUURDER, document=f"verklaring-{start.year}"
+    )
     life.wait(5, 30)
     for _ in range(life.chance.randint(0, 2)):
         yield from incident(life)
@@ -106,7 +108,6 @@ def _year(life: Life) -> Iterator[Command]:
 def _withdrawal(life: Life) -> TrekInVoorBepaaldeTijd:
     return TrekInVoorBepaaldeTijd(
         laatste_dag=plus_dagen(life.day, 180),
-        compensatie=Compensatietoets.NIET_MOGELIJK,
         gronden=(IntrekkingGrond.ONJUISTE_INFORMATIE,),
         **life.decision(),
     )

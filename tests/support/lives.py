@@ -1,16 +1,21 @@
 """How a dossier gets into each status: steps to begin a test with. Cycle januari, 2023."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
+from decimal import Decimal
+from typing import Any
 
-from domain.begrippen import Cyclus
+from domain.begrippen import Cyclus, Dienst
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, WijsAanvraagAf
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
-from domain.keurmerk.beoordeling.besluiten import (
+from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
     VerlengAspirant,
 )
+from domain.keurmerk.betaling.besluiten import LegFactuurVast
+from domain.keurmerk.certificaat.besluiten import LegCertificaatVast
+from domain.keurmerk.command import Command
 from domain.keurmerk.einde.besluiten import (
     OntbindOvereenkomst,
     TrekInVoorBepaaldeTijd,
@@ -19,9 +24,17 @@ from domain.keurmerk.einde.besluiten import (
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid, OntvangZienswijze
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
+from domain.keurmerk.resultaten.besluiten import LegAuditcijfersVast
 from domain.keurmerk.schorsing.commands import SchorsAlsSanctie, SchorsVoorOnderzoek
-from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
-from tests.support.scenario import Step, on
+from domain.keurmerk.tevredenheid.besluiten import (
+    LegTevredenheidsrapportVast,
+    Respons,
+    ResponsPerDienst,
+)
+from domain.resultaten.opgave import Dienstopgave
+from tests.support.choices import gemist
+from tests.support.jaarfeiten import jaar
+from tests.support.scenario import EMPTY, Step, carry_out, on
 
 Life = tuple[Step, ...]
 S = Keurmerkstatus
@@ -39,16 +52,66 @@ APPLIED: Life = (on(APPLIED_ON, DienAanvraagIn),)
 REJECTED: Life = (*APPLIED, on(AWARDED_ON, WijsAanvraagAf))
 AWARDED: Life = (*APPLIED, on(AWARDED_ON, KenAspirantToe))
 ASPIRANT: Life = (*AWARDED, on(date(2023, 1, 2), StartMeetperiode, start=START))
+
+
+def documented(dag: date, life: Life = ASPIRANT, **figures: Any) -> Life:
+    """The other facts of the Meetperiode to assess of `life`, recorded on `dag`."""
+    keurmerk = carry_out(EMPTY, *life).keurmerk
+    periode = keurmerk.te_beoordelen
+    assert periode is not None
+    commands = jaar(keurmerk, periode, dag, **figures)
+    return tuple(_given(dag, command) for command in commands)
+
+
+def _given(dag: date, command: Command) -> Step:
+    return Step(dag, lambda _: command)
+
+
 SURVEYED: Life = (
     *ASPIRANT,
     on(date(2024, 1, 2), SluitMeetperiodeAf),
     on(date(2024, 1, 2), StartMeetperiode),
     on(date(2024, 1, 22), LegTevredenheidsrapportVast),
 )
-MEASURED: Life = (*SURVEYED, on(AUDITED_ON, LegResultatenauditVast))
+
+
+def corrected(dag: date, **figures: int) -> Life:
+    """What the auditor finds on the Dienst of these lives."""
+    row = Dienstopgave(dienst=Dienst.SCHOLING, **figures)  # type: ignore[arg-type]
+    return (on(dag, LegAuditcijfersVast, diensten=(row,)),)
+
+
+DOCUMENTED_ON = date(2024, 2, 20)
+MEASURED: Life = (
+    *SURVEYED,
+    *documented(DOCUMENTED_ON),
+    on(AUDITED_ON, LegResultatenauditVast),
+)
+CERTIFIED: Life = (*ASPIRANT, on(DOCUMENTED_ON, LegCertificaatVast))
+BILLED: Life = (*ASPIRANT, on(DOCUMENTED_ON, LegFactuurVast, nummer="2024-1"))
+SILENT: Life = (
+    *ASPIRANT,
+    on(
+        date(2024, 1, 22),
+        LegTevredenheidsrapportVast,
+        opdrachtgevers=Respons(uitgenodigd=10, ingevuld=0),
+    ),
+    *documented(DOCUMENTED_ON),
+    on(AUDITED_ON, LegResultatenauditVast),
+)
+FEW: Life = (
+    *SURVEYED,
+    *documented(DOCUMENTED_ON, afgerond=4, verschillende_personen=4),
+    on(AUDITED_ON, LegResultatenauditVast),
+)
+MISSED: Life = (
+    *SURVEYED,
+    *documented(DOCUMENTED_ON),
+    on(AUDITED_ON, LegResultatenauditVast, bevindingen=gemist("1.4.1")),
+)
 HOLDER: Life = (*MEASURED, on(DECIDED_ON, KenKeurmerkToe))
-EXTENDED: Life = (*MEASURED, on(DECIDED_ON, VerlengAspirant))
-NOT_AWARDED: Life = (*MEASURED, on(DECIDED_ON, KenKeurmerkNietToe))
+EXTENDED: Life = (*FEW, on(DECIDED_ON, VerlengAspirant))
+NOT_AWARDED: Life = (*MISSED, on(DECIDED_ON, KenKeurmerkNietToe))
 HEARD: Life = (on(HEARD_ON, BiedHoorgelegenheid), on(HEARD_ON, OntvangZienswijze))
 INVESTIGATED: Life = (on(SUSPENDED_ON, SchorsVoorOnderzoek),)
 SANCTIONED: Life = (*HEARD, on(SUSPENDED_ON, SchorsAlsSanctie))
@@ -56,23 +119,78 @@ WITHDRAWN: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorBepaaldeTijd))
 WITHDRAWN_FOR_GOOD: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorOnbepaaldeTijd))
 DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
 
+
 # A holder in cycle september: the other parts of Handleiding 2023 hold for it until 2024-08-31, so
-# that measures in the spring of 2024 are judged by a text that is here.
-SEPTEMBER: Life = (
-    on(date(2022, 6, 1), DienAanvraagIn),
-    on(date(2022, 7, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
-    on(date(2022, 9, 1), StartMeetperiode, start=date(2022, 9, 1)),
-    on(date(2023, 9, 1), SluitMeetperiodeAf),
-    on(date(2023, 9, 1), StartMeetperiode),
-    on(date(2023, 9, 20), LegTevredenheidsrapportVast),
-    on(date(2023, 11, 10), LegResultatenauditVast),
-    on(date(2024, 1, 10), KenKeurmerkToe),
-)
-SEPTEMBER_YEAR_TWO: Life = (
-    *SEPTEMBER,
-    on(date(2024, 9, 2), SluitMeetperiodeAf),
-    on(date(2024, 10, 1), LegResultatenauditVast),
-)
+# that measures in the spring of 2024 are judged by a text that is here, and so is its second year,
+# but for hoofdnorm 1.
+def applied_in_september(*diensten: Dienst) -> Life:
+    return (
+        on(date(2022, 6, 1), DienAanvraagIn, diensten=diensten),
+        on(date(2022, 7, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
+        on(date(2022, 9, 1), StartMeetperiode, start=date(2022, 9, 1)),
+    )
+
+
+def surveyed(dag: date, diensten: Sequence[Dienst]) -> Step:
+    """Everybody gave 7,6."""
+    rows = tuple(
+        ResponsPerDienst(dienst=d, uitgenodigd=40, ingevuld=20, rapportcijfer=Decimal("7.6"))
+        for d in diensten
+    )
+    count = len(rows)
+    totaal = Respons(uitgenodigd=40 * count, ingevuld=20 * count, rapportcijfer=Decimal("7.6"))
+    return on(dag, LegTevredenheidsrapportVast, diensten=rows, totaal=totaal)
+
+
+def holder_in_september(*diensten: Dienst) -> Life:
+    begin = applied_in_september(*diensten)
+    return (
+        *begin,
+        on(date(2023, 9, 1), SluitMeetperiodeAf),
+        on(date(2023, 9, 1), StartMeetperiode),
+        surveyed(date(2023, 9, 20), diensten),
+        *documented(date(2023, 9, 20), begin),
+        on(date(2023, 11, 10), LegResultatenauditVast),
+        on(date(2024, 1, 10), KenKeurmerkToe),
+    )
+
+
+SEPTEMBER: Life = holder_in_september(Dienst.SCHOLING)
+
+
+# A holder since Meetperiode 2022, of which no text is here; all of 2023 is judged by one that is.
+def holder_since_2022(*diensten: Dienst) -> Life:
+    return (
+        on(date(2021, 10, 1), DienAanvraagIn, diensten=diensten),
+        on(date(2021, 11, 1), KenAspirantToe),
+        on(date(2022, 1, 3), StartMeetperiode, start=date(2022, 1, 1)),
+        on(date(2023, 1, 2), SluitMeetperiodeAf),
+        on(date(2023, 1, 2), StartMeetperiode),
+        surveyed(date(2023, 1, 23), diensten),
+        on(date(2023, 3, 1), LegResultatenauditVast),
+        on(date(2023, 4, 3), KenKeurmerkToe, sterren=2),
+        on(date(2024, 1, 2), SluitMeetperiodeAf),
+        on(date(2024, 1, 2), StartMeetperiode),
+    )
+
+
+def second_year(*diensten: Dienst, failing: int = 0, **figures: Any) -> Life:
+    """Measured over 2023; the first `failing` Diensten stay below their norm."""
+    life = holder_since_2022(*diensten)
+    poor = tuple(
+        Dienstopgave(dienst=dienst, succesvol_met_prestatieafspraak=7)
+        for dienst in diensten[:failing]
+    )
+    return (
+        *life,
+        surveyed(date(2024, 1, 22), diensten),
+        *documented(DOCUMENTED_ON, life, **figures),
+        on(AUDITED_ON, LegResultatenauditVast),
+        *((on(AUDITED_ON, LegAuditcijfersVast, diensten=poor),) if poor else ()),
+    )
+
+
+YEAR_TWO: Life = second_year(Dienst.SCHOLING)
 
 VISIBLE: Mapping[Keurmerkstatus, Life] = {
     S.ASPIRANT: MEASURED,

@@ -6,7 +6,6 @@ from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.keurmerk.dossier import dossier_id
-from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.support.database import ask
 from tests.support.dossiers import KVK, TODAY, envelope, to_aspirant
@@ -24,7 +23,6 @@ def warning(tot: date) -> GeefWaarschuwing:
         bewijsstukken=("auditrapport-1",),
         normen=("3.1.1",),
         hersteltermijn_tot=tot,
-        compensatie=Compensatietoets.NIET_MOGELIJK,
     )
 
 

@@ -11,7 +11,6 @@ import pytest
 from pydantic import TypeAdapter
 
 from domain.begrippen import Dienst, Rol
-from domain.handleiding.h2023 import H2023
 from domain.keurmerk.aanvraag.feiten import AspirantToegekend
 from domain.keurmerk.administratie.feiten import BesluitVerzonden
 from domain.keurmerk.beoordeling.feiten import KeurmerkToegekend
@@ -21,7 +20,7 @@ from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 from domain.recorded import Recorded
 from domain.source import Editie
-from domain.tevredenheid.rapport import Rapport, beoordeel_rapport
+from domain.tevredenheid.rapport import Rapport
 from domain.tevredenheid.respons import Meting
 from tests.domain.tevredenheid.test_rapport import WELKE_PROFESSIONALS
 
@@ -81,7 +80,7 @@ def test_gt_18_the_figures_are_those_of_the_report() -> None:
         totaal=meting(gegevens["totaal"]),
         opdrachtgevers=meting(gegevens["opdrachtgevers"]),
     )
-    assert beoordeel_rapport(rapport, H2023) == beoordeel_rapport(WELKE_PROFESSIONALS, H2023)
+    assert rapport == WELKE_PROFESSIONALS
 
 
 def test_no_figure_of_the_report_is_marked_as_assumed() -> None:

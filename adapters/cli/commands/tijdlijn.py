@@ -45,9 +45,14 @@ def _draw(screen: Screen, kop: str, regels: tuple[Tijdlijnregel, ...]) -> None:
     screen.line(kop, "faint")
     for regel in regels:
         screen.line()
-        screen.line(f"{regel.versie:>3}  {written(regel.geldt_vanaf)}  {regel.titel}", "heading")
+        screen.line(f"{regel.versie:>3}  {written(regel.geldt_vanaf)}  {_title(regel)}", "heading")
         for text in _entry(regel):
             screen.indented(text)
+
+
+def _title(regel: Tijdlijnregel) -> str:
+    anders = regel.besluit and regel.besluit.afwijking
+    return f"{regel.titel} (anders dan het advies)" if anders else regel.titel
 
 
 def _entry(regel: Tijdlijnregel) -> Iterator[str]:
@@ -90,6 +95,10 @@ def _decision(besluit: Besluitgegevens) -> Iterator[str]:
     for grond in besluit.gronden:
         yield f"Grond: {grond.zin or '-'} [{grond.code}; {grond.bron or 'bron niet bekend'}]"
     yield f"Motivering: {besluit.motivering}"
+    if anders := besluit.afwijking:
+        adviezen = (("advies", anders.advies), ("advies van de Auditor", anders.advies_auditor))
+        genoemd = " en ".join(f"{wat}: {advies}" for wat, advies in adviezen if advies)
+        yield f"Anders dan het advies ({genoemd}): {anders.reden}"
     if besluit.bewijsstukken:
         yield f"Bewijsstukken: {', '.join(besluit.bewijsstukken)}."
     if besluit.receipt:

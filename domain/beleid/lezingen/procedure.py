@@ -43,7 +43,6 @@ LEZINGEN = (
         "Even veel dagen voor als na de laatste dag van het aanleveren.",
         "domain.handleiding.h2023:MEETPERIODE",
     ),
-    Lezing("A-29", "De weken om te reageren gaan vooraf aan de beoordeling.", Later.TVO),
     Lezing(
         "A-30",
         "Een financieel signaal geeft een taak; of de Audit komt is een besluit.",
@@ -107,17 +106,17 @@ LEZINGEN = (
     Lezing(
         "A-51",
         "De sterren blijven staan tot de volgende Auditrapportage is beoordeeld.",
-        "domain.sterren.berekening:geldend_aantal",
+        "domain.keurmerk.beoordeling.feiten:KeurmerkVoortgezet",
     ),
     Lezing(
         "A-53",
         "De werkdagen beginnen als de Management het weet.",
-        "domain.documenten.verklaring:melden_tot_en_met",
+        "domain.documenten.melding:melden_tot_en_met",
     ),
     Lezing(
         "A-61",
         "De voorwaarden van Supported Employment zijn een variant voor België.",
-        "domain.tarieven.supported_employment:TARIEF",
+        Later.BUITEN,
     ),
     Lezing(
         "A-62",
@@ -137,7 +136,7 @@ LEZINGEN = (
     Lezing(
         "A-65",
         "Niet betalen is alleen bij Aspiranten en vrijstellingen een grond.",
-        "domain.keurmerk.beoordeling.regels:BETALING",
+        "domain.keurmerk.beoordeling.uitkomsten:BETALING",
     ),
     Lezing(
         "A-71",
@@ -154,7 +153,6 @@ LEZINGEN = (
         "Controle op afstand vervangt het rapport van de Audit die er niet is.",
         "domain.vrijstelling.vierdejaars:normen_van_dit_jaar",
     ),
-    Lezing("A-81", "Bij het aanbod van een cliëntenaudit hoort een termijn.", Later.TVO),
     Lezing(
         "A-83",
         "Het maximum is het uiterste; vooraf komt er een taak.",

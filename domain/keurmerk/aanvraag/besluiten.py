@@ -24,7 +24,7 @@ from domain.keurmerk.aanvraag.gronden import UitsluitingGrond
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.keurmerk import Planstand
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
-from domain.keurmerk.regels import NIET_EERDER
+from domain.keurmerk.regels import NADELIG, NIET_EERDER
 from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag, besluit
 from domain.rules import Regel
 from domain.source import eigen_lezing, h2023
@@ -105,11 +105,11 @@ def _onbekende_diensten(vraag: Vraag[DienAanvraagIn]) -> tuple[Dienst, ...]:
 def _ontbrekende_stukken(vraag: Vraag[KenAspirantToe]) -> list[str]:
     lijst = vraag.command.checklist
     stukken = {
-        "kvk_uittreksel": lijst.kvk_uittreksel,
-        "ubo_pep": lijst.ubo_pep,
-        "managementverklaring": lijst.managementverklaring,
+        "uittreksel uit het Handelsregister": lijst.kvk_uittreksel,
+        "UBO/PEP-registratie": lijst.ubo_pep,
+        "Managementverklaring": lijst.managementverklaring,
         "jaarstukken": lijst.jaarstukken,
-        "aanmeldgids": lijst.aanmeldgids,
+        "stukken van de Aanmeldgids": lijst.aanmeldgids,
     }
     return [naam for naam, stuk in stukken.items() if stuk is Stuk.ONTBREEKT]
 
@@ -123,6 +123,11 @@ def _vog_jong_genoeg(vraag: Vraag[KenAspirantToe]) -> bool:
     if vog is None or aanvraag is None:
         return True
     return plus_maanden(vog, _vog_maanden(vraag)) >= aanvraag.ingediend_op
+
+
+def _vog_was_er(vraag: Vraag[KenAspirantToe]) -> bool:
+    vog, aanvraag = vraag.command.checklist.vog_afgegeven_op, vraag.keurmerk.aanvraag
+    return vog is None or aanvraag is None or vog <= aanvraag.ingediend_op
 
 
 def _gesprek_gedaan(vraag: Vraag[KenAspirantToe]) -> bool:
@@ -215,6 +220,12 @@ VOG_OUD = Regel[Vraag[KenAspirantToe]](
     _vog_jong_genoeg,
     lambda v: {"maanden": _vog_maanden(v)},
 )
+VOG_LATER = Regel[Vraag[KenAspirantToe]](
+    "vog-na-aanmelding",
+    _VOG,
+    "De VOG was er bij de aanmelding nog niet.",
+    _vog_was_er,
+)
 GESPREK = Regel[Vraag[KenAspirantToe]](
     "gesprek-ontbreekt",
     h2023("6.2.6", "Voor een nieuwe toekenning is er eerst een gesprek."),
@@ -242,13 +253,13 @@ BESLISSINGEN = (
         event=AspirantToegekend,
         leg_vast=_ken_toe,
         vooraf=(PLAN_GOEDGEKEURD,),
-        inhoud=(NIET_EERDER, CHECKLIST, VOG, VOG_OUD, GESPREK),
+        inhoud=(NIET_EERDER, CHECKLIST, VOG, VOG_OUD, VOG_LATER, GESPREK),
     ),
     Beslissing(
         command=WijsAanvraagAf,
         event=AanvraagAfgewezen,
         leg_vast=_wijs_af,
-        inhoud=(NIET_EERDER,),
+        inhoud=NADELIG,
     ),
     Beslissing(command=TrekAanvraagIn, event=AanvraagIngetrokken, leg_vast=_trek_in),
 )

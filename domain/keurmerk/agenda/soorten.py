@@ -20,6 +20,7 @@ class Groep(StrEnum):
     PLAN = "plan"
     WACHTTIJD = "wachttijd"  # after the end of a mark, or a refusal
     BESLUIT = "besluit"  # what every decision asks for
+    BETALING = "betaling"  # a debt outlives the mark
 
 
 # What has no use any more when the mark itself ends.

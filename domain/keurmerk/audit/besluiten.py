@@ -1,5 +1,6 @@
 """Recording the resultatenaudit and the re-audit (H23 5.1.1)."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
@@ -8,37 +9,95 @@ from domain.calendar import plus_maanden
 from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.audit.feiten import (
     RE_AUDIT,
+    Auditadvies,
+    Auditbevinding,
     ReAuditUitgevoerd,
     ReAuditVerstreken,
     ReAuditVerzocht,
+    ResultatenauditGepland,
     ResultatenauditVastgelegd,
 )
-from domain.keurmerk.beslissing import Beslissing, Verloop
-from domain.keurmerk.command import Command, Feitdag
-from domain.keurmerk.meetperiode.feiten import (
-    genoemd,
+from domain.keurmerk.audit.regels import (
+    AFSPRAAK_NA_EINDE,
+    AUDIT_GEHOUDEN,
+    AUDIT_NA_EINDE,
+    BEVINDINGEN,
+    EERSTE_AUDIT,
+    GEEN_RE_AUDIT,
+    RE_AUDIT_GEVRAAGD,
+    RE_AUDIT_NA_AUDIT,
+    RE_AUDIT_VAN_PERIODE,
 )
-from domain.keurmerk.meetperiode.regels import PERIODE_BESTAAT
-from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag
-from domain.rules import Regel
-from domain.source import h2023
+from domain.keurmerk.beslissing import Beslissing, Verloop
+from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
+from domain.keurmerk.command import Command, Commanddeel, Feitdag
+from domain.keurmerk.meetperiode.regels import (
+    ER_IS_EEN_MEETPERIODE,
+    PERIODE_GENOEMD,
+    bedoelde_periode,
+)
+from domain.keurmerk.vraag import Vooraf, Vraag
+from domain.normen.bevindingen import Oordeel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Normbevinding(Commanddeel):
+    """Wat de Auditor over een Norm vond."""
+
+    norm: str
+    """Nummer van de Norm."""
+    oordeel: Oordeel
+    """Oordeel van de Auditor."""
+    bewijs: str
+    """Kenmerk van het stuk waaruit dit blijkt."""
+    toelichting: str | None = None
+    """Waarom; alleen bij een gehaalde Norm mag dit leeg blijven."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanResultatenaudit(Feitcommand):
+    """Leg de afspraak voor de resultatenaudit vast."""
+
+    NAAM: ClassVar[str] = "plan-resultatenaudit"
+    gemeld_op: Feitdag
+    """Dag waarop de houder de afspraak meldde."""
+    afspraak_op: date
+    """Dag van de afspraak."""
+    certificerende_instelling: str
+    """Certificerende instelling."""
+    auditor: str
+    """Kenmerk van de Auditor, geen naam."""
+    meetperiode_start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegResultatenauditVast(Command):
-    """Leg vast dat de resultatenaudit is gehouden."""
+    """Leg vast dat de resultatenaudit is gehouden, met wat de Auditor vond."""
 
     NAAM: ClassVar[str] = "leg-resultatenaudit-vast"
-    meetperiode_start: date
-    """Eerste dag van de Meetperiode van de Audit."""
     uitgevoerd_op: Feitdag
     """Dag van de Audit."""
     certificerende_instelling: str
     """Certificerende instelling."""
+    auditor: str
+    """Kenmerk van de Auditor, geen naam."""
     rapport: str
     """Kenmerk van de Auditrapportage."""
-    normen_niet_gehaald: tuple[str, ...] = ()
-    """Nummers van Normen die volgens de Auditor niet zijn gehaald."""
+    overige_normen_gehaald: bool
+    """Verklaart de Auditor dat alle andere Normen die hij toetst zijn gehaald?"""
+    aantekeningen: bool
+    """Heeft de Auditor aantekeningen gemaakt?"""
+    bijzonderheden: bool
+    """Heeft de Auditor bijzonderheden gemeld?"""
+    bevindingen: tuple[Normbevinding, ...] = ()
+    """Bevindingen per Norm."""
+    advies: Auditadvies | None = None
+    """Advies van de Auditor."""
+    document_sha256: str | None = None
+    """Vingerafdruk (sha256) van de Auditrapportage, als die bekend is."""
+    meetperiode_start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,25 +113,54 @@ class VerzoekReAudit(Command):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegReAuditVast(Command):
-    """Leg vast dat de re-audit is gehouden."""
+    """Leg vast dat de re-audit is gehouden, met wat de Auditor nu vond."""
 
     NAAM: ClassVar[str] = "leg-re-audit-vast"
     uitgevoerd_op: Feitdag
     """Dag van de re-audit."""
     rapport: str
     """Kenmerk van het rapport."""
-    normen_niet_gehaald: tuple[str, ...] = ()
-    """Nummers van Normen die nog niet zijn gehaald."""
+    overige_normen_gehaald: bool
+    """Verklaart de Auditor dat alle andere Normen van de re-audit zijn gehaald?"""
+    bevindingen: tuple[Normbevinding, ...] = ()
+    """Bevindingen per Norm, alleen over Normen van de re-audit."""
+    advies: Auditadvies | None = None
+    """Advies van de Auditor."""
+    document_sha256: str | None = None
+    """Vingerafdruk (sha256) van het rapport, als die bekend is."""
+    meetperiode_start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
+
+
+def _afspraak(vraag: Vraag[PlanResultatenaudit]) -> ResultatenauditGepland:
+    command = vraag.command
+    return ResultatenauditGepland(
+        meetperiode_start=bedoelde_periode(vraag).start,
+        gemeld_op=command.gemeld_op,
+        afspraak_op=command.afspraak_op,
+        certificerende_instelling=command.certificerende_instelling,
+        auditor=command.auditor,
+        document=command.document,
+        document_sha256=command.document_sha256,
+    )
 
 
 def _audit(vraag: Vraag[LegResultatenauditVast]) -> ResultatenauditVastgelegd:
-    command = vraag.command
+    command, periode = vraag.command, bedoelde_periode(vraag)
     return ResultatenauditVastgelegd(
-        meetperiode_start=command.meetperiode_start,
+        meetperiode_start=periode.start,
         uitgevoerd_op=command.uitgevoerd_op,
+        te_laat=command.uitgevoerd_op > periode.audit_uiterlijk,
         certificerende_instelling=command.certificerende_instelling,
+        auditor=command.auditor,
         rapport=command.rapport,
-        normen_niet_gehaald=command.normen_niet_gehaald,
+        bevindingen=_bevindingen(command.bevindingen),
+        overige_normen_gehaald=command.overige_normen_gehaald,
+        normen_niet_gehaald=_niet_gehaald(command.bevindingen),
+        aantekeningen=command.aantekeningen,
+        bijzonderheden=command.bijzonderheden,
+        advies=command.advies,
+        document_sha256=command.document_sha256,
     )
 
 
@@ -81,6 +169,7 @@ def _re_audit_verzocht(vraag: Vraag[VerzoekReAudit]) -> ReAuditVerzocht:
     audit_op = periode.audit_op if periode and periode.audit_op else command.verzocht_op
     maanden = vraag.naaste(command.verzocht_op).termijnen.re_audit_maanden.waarde
     return ReAuditVerzocht(
+        meetperiode_start=periode.start if periode else None,
         verzocht_op=command.verzocht_op,
         eerste_audit_op=audit_op,
         uiterlijk=plus_maanden(audit_op, maanden),
@@ -89,59 +178,34 @@ def _re_audit_verzocht(vraag: Vraag[VerzoekReAudit]) -> ReAuditVerzocht:
 
 
 def _re_audit_gedaan(vraag: Vraag[LegReAuditVast]) -> ReAuditUitgevoerd:
-    command = vraag.command
+    command, gevraagd = vraag.command, vraag.keurmerk.re_audit
     return ReAuditUitgevoerd(
+        meetperiode_start=bedoelde_periode(vraag).start,
         uitgevoerd_op=command.uitgevoerd_op,
+        te_laat=gevraagd is not None and command.uitgevoerd_op > gevraagd.uiterlijk,
         rapport=command.rapport,
-        normen_niet_gehaald=command.normen_niet_gehaald,
+        bevindingen=_bevindingen(command.bevindingen),
+        overige_normen_gehaald=command.overige_normen_gehaald,
+        normen_niet_gehaald=_niet_gehaald(command.bevindingen),
+        advies=command.advies,
+        document_sha256=command.document_sha256,
     )
 
 
-def _eerste_audit(vraag: Vraag[LegResultatenauditVast]) -> bool:
-    periode = genoemd(vraag.keurmerk, vraag.command.meetperiode_start)
-    return periode is None or periode.audit_op is None
+def _bevindingen(gevonden: Iterable[Normbevinding]) -> tuple[Auditbevinding, ...]:
+    return tuple(
+        Auditbevinding(
+            norm=punt.norm,
+            oordeel=punt.oordeel,
+            toelichting=punt.toelichting or "",
+            bewijs=punt.bewijs,
+        )
+        for punt in gevonden
+    )
 
 
-def _audit_gehouden(vraag: Vooraf) -> bool:
-    return vraag.periode is not None and vraag.periode.audit_op is not None
-
-
-_RE_AUDIT = h2023("5.1.1", "De re-audit is uiterlijk twee maanden na de eerste audit.")
-
-EERSTE_AUDIT = Regel[Vraag[LegResultatenauditVast]](
-    "audit-al-vastgelegd",
-    h2023("5.1.1", "Per Meetperiode is er één resultatenaudit; daarna een re-audit."),
-    "De resultatenaudit van deze Meetperiode is al vastgelegd.",
-    _eerste_audit,
-)
-
-AUDIT_NA_START = Regel[Vraag[LegResultatenauditVast]](
-    "audit-voor-meetperiode",
-    h2023("5.1.1", "De Audit kijkt naar de Meetperiode."),
-    "De Audit kan niet vóór het begin van de Meetperiode zijn gehouden.",
-    lambda v: v.command.uitgevoerd_op >= v.command.meetperiode_start,
-)
-
-AUDIT_GEHOUDEN = Voorafregel(
-    "nog-geen-audit",
-    _RE_AUDIT,
-    "Er is in de te beoordelen Meetperiode nog geen resultatenaudit gehouden.",
-    _audit_gehouden,
-)
-
-GEEN_RE_AUDIT = Voorafregel(
-    "re-audit-loopt-al",
-    _RE_AUDIT,
-    "Er is al een re-audit gevraagd.",
-    lambda v: v.keurmerk.re_audit is None,
-)
-
-RE_AUDIT_GEVRAAGD = Voorafregel(
-    "geen-re-audit-gevraagd",
-    _RE_AUDIT,
-    "Er is geen re-audit gevraagd.",
-    lambda v: v.keurmerk.re_audit is not None,
-)
+def _niet_gehaald(gevonden: Iterable[Normbevinding]) -> tuple[str, ...]:
+    return tuple(punt.norm for punt in gevonden if punt.oordeel is Oordeel.NIET_GEHAALD)
 
 
 def _re_audit_voorbij(_: Vooraf, termijn: Termijn) -> ReAuditVerstreken:
@@ -150,12 +214,20 @@ def _re_audit_voorbij(_: Vooraf, termijn: Termijn) -> ReAuditVerstreken:
 
 VERLOOP = (Verloop(soort=RE_AUDIT, leg_vast=_re_audit_voorbij),)
 
+BIJ_RE_AUDIT = (PERIODE_GENOEMD, RE_AUDIT_VAN_PERIODE, RE_AUDIT_NA_AUDIT)
 BESLISSINGEN = (
+    Beslissing(
+        command=PlanResultatenaudit,
+        event=ResultatenauditGepland,
+        leg_vast=_afspraak,
+        vooraf=(ER_IS_EEN_MEETPERIODE,),
+        inhoud=(PERIODE_GENOEMD, AFSPRAAK_NA_EINDE, VINGERAFDRUK),
+    ),
     Beslissing(
         command=LegResultatenauditVast,
         event=ResultatenauditVastgelegd,
         leg_vast=_audit,
-        inhoud=(PERIODE_BESTAAT, EERSTE_AUDIT, AUDIT_NA_START),
+        inhoud=(PERIODE_GENOEMD, EERSTE_AUDIT, AUDIT_NA_EINDE, *BEVINDINGEN, VINGERAFDRUK),
     ),
     Beslissing(
         command=VerzoekReAudit,
@@ -168,5 +240,12 @@ BESLISSINGEN = (
         event=ReAuditUitgevoerd,
         leg_vast=_re_audit_gedaan,
         vooraf=(RE_AUDIT_GEVRAAGD,),
+        inhoud=(
+            PERIODE_GENOEMD,
+            RE_AUDIT_VAN_PERIODE,
+            RE_AUDIT_NA_AUDIT,
+            *BEVINDINGEN,
+            VINGERAFDRUK,
+        ),
     ),
 )

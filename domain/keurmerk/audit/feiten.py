@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from enum import StrEnum
 from typing import ClassVar
 
 from domain.copying import changed
@@ -12,13 +13,11 @@ from domain.keurmerk.feit import Feit, Start, stop, stop_van, van_periode
 from domain.keurmerk.keurmerk import Keurmerk, ReAudit
 from domain.keurmerk.meetperiode.agenda import (
     AUDIT_INPLANNEN,
-    LINK,
-    LINK_VERSTUREN,
-    RESULTAATGEGEVENS,
     RESULTATENAUDIT,
     VERZOEK_AUDIT,
 )
 from domain.keurmerk.meetperiode.feiten import genoemd, in_periode
+from domain.normen.bevindingen import Oordeel
 from domain.source import h2023
 
 BESLUIT_NA_RE_AUDIT = Taaksoort(
@@ -41,19 +40,65 @@ TAKEN = (BESLUIT_NA_RE_AUDIT,)
 TERMIJNEN = (RE_AUDIT,)
 
 
+class Auditadvies(StrEnum):
+    """What the Auditor advises the body."""
+
+    POSITIEF = "positief"
+    NEGATIEF = "negatief"
+    RE_AUDIT = "re-audit"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Auditbevinding:
+    """What the Auditor found on one norm; `bewijs` is the id of what it was seen in."""
+
+    norm: str
+    oordeel: Oordeel
+    toelichting: str
+    bewijs: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ResultatenauditGepland(KeurmerkEvent):
+    """The appointment, as the holder told it."""
+
+    TOPIC: ClassVar[str] = "keurmerk.resultatenaudit-gepland.v1"
+    meetperiode_start: date
+    gemeld_op: date
+    afspraak_op: date
+    certificerende_instelling: str
+    auditor: str
+    document: str
+    document_sha256: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResultatenauditVastgelegd(KeurmerkEvent):
-    TOPIC: ClassVar[str] = "keurmerk.resultatenaudit-vastgelegd.v1"
+    """`overige_normen_gehaald`: the Auditor states that every other norm he judges is met.
+
+    `te_laat` stays for ever. None in what version 1 recorded: it did not ask.
+    """
+
+    TOPIC: ClassVar[str] = "keurmerk.resultatenaudit-vastgelegd.v2"
     meetperiode_start: date
     uitgevoerd_op: date
+    te_laat: bool | None
     certificerende_instelling: str
+    auditor: str | None  # id
     rapport: str
+    bevindingen: tuple[Auditbevinding, ...]
+    overige_normen_gehaald: bool
     normen_niet_gehaald: tuple[str, ...]
+    aantekeningen: bool | None
+    bijzonderheden: bool | None
+    advies: Auditadvies | None
+    document_sha256: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReAuditVerzocht(KeurmerkEvent):
-    TOPIC: ClassVar[str] = "keurmerk.re-audit-verzocht.v1"
+    TOPIC: ClassVar[str] = "keurmerk.re-audit-verzocht.v2"
+    meetperiode_start: date | None
     verzocht_op: date
     eerste_audit_op: date
     uiterlijk: date
@@ -62,10 +107,18 @@ class ReAuditVerzocht(KeurmerkEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReAuditUitgevoerd(KeurmerkEvent):
-    TOPIC: ClassVar[str] = "keurmerk.re-audit-uitgevoerd.v1"
+    """Laid over the Audit: it speaks about the norms that it names. `te_laat` stays for ever."""
+
+    TOPIC: ClassVar[str] = "keurmerk.re-audit-uitgevoerd.v2"
+    meetperiode_start: date | None
     uitgevoerd_op: date
+    te_laat: bool | None
     rapport: str
+    bevindingen: tuple[Auditbevinding, ...]
+    overige_normen_gehaald: bool
     normen_niet_gehaald: tuple[str, ...]
+    advies: Auditadvies | None
+    document_sha256: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -105,6 +158,12 @@ def _re_audit(e: ReAuditVerzocht, versie: int) -> Iterator[Start]:
 
 FEITEN = (
     Feit(
+        event=ResultatenauditGepland,
+        titel="Afspraak voor de resultatenaudit",
+        dag=lambda e: e.gemeld_op,
+        stopt=(stop_van(van_periode, AUDIT_INPLANNEN, VERZOEK_AUDIT),),
+    ),
+    Feit(
         event=ResultatenauditVastgelegd,
         titel="Resultatenaudit vastgelegd",
         dag=lambda e: e.uitgevoerd_op,
@@ -113,11 +172,8 @@ FEITEN = (
             stop_van(
                 van_periode,
                 AUDIT_INPLANNEN,
-                LINK,
-                RESULTAATGEGEVENS,
                 RESULTATENAUDIT,
                 VERZOEK_AUDIT,
-                LINK_VERSTUREN,
             ),
         ),
     ),

@@ -1,148 +1,77 @@
 """Deciding at the end of a Meetperiode (H23 6.1.1, 6.1.2, 6.2, 6.2.1)."""
 
-from dataclasses import dataclass
-from typing import ClassVar
+from datetime import date
 
 from domain import beleid
-from domain.begrippen import Dienst
-from domain.keurmerk.beoordeling import regels
+from domain.keurmerk.afwijking import afwijking
+from domain.keurmerk.afwijking import regels as afwijkingsregels
+from domain.keurmerk.audit.feiten import Auditadvies
+from domain.keurmerk.beoordeling import nietgronden, regels, sterren, uitkomsten
+from domain.keurmerk.beoordeling.bevonden import (
+    NIET_TWEE_KEER,
+    bevonden,
+    gerapporteerd,
+    te_compenseren,
+)
+from domain.keurmerk.beoordeling.commands import (
+    KenKeurmerkNietToe,
+    KenKeurmerkToe,
+    PasCompensatieToe,
+    VerlengAspirant,
+    ZetKeurmerkVoort,
+)
 from domain.keurmerk.beoordeling.feiten import (
     AspirantVerlengd,
-    Beoordeling,
     CompensatieToegepast,
     KeurmerkNietToegekend,
     KeurmerkToegekend,
     KeurmerkVoortgezet,
 )
-from domain.keurmerk.beoordeling.gronden import (
-    CompensatieGrond,
-    NietToekenningGrond,
-    ToekenningGrond,
-    VerlengingGrond,
-    VoortzettingGrond,
-)
+from domain.keurmerk.beoordeling.gronden import VoortzettingGrond
+from domain.keurmerk.beoordeling.herstel import gronden
 from domain.keurmerk.beoordeling.regels import te_beoordelen
+from domain.keurmerk.beoordeling.uitkomsten import is_betaald
 from domain.keurmerk.beslissing import Beslissing
-from domain.keurmerk.command import Besluitcommand, Commanddeel
+from domain.keurmerk.besluit import Afwijking, Besluit
+from domain.keurmerk.command import Besluitcommand
 from domain.keurmerk.lifecycle.statussen import GESCHORST
-from domain.keurmerk.receiptregels import ZELFDE_MEETPERIODE, ZELFDE_UITKOMST
-from domain.keurmerk.regels import NIET_EERDER
-from domain.keurmerk.vraag import Vraag, beoordelingsbesluit
+from domain.keurmerk.receiptregels import VAN_BEOORDELING
+from domain.keurmerk.regels import NADELIG
+from domain.keurmerk.vraag import Gegrond, Invulling, Vraag, beoordelingseditie, besluit
+from domain.receipt.advies import Advies
+from domain.rules import Regel
+from domain.source import h2023
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Bevindingen(Commanddeel):
-    """Uitkomst van de beoordeling van de Meetperiode."""
-
-    hoofdnorm_1_gehaald: bool
-    """Hoofdnorm 1 Organisatie gehaald?"""
-    hoofdnorm_2_gehaald: bool
-    """Hoofdnorm 2 Resultaten gehaald?"""
-    hoofdnorm_3_gehaald: bool
-    """Hoofdnorm 3 Tevredenheid gehaald?"""
-    afgeronde_trajecten: int
-    """Afgeronde Trajecten op de Dienst met de meeste."""
-    verschillende_personen: int
-    """Verschillende personen op die Dienst."""
-    betalingen_voldaan: bool
-    """Zijn alle betalingen aan Blik op Werk voldaan?"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KenKeurmerkToe(Besluitcommand):
-    """Ken het Keurmerk toe aan een aspirant."""
-
-    NAAM: ClassVar[str] = "ken-keurmerk-toe"
-    bevindingen: Bevindingen
-    """Uitkomst van de beoordeling."""
-    sterren: int | None = None
-    """Aantal sterren, als dat is vastgesteld."""
-    gronden: tuple[ToekenningGrond, ...] = (ToekenningGrond.ALLE_NORMEN_GEHAALD,)
-    """Grond van het besluit."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerlengAspirant(Besluitcommand):
-    """Verleng het Aspirant-Keurmerk met een Meetperiode."""
-
-    NAAM: ClassVar[str] = "verleng-aspirant"
-    bevindingen: Bevindingen
-    """Uitkomst van de beoordeling."""
-    voorwaarden: tuple[str, ...] = ()
-    """Extra voorwaarden bij de verlenging."""
-    gronden: tuple[VerlengingGrond, ...] = (VerlengingGrond.TE_WEINIG_TRAJECTEN,)
-    """Grond van het besluit."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class KenKeurmerkNietToe(Besluitcommand):
-    """Ken het Keurmerk niet toe aan een aspirant."""
-
-    NAAM: ClassVar[str] = "ken-keurmerk-niet-toe"
-    gronden: tuple[NietToekenningGrond, ...]
-    """Waarom het Keurmerk niet wordt toegekend."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ZetKeurmerkVoort(Besluitcommand):
-    """Leg de jaarlijkse beoordeling vast: het Keurmerk loopt door."""
-
-    NAAM: ClassVar[str] = "zet-keurmerk-voort"
-    bevindingen: Bevindingen
-    """Uitkomst van de beoordeling."""
-    sterren: int | None = None
-    """Aantal sterren, als dat is vastgesteld."""
-    gronden: tuple[VoortzettingGrond, ...]
-    """Waarom het Keurmerk doorloopt."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PasCompensatieToe(Besluitcommand):
-    """Pas de compensatieregeling toe."""
-
-    NAAM: ClassVar[str] = "pas-compensatie-toe"
-    gerapporteerde_diensten: int
-    """Hoeveel Diensten de houder rapporteert."""
-    diensten: tuple[Dienst, ...]
-    """Diensten onder de Norm die worden gecompenseerd."""
-    gronden: tuple[CompensatieGrond, ...] = (CompensatieGrond.DIENST_ONDER_NORM,)
-    """Grond van het besluit."""
-
-
-def _beoordeling(b: Bevindingen) -> Beoordeling:
-    return Beoordeling(
-        hoofdnorm_1_gehaald=b.hoofdnorm_1_gehaald,
-        hoofdnorm_2_gehaald=b.hoofdnorm_2_gehaald,
-        hoofdnorm_3_gehaald=b.hoofdnorm_3_gehaald,
-        afgeronde_trajecten=b.afgeronde_trajecten,
-        verschillende_personen=b.verschillende_personen,
-        betalingen_voldaan=b.betalingen_voldaan,
-    )
+def _besluit(vraag: Vraag[Gegrond], anders: Afwijking | None = None) -> Besluit:
+    """With the receipt that the system makes now, if it could be made."""
+    receipt = vraag.beoordeling.receipt.inhoud.decode() if vraag.beoordeling else None
+    return besluit(vraag, beoordelingseditie(vraag), receipt, anders)
 
 
 def _ken_toe(vraag: Vraag[KenKeurmerkToe]) -> KeurmerkToegekend:
     return KeurmerkToegekend(
-        besluit=beoordelingsbesluit(vraag),
+        besluit=_besluit(vraag, _toe(vraag)),
         meetperiode_start=te_beoordelen(vraag).start,
-        beoordeling=_beoordeling(vraag.command.bevindingen),
-        sterren=vraag.command.sterren,
+        beoordeling=bevonden(vraag),
+        sterren=sterren.sterren(vraag),
     )
 
 
 def _zet_voort(vraag: Vraag[ZetKeurmerkVoort]) -> KeurmerkVoortgezet:
     return KeurmerkVoortgezet(
-        besluit=beoordelingsbesluit(vraag),
+        besluit=_besluit(vraag, _voort(vraag)),
         meetperiode_start=te_beoordelen(vraag).start,
-        beoordeling=_beoordeling(vraag.command.bevindingen),
-        sterren=vraag.command.sterren,
+        beoordeling=bevonden(vraag),
+        sterren=sterren.sterren(vraag),
     )
 
 
 def _verleng(vraag: Vraag[VerlengAspirant]) -> AspirantVerlengd:
     return AspirantVerlengd(
-        besluit=beoordelingsbesluit(vraag),
+        besluit=_besluit(vraag, _verlengd(vraag)),
         meetperiode_start=te_beoordelen(vraag).start,
-        beoordeling=_beoordeling(vraag.command.bevindingen),
+        beoordeling=bevonden(vraag),
         voorwaarden=vraag.command.voorwaarden,
         tijdens_schorsing=vraag.keurmerk.status in GESCHORST,
     )
@@ -151,7 +80,7 @@ def _verleng(vraag: Vraag[VerlengAspirant]) -> AspirantVerlengd:
 def _ken_niet_toe(vraag: Vraag[KenKeurmerkNietToe]) -> KeurmerkNietToegekend:
     dag = vraag.command.besluitdatum
     return KeurmerkNietToegekend(
-        besluit=beoordelingsbesluit(vraag),
+        besluit=_besluit(vraag, _niet(vraag)),
         meetperiode_start=te_beoordelen(vraag).start,
         nieuwe_aanvraag_vanaf=beleid.nieuwe_aanvraag_vanaf(dag, vraag.naaste(dag)),
         ontbinding_bij_stilzitten=beleid.ontbinding_bij_stilzitten(dag, vraag.naaste(dag)),
@@ -160,58 +89,121 @@ def _ken_niet_toe(vraag: Vraag[KenKeurmerkNietToe]) -> KeurmerkNietToegekend:
 
 def _compenseer(vraag: Vraag[PasCompensatieToe]) -> CompensatieToegepast:
     return CompensatieToegepast(
-        besluit=beoordelingsbesluit(vraag),
+        besluit=_besluit(vraag),
         meetperiode_start=te_beoordelen(vraag).start,
-        gerapporteerde_diensten=vraag.command.gerapporteerde_diensten,
-        diensten=vraag.command.diensten,
+        gerapporteerde_diensten=gerapporteerd(vraag),
+        diensten=te_compenseren(vraag),
     )
 
 
-RECEIPT = (ZELFDE_MEETPERIODE, ZELFDE_UITKOMST)
-GEMETEN = (regels.PERIODE, regels.VOORBIJ, regels.AUDIT, regels.TVO, regels.RE_AUDIT)
+P, N = Auditadvies.POSITIEF, Auditadvies.NEGATIEF
+
+
+ELK = tuple(Advies)  # where the conditions leave no room to decide otherwise than we advise
+
+
+def _toe(vraag: Vraag[Gegrond]) -> Afwijking | None:
+    return afwijking(vraag, ELK, P)
+
+
+def _verlengd(vraag: Vraag[Gegrond]) -> Afwijking | None:
+    """Payment is no condition of an extension, but who has not paid is advised against."""
+    return afwijking(vraag, ELK if is_betaald(vraag) else (Advies.VERLENGEN,), None)
+
+
+def _niet(vraag: Vraag[Gegrond]) -> Afwijking | None:
+    """An advice is about norms: it says nothing against a ground of another kind."""
+    if set(vraag.command.gronden) & nietgronden.BUITEN_DE_NORMEN:
+        return None
+    return afwijking(vraag, (Advies.NIET_TOEKENNEN,), N)
+
+
+def _voort(vraag: Vraag[Gegrond]) -> Afwijking | None:
+    """After compensatie or repair the Auditor, who found the shortfall, is not against it."""
+    zonder_gebrek = VoortzettingGrond.NORMEN_GEHAALD in gronden(vraag)
+    return afwijking(vraag, ELK, P if zonder_gebrek else None)
+
+
+def _grond_klopt(vraag: Vraag[ZetKeurmerkVoort]) -> bool:
+    gegeven = vraag.command.gronden
+    return not gegeven or set(gegeven) == set(gronden(vraag))
+
+
+GROND_KLOPT = Regel[Vraag[ZetKeurmerkVoort]](
+    "grond-klopt-niet",
+    h2023("6.2", "Waarom het Keurmerk doorloopt, volgt uit het dossier."),
+    "Uit het dossier volgt een andere grond: {gronden}.",
+    _grond_klopt,
+    lambda v: {"gronden": ", ".join(gronden(v)) or "geen"},
+)
+
+
+def _op_besluitdatum(command: Besluitcommand) -> date:
+    return command.besluitdatum
+
+
+NA_MEETPERIODE = Invulling(ingang=regels.dag_erna)
 BESLISSINGEN = (
     Beslissing(
         command=KenKeurmerkToe,
         event=KeurmerkToegekend,
         leg_vast=_ken_toe,
-        vooraf=(*GEMETEN, regels.AUDIT_TIJDIG),
-        inhoud=(
-            regels.INGANG,
-            regels.HN_1,
-            regels.HN_2,
-            regels.HN_3,
-            regels.VOLUME,
-            regels.BETALING,
-            regels.STERREN,
-            *RECEIPT,
+        vooraf=(
+            *regels.GEMETEN,
+            regels.AUDIT_TIJDIG,
+            uitkomsten.HN_1,
+            uitkomsten.HN_2,
+            uitkomsten.HN_3,
+            uitkomsten.VOLUME,
+            uitkomsten.BETALING,
         ),
+        inhoud=(regels.INGANG, *sterren.BIJ_TOEKENNING, *VAN_BEOORDELING, *afwijkingsregels(_toe)),
+        peildag=_op_besluitdatum,
+        invulling=NA_MEETPERIODE,
     ),
     Beslissing(
         command=VerlengAspirant,
         event=AspirantVerlengd,
         leg_vast=_verleng,
-        vooraf=GEMETEN,
-        inhoud=(regels.INGANG, regels.HN_1, regels.HN_3, regels.GENOEG_TRAJECTEN, *RECEIPT),
+        vooraf=(
+            *regels.GEMETEN,
+            uitkomsten.HN_1,
+            uitkomsten.ONDERZOEK_GEHAALD,
+            uitkomsten.GENOEG_TRAJECTEN,
+        ),
+        inhoud=(regels.INGANG, *VAN_BEOORDELING, *afwijkingsregels(_verlengd)),
+        peildag=_op_besluitdatum,
+        invulling=NA_MEETPERIODE,
     ),
     Beslissing(
         command=KenKeurmerkNietToe,
         event=KeurmerkNietToegekend,
         leg_vast=_ken_niet_toe,
         vooraf=(regels.PERIODE, regels.VOORBIJ),
-        inhoud=(regels.GRONDEN_KLOPPEN, NIET_EERDER, ZELFDE_MEETPERIODE),
+        inhoud=(*nietgronden.REGELS, *NADELIG, *VAN_BEOORDELING, *afwijkingsregels(_niet)),
+        peildag=_op_besluitdatum,
     ),
     Beslissing(
         command=ZetKeurmerkVoort,
         event=KeurmerkVoortgezet,
         leg_vast=_zet_voort,
-        vooraf=GEMETEN,
-        inhoud=(regels.INGANG, regels.STERREN, *RECEIPT),
+        vooraf=(*regels.GEMETEN, uitkomsten.ALLES_BEOORDEELD, uitkomsten.NORMEN_IN_ORDE),
+        inhoud=(
+            regels.INGANG,
+            GROND_KLOPT,
+            *sterren.REGELS,
+            *VAN_BEOORDELING,
+            *afwijkingsregels(_voort),
+        ),
+        peildag=_op_besluitdatum,
+        invulling=Invulling(ingang=regels.dag_erna, gronden=gronden),
     ),
     Beslissing(
         command=PasCompensatieToe,
         event=CompensatieToegepast,
         leg_vast=_compenseer,
-        vooraf=(regels.PERIODE, regels.AUDIT, regels.NIET_TWEE_KEER),
-        inhoud=(regels.RUIMTE,),
+        vooraf=(*regels.GEMETEN, NIET_TWEE_KEER, uitkomsten.COMPENSATIE_KAN),
+        inhoud=VAN_BEOORDELING,
+        peildag=_op_besluitdatum,
     ),
 )

@@ -21,14 +21,14 @@ TWEEDE = 2  # second afwijzing or niet-toekenning (6.1.2)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Beoordeling:
-    """What the assessment found for one Meetperiode; staff answer for it with `bewijsstukken`."""
+    """What the evaluation found for one Meetperiode. None: it could not be judged here."""
 
-    hoofdnorm_1_gehaald: bool
-    hoofdnorm_2_gehaald: bool
-    hoofdnorm_3_gehaald: bool
-    afgeronde_trajecten: int  # on the Dienst with the most
-    verschillende_personen: int  # on that same Dienst
-    betalingen_voldaan: bool
+    hoofdnorm_1_gehaald: bool | None
+    hoofdnorm_2_gehaald: bool | None
+    hoofdnorm_3_gehaald: bool | None
+    afgeronde_trajecten: int | None  # on the Dienst with the most
+    verschillende_personen: int | None  # on that same Dienst
+    betalingen_voldaan: bool | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +108,8 @@ def _niet_toegekend(k: Keurmerk, e: KeurmerkNietToegekend, _: int) -> Keurmerk:
 
 def _voortgezet(k: Keurmerk, e: KeurmerkVoortgezet, _: int) -> Keurmerk:
     na = _beoordeeld(k, e.meetperiode_start)
-    return changed(na, sterren=e.sterren, vrijstelling=None, re_audit=None)
+    sterren = k.sterren if e.sterren is None else e.sterren  # they stay until others are set
+    return changed(na, sterren=sterren, vrijstelling=None, re_audit=None)
 
 
 def _compensatie(k: Keurmerk, e: CompensatieToegepast, _: int) -> Keurmerk:

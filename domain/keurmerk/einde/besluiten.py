@@ -21,9 +21,8 @@ from domain.keurmerk.einde.gronden import IntrekkingGrond, OntbindingGrond
 from domain.keurmerk.keurmerk import Planstand
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.maatregel import REGELS as MAATREGEL
-from domain.keurmerk.maatregel import Compensatietoets
-from domain.keurmerk.regels import NIET_EERDER
-from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag, besluit
+from domain.keurmerk.regels import NADELIG
+from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag, besluit, ingang_van
 from domain.rules import Regel
 from domain.source import eigen_lezing, h2023
 
@@ -35,8 +34,6 @@ class TrekInVoorBepaaldeTijd(Besluitcommand):
     NAAM: ClassVar[str] = "trek-in-voor-bepaalde-tijd"
     laatste_dag: date
     """Laatste dag van de Intrekking."""
-    compensatie: Compensatietoets
-    """Uitkomst van de toets aan de compensatieregeling."""
     normen: tuple[str, ...] = ()
     """Nummers van de geschonden Normen."""
     gronden: tuple[IntrekkingGrond, ...]
@@ -48,8 +45,6 @@ class TrekInVoorOnbepaaldeTijd(Besluitcommand):
     """Trek het keurmerk in voor onbepaalde tijd."""
 
     NAAM: ClassVar[str] = "trek-in-voor-onbepaalde-tijd"
-    compensatie: Compensatietoets
-    """Uitkomst van de toets aan de compensatieregeling."""
     normen: tuple[str, ...] = ()
     """Nummers van de geschonden Normen."""
     gronden: tuple[IntrekkingGrond, ...]
@@ -160,7 +155,7 @@ INTREKKING_EINDE = Regel[Vraag[TrekInVoorBepaaldeTijd]](
     "intrekking-zonder-duur",
     h2023("6.2.4", "Een Intrekking voor bepaalde tijd heeft een laatste dag (A-47)."),
     "De laatste dag van de Intrekking moet op of na de ingangsdatum liggen.",
-    lambda v: v.command.laatste_dag >= v.command.ingangsdatum,
+    lambda v: v.command.laatste_dag >= ingang_van(v),
 )
 ONTBINDING_KLOPT = Regel[Vraag[OntbindOvereenkomst]](
     "grond-klopt-niet",
@@ -188,19 +183,19 @@ BESLISSINGEN = (
         command=TrekInVoorBepaaldeTijd,
         event=IngetrokkenVoorBepaaldeTijd,
         leg_vast=_bepaald,
-        inhoud=(INTREKKING_EINDE, PLAN_PAST, *MAATREGEL, NIET_EERDER),
+        inhoud=(INTREKKING_EINDE, PLAN_PAST, *MAATREGEL, *NADELIG),
     ),
     Beslissing(
         command=TrekInVoorOnbepaaldeTijd,
         event=IngetrokkenVoorOnbepaaldeTijd,
         leg_vast=_onbepaald,
-        inhoud=(PLAN_PAST, *MAATREGEL, NIET_EERDER),
+        inhoud=(PLAN_PAST, *MAATREGEL, *NADELIG),
     ),
     Beslissing(
         command=OntbindOvereenkomst,
         event=OvereenkomstOntbonden,
         leg_vast=_ontbind,
-        inhoud=(ONTBINDING_KLOPT, NIET_EERDER),
+        inhoud=(ONTBINDING_KLOPT, *NADELIG),
     ),
     Beslissing(
         command=VerwerkOpzegging,

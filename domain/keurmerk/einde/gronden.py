@@ -1,6 +1,6 @@
 """Grounds of Intrekking and Ontbinding (H23 6.1.2, 6.2.2, 6.2.4, 6.2.5)."""
 
-from domain.keurmerk import maatregel
+from domain.keurmerk import normgronden
 from domain.keurmerk.grond import Grond, van_edities
 
 
@@ -11,12 +11,12 @@ class IntrekkingGrond(Grond):
         "Er is gehandeld tegen relevante Wetgeving.",
     )
     SCHENDING_NORM = (
-        maatregel.NORM,
+        normgronden.NORM,
         "6.2.4",
         "Een Norm is geschonden.",
     )
     SCHENDING_MATERIELE_NORM = (
-        maatregel.MATERIELE_NORM,
+        normgronden.MATERIELE_NORM,
         "6.2.4",
         "Een Materiële norm is geschonden.",
     )
@@ -26,7 +26,7 @@ class IntrekkingGrond(Grond):
         "Er zijn Onregelmatigheden.",
     )
     GEEN_HERSTEL_NA_WAARSCHUWING = (
-        maatregel.GEEN_HERSTEL,
+        normgronden.GEEN_HERSTEL,
         "6.2.4",
         "Na de Waarschuwing is niet hersteld.",
     )
@@ -95,7 +95,7 @@ class OntbindingGrond(Grond):
         "Bij een tweede afwijzing of niet-toekenning moet de Overeenkomst worden ontbonden.",
     )
     SCHENDING_MATERIELE_NORM = (
-        maatregel.MATERIELE_NORM,
+        normgronden.MATERIELE_NORM,
         "6.2.2",
         "Bij een Materiële norm kan, naar ernst, ook worden ontbonden.",
     )

@@ -42,6 +42,23 @@ LINK_VERSTUREN = Taaksoort(
     per_geval=True,
 )
 
+RESULTATEN_OPVRAGEN = Taaksoort(
+    "resultaten-opvragen",
+    "De resultaten zijn niet op tijd aangeleverd: vraag de houder ernaar",
+    h2023("5.1.1", "Zonder resultaten is hoofdnorm 2 niet te beoordelen."),
+    _M,
+    per_geval=True,
+)
+
+TVO_OPVRAGEN = Taaksoort(
+    "tvo-gegevens-opvragen",
+    "De gegevens voor het Tevredenheidsonderzoek zijn niet volledig: ga na wat er volgt",
+    h2023("5.1.2", "Zonder gegevens kan het onderzoeksbureau niemand uitnodigen."),
+    _M,
+    verplicht=True,
+    per_geval=True,
+)
+
 CONCEPTRAPPORT_OPVRAGEN = Taaksoort(
     "conceptrapport-opvragen",
     "Vraag het onderzoeksbureau naar het conceptrapport",
@@ -74,6 +91,8 @@ TAKEN = (
     VERZOEK_AUDIT,
     VRIJSTELLING_BEOORDELEN,
     LINK_VERSTUREN,
+    RESULTATEN_OPVRAGEN,
+    TVO_OPVRAGEN,
     CONCEPTRAPPORT_OPVRAGEN,
     AUDIT_NIET_TIJDIG,
     BEOORDELING_AFRONDEN,
@@ -93,6 +112,7 @@ TVO_DEADLINE = Termijnsoort(
     h2023(_TABEL_2, "Daarna sluit de Portal."),
     _M,
     _E,
+    TVO_OPVRAGEN,
 )
 
 AUDIT_INPLANNEN = Termijnsoort(
@@ -128,6 +148,7 @@ RESULTAATGEGEVENS = Termijnsoort(
     h2023(_TABEL_2, "Drie weken na het einde sluit de Keurmerk-applicatie."),
     _M,
     _E,
+    RESULTATEN_OPVRAGEN,
 )
 
 CONCEPTRAPPORT = Termijnsoort(

@@ -70,8 +70,11 @@ def _gestart(k: Keurmerk, e: MeetperiodeGestart, _: int) -> Keurmerk:
         cyclus=e.cyclus,
         start=e.start,
         einde=e.einde,
-        audit_uiterlijk=next(d.dag for d in e.data if d.code == _AUDIT),
+        audit_uiterlijk=_dag(e, Datumcode.RESULTATENAUDIT),
+        resultaten_uiterlijk=_dag(e, Datumcode.RESULTAATGEGEVENS),
+        tvo_uiterlijk=_dag(e, Datumcode.TVO_DEADLINE),
         aspirant=k.is_aspirant,
+        uwv=e.uwv,
     )
     return changed(k, perioden=(*k.perioden, periode))
 
@@ -89,7 +92,10 @@ def _kalender(e: MeetperiodeGestart, _: int) -> Iterator[Start]:
             yield Start(soort, datum.vanaf or datum.dag, kenmerk)
 
 
-_AUDIT = Datumcode.RESULTATENAUDIT.value
+def _dag(e: MeetperiodeGestart, code: Datumcode) -> date:
+    """The last day of a duty, as told to the holder."""
+    return next(d.dag for d in e.data if d.code == code.value)
+
 
 FEITEN = (
     Feit(

@@ -11,7 +11,7 @@ from domain.keurmerk.beslissing import Beslissing, Verloop
 from domain.keurmerk.keurmerk import Planstand, Voornemen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.maatregel import REGELS as MAATREGEL
-from domain.keurmerk.regels import NIET_EERDER
+from domain.keurmerk.regels import NADELIG, NIET_EERDER
 from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
@@ -29,7 +29,7 @@ from domain.keurmerk.schorsing.feiten import (
 from domain.keurmerk.schorsing.gronden import (
     OpheffingGrond,
 )
-from domain.keurmerk.vraag import Gegrond, Vooraf, Voorafregel, Vraag, besluit
+from domain.keurmerk.vraag import Gegrond, Vooraf, Voorafregel, Vraag, besluit, ingang_van
 from domain.rules import Regel
 from domain.source import eigen_lezing, h2023
 
@@ -54,9 +54,7 @@ def _nieuwe_aanvraag(vraag: Vraag[Gegrond]) -> date:
 
 def _signalen(vraag: Vraag[MetEinde]) -> tuple[date, ...]:
     command = vraag.command
-    return beleid.schorsing_signalen(
-        command.besluitdatum, command.ingangsdatum, command.laatste_dag
-    )
+    return beleid.schorsing_signalen(command.besluitdatum, ingang_van(vraag), command.laatste_dag)
 
 
 def _voor_onderzoek(vraag: Vraag[SchorsVoorOnderzoek]) -> GeschorstVoorOnderzoek:
@@ -106,7 +104,7 @@ def uiterste_dag(vraag: Vraag[Gegrond], vanaf: date) -> date:
 
 
 def _uiterste(vraag: Vraag[MetEinde]) -> date:
-    return uiterste_dag(vraag, vraag.command.ingangsdatum)
+    return uiterste_dag(vraag, ingang_van(vraag))
 
 
 def _uiterste_met_onderzoek(vraag: Vraag[SchorsVoorOnderzoek]) -> date:
@@ -164,8 +162,8 @@ EINDE_NA_BEGIN = Regel[Vraag[MetEinde]](
     "schorsing-te-kort",
     h2023("6.2.3", "Een Schorsing heeft een duur."),
     "De laatste dag kan niet vóór de ingangsdatum ({vanaf:%d-%m-%Y}) liggen.",
-    lambda v: v.command.laatste_dag >= v.command.ingangsdatum,
-    lambda v: {"vanaf": v.command.ingangsdatum},
+    lambda v: v.command.laatste_dag >= ingang_van(v),
+    lambda v: {"vanaf": ingang_van(v)},
 )
 
 EINDDAG = Regel[Vraag[MetEinde]](
@@ -242,7 +240,7 @@ BESLISSINGEN = (
         command=SchorsVoorOnderzoek,
         event=GeschorstVoorOnderzoek,
         leg_vast=_voor_onderzoek,
-        inhoud=(EINDE_NA_BEGIN, EINDDAG, ZELFDE_ONDERZOEK, NIET_EERDER),
+        inhoud=(EINDE_NA_BEGIN, EINDDAG, ZELFDE_ONDERZOEK, *NADELIG),
     ),
     Beslissing(
         command=VerlengSchorsing,
@@ -256,7 +254,7 @@ BESLISSINGEN = (
         event=GeschorstAlsSanctie,
         leg_vast=_als_sanctie,
         vooraf=(GEHOORD,),
-        inhoud=(EINDE_NA_BEGIN, EINDDAG, *MAATREGEL, NIET_EERDER),
+        inhoud=(EINDE_NA_BEGIN, EINDDAG, *MAATREGEL, *NADELIG),
     ),
     Beslissing(
         command=HefSchorsingOp,

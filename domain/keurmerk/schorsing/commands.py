@@ -5,7 +5,6 @@ from datetime import date
 from typing import ClassVar
 
 from domain.keurmerk.command import Besluitcommand
-from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.schorsing.gronden import (
     OnderzoekGrond,
     OpheffingGrond,
@@ -47,8 +46,6 @@ class SchorsAlsSanctie(Besluitcommand):
     NAAM: ClassVar[str] = "schors-als-sanctie"
     laatste_dag: date
     """Laatste dag van de Schorsing."""
-    compensatie: Compensatietoets
-    """Uitkomst van de toets aan de compensatieregeling."""
     normen: tuple[str, ...] = ()
     """Nummers van de geschonden Normen."""
     voorwaarden: tuple[str, ...] = ()

@@ -1,6 +1,6 @@
 """Grounds of a Schorsing and of its end (H23 5.2, 6.2.3, 6.2.6)."""
 
-from domain.keurmerk import maatregel
+from domain.keurmerk import normgronden
 from domain.keurmerk.grond import Grond, van_edities
 from domain.source import Document
 
@@ -75,12 +75,12 @@ class SanctieGrond(Grond):
         "Er is gehandeld tegen relevante Wetgeving.",
     )
     SCHENDING_NORM = (
-        maatregel.NORM,
+        normgronden.NORM,
         "6.2.3",
         "Een Norm is geschonden.",
     )
     SCHENDING_MATERIELE_NORM = (
-        maatregel.MATERIELE_NORM,
+        normgronden.MATERIELE_NORM,
         "6.2.3",
         "Een Materiële norm is geschonden.",
     )
@@ -90,7 +90,7 @@ class SanctieGrond(Grond):
         "Er zijn Onregelmatigheden.",
     )
     GEEN_HERSTEL_NA_WAARSCHUWING = (
-        maatregel.GEEN_HERSTEL,
+        normgronden.GEEN_HERSTEL,
         "6.2.3",
         "Na de Waarschuwing is niet hersteld.",
     )

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from domain.begrippen import Dienst
+from domain.getallen import toon
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Commanddeel, Feitdag
-from domain.keurmerk.meetperiode.regels import PERIODE_BESTAAT
+from domain.keurmerk.meetperiode.regels import PERIODE_GENOEMD, bedoelde_periode
 from domain.keurmerk.tevredenheid.feiten import (
     Dienstrespons,
     Responsregel,
@@ -18,8 +19,10 @@ from domain.keurmerk.tevredenheid.feiten import (
 from domain.keurmerk.vraag import Vraag
 from domain.rules import Regel
 from domain.source import h2023
+from domain.tevredenheid.respons import HOOGSTE_CIJFER, LAAGSTE_CIJFER
+from domain.tevredenheid.samenhang import Groepscijfer, kan_kloppen
 
-LAAGSTE, HOOGSTE, STAP = Decimal(1), Decimal(10), Decimal("0.1")
+STAP = Decimal("0.1")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,8 +50,6 @@ class LegTevredenheidsrapportVast(Command):
     """Leg het rapport van het Tevredenheidsonderzoek vast."""
 
     NAAM: ClassVar[str] = "leg-tevredenheidsrapport-vast"
-    meetperiode_start: date
-    """Eerste dag van de Meetperiode van het onderzoek."""
     rapportdatum: Feitdag
     """Datum van het rapport."""
     bureau: str
@@ -61,40 +62,53 @@ class LegTevredenheidsrapportVast(Command):
     """Rij voor alle cliënten samen."""
     opdrachtgevers: Respons | None = None
     """Rij voor alle Opdrachtgevers samen."""
+    meetperiode_start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
 
 
-Rapportvraag = Vraag[LegTevredenheidsrapportVast]
+class MetRijen(Protocol):
+    """A command that holds the table of a survey or of a cliëntenaudit."""
+
+    @property
+    def diensten(self) -> tuple[ResponsPerDienst, ...]: ...
+    @property
+    def totaal(self) -> Respons: ...
+    @property
+    def opdrachtgevers(self) -> Respons | None: ...
 
 
-def _regel(rij: Respons) -> Responsregel:
+Rapportvraag = Vraag[MetRijen]
+
+
+def responsregel(rij: Respons) -> Responsregel:
     return Responsregel(
         uitgenodigd=rij.uitgenodigd, ingevuld=rij.ingevuld, rapportcijfer=rij.rapportcijfer
     )
 
 
-def _rapport(vraag: Rapportvraag) -> TevredenheidsrapportVastgelegd:
-    command = vraag.command
-    diensten = tuple(
-        Dienstrespons(
-            dienst=rij.dienst,
-            uitgenodigd=rij.uitgenodigd,
-            ingevuld=rij.ingevuld,
-            rapportcijfer=rij.rapportcijfer,
-        )
-        for rij in command.diensten
+def dienstrespons(rij: ResponsPerDienst) -> Dienstrespons:
+    return Dienstrespons(
+        dienst=rij.dienst,
+        uitgenodigd=rij.uitgenodigd,
+        ingevuld=rij.ingevuld,
+        rapportcijfer=rij.rapportcijfer,
     )
+
+
+def _rapport(vraag: Vraag[LegTevredenheidsrapportVast]) -> TevredenheidsrapportVastgelegd:
+    command = vraag.command
     return TevredenheidsrapportVastgelegd(
-        meetperiode_start=command.meetperiode_start,
+        meetperiode_start=bedoelde_periode(vraag).start,
         rapportdatum=command.rapportdatum,
         bureau=command.bureau,
         rapport=command.rapport,
-        diensten=diensten,
-        totaal=_regel(command.totaal),
-        opdrachtgevers=_regel(command.opdrachtgevers) if command.opdrachtgevers else None,
+        diensten=tuple(map(dienstrespons, command.diensten)),
+        totaal=responsregel(command.totaal),
+        opdrachtgevers=responsregel(command.opdrachtgevers) if command.opdrachtgevers else None,
     )
 
 
-def _rijen(command: LegTevredenheidsrapportVast) -> Iterator[Respons]:
+def _rijen(command: MetRijen) -> Iterator[Respons]:
     yield from command.diensten
     yield command.totaal
     if command.opdrachtgevers:
@@ -109,7 +123,7 @@ def _cijfer_klopt(rij: Respons) -> bool:
     cijfer = rij.rapportcijfer
     if cijfer is None:
         return rij.ingevuld == 0
-    return rij.ingevuld > 0 and LAAGSTE <= cijfer <= HOOGSTE and cijfer % STAP == 0
+    return rij.ingevuld > 0 and LAAGSTE_CIJFER <= cijfer <= HOOGSTE_CIJFER and cijfer % STAP == 0
 
 
 def _telt_op(vraag: Rapportvraag) -> bool:
@@ -118,6 +132,15 @@ def _telt_op(vraag: Rapportvraag) -> bool:
         return True
     som = (sum(r.uitgenodigd for r in diensten), sum(r.ingevuld for r in diensten))
     return som == (totaal.uitgenodigd, totaal.ingevuld)
+
+
+def _cijfer_kan_kloppen(vraag: Rapportvraag) -> bool:
+    """Only of rows that are in order by themselves: the other rules say what is wrong there."""
+    if not all(_aantallen_kloppen(rij) and _cijfer_klopt(rij) for rij in _rijen(vraag.command)):
+        return True
+    diensten, totaal = vraag.command.diensten, vraag.command.totaal
+    delen = (Groepscijfer(rij.ingevuld, rij.rapportcijfer) for rij in diensten)
+    return kan_kloppen(Groepscijfer(totaal.ingevuld, totaal.rapportcijfer), delen)
 
 
 def _diensten_uniek(vraag: Rapportvraag) -> bool:
@@ -138,7 +161,7 @@ CIJFER = Regel[Rapportvraag](
     "Een rapportcijfer is er alleen bij ingevulde vragenlijsten, van {laagste} tot en met"
     " {hoogste}, met hooguit één decimaal.",
     lambda v: all(map(_cijfer_klopt, _rijen(v.command))),
-    lambda _: {"laagste": LAAGSTE, "hoogste": HOOGSTE},
+    lambda _: {"laagste": LAAGSTE_CIJFER, "hoogste": HOOGSTE_CIJFER},
 )
 
 DIENST_UNIEK = Regel[Rapportvraag](
@@ -148,6 +171,14 @@ DIENST_UNIEK = Regel[Rapportvraag](
     _diensten_uniek,
 )
 
+TOTAALCIJFER = Regel[Rapportvraag](
+    "totaalcijfer-onmogelijk",
+    h2023("4.1", "Elke cliënt telt even zwaar mee in het totaalcijfer."),
+    "Het totaalcijfer {cijfer} kan niet uit de cijfers per Dienst volgen.",
+    _cijfer_kan_kloppen,
+    lambda v: {"cijfer": toon(v.command.totaal.rapportcijfer or 0)},
+)
+
 TELT_OP = Regel[Rapportvraag](
     "totaal-klopt-niet",
     h2023("4.1", "Elke cliënt telt één keer mee."),
@@ -155,11 +186,12 @@ TELT_OP = Regel[Rapportvraag](
     _telt_op,
 )
 
+RIJEN = (AANTALLEN, CIJFER, DIENST_UNIEK, TELT_OP, TOTAALCIJFER)
 BESLISSINGEN = (
     Beslissing(
         command=LegTevredenheidsrapportVast,
         event=TevredenheidsrapportVastgelegd,
         leg_vast=_rapport,
-        inhoud=(PERIODE_BESTAAT, AANTALLEN, CIJFER, DIENST_UNIEK, TELT_OP),
+        inhoud=(PERIODE_GENOEMD, *RIJEN),
     ),
 )

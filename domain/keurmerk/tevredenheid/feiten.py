@@ -15,6 +15,7 @@ from domain.keurmerk.meetperiode.agenda import (
     CONCEPTRAPPORT_OPVRAGEN,
     TVO_DEADLINE,
     TVO_OPEN,
+    TVO_OPVRAGEN,
 )
 from domain.keurmerk.meetperiode.feiten import genoemd, in_periode
 
@@ -57,7 +58,14 @@ FEITEN = (
         dag=lambda e: e.rapportdatum,
         evolve=_rapport,
         stopt=(
-            stop_van(van_periode, TVO_OPEN, TVO_DEADLINE, CONCEPTRAPPORT, CONCEPTRAPPORT_OPVRAGEN),
+            stop_van(
+                van_periode,
+                TVO_OPEN,
+                TVO_OPVRAGEN,
+                TVO_DEADLINE,
+                CONCEPTRAPPORT,
+                CONCEPTRAPPORT_OPVRAGEN,
+            ),
         ),
     ),
 )

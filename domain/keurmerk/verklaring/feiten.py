@@ -11,9 +11,18 @@ from domain.source import h2023
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ManagementverklaringAfgegeven(KeurmerkEvent):
-    TOPIC: ClassVar[str] = "keurmerk.managementverklaring-afgegeven.v1"
+    """`voorbehoud`: letters of Bijlage 6 that could not be confirmed.
+
+    None in what version 1 recorded: it did not ask.
+    """
+
+    TOPIC: ClassVar[str] = "keurmerk.managementverklaring-afgegeven.v2"
+    meetperiode_start: date | None
     afgegeven_op: date
+    ondertekend_door: str | None  # id
+    voorbehoud: tuple[str, ...]
     document: str
+    document_sha256: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

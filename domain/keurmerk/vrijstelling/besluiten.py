@@ -4,43 +4,34 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
-from domain.keurmerk.beoordeling.regels import PERIODE, te_beoordelen
+from domain.keurmerk.beoordeling.regels import PERIODE, VOORBIJ, te_beoordelen
 from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.besluit import Besluit
 from domain.keurmerk.command import Besluitcommand, Command, Feitdag
-from domain.keurmerk.grond import Grond, van_edities
 from domain.keurmerk.keurmerk import Vrijstelling
-from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag, besluit
+from domain.keurmerk.receiptregels import VAN_VRIJSTELLING
+from domain.keurmerk.regels import NIET_TERUG
+from domain.keurmerk.vraag import Gegrond, Invulling, Vooraf, Voorafregel, Vraag, besluit
 from domain.keurmerk.vrijstelling.feiten import (
     VrijstellingDefinitiefToegekend,
     VrijstellingGeweigerd,
     VrijstellingVervallen,
     VrijstellingVoorlopigToegekend,
 )
+from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
+from domain.keurmerk.vrijstelling.terecht import (
+    DEFINITIEF_TERECHT,
+    REGELING_KLOPT,
+    VERVAL_TERECHT,
+    VOORLOPIG_TERECHT,
+    WEIGERING_KLOPT,
+    WEIGERING_TERECHT,
+    regeling,
+    waarom,
+    weigergrond,
+)
 from domain.source import h2023
-
-
-class VrijstellingGrond(Grond):
-    VOORWAARDEN_JAAR_VIER = (
-        "voorwaarden-jaar-vier",
-        "5.1.1",
-        "De voorwaarden voor de vierdejaars vrijstelling zijn vervuld.",
-    )
-    VOORWAARDEN_VANAF_JAAR_ZES = (
-        "voorwaarden-vanaf-jaar-zes",
-        "5.1.1",
-        "De voorwaarden voor de tweejaarlijkse vrijstelling zijn vervuld.",
-    )
-    VOORWAARDE_NIET_VERVULD = (
-        "voorwaarde-niet-vervuld",
-        "5.1.1",
-        "Een voorwaarde voor de vrijstelling is niet vervuld.",
-    )
-    GEGEVENS_TE_LAAT = (
-        "gegevens-te-laat",
-        "5.1.1",
-        "De gegevens zijn niet op tijd aangeleverd.",
-    )
-    vars().update(van_edities("VrijstellingGrond"))
+from domain.vrijstelling.voorwaarde import Fase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +39,8 @@ class VerleenVoorlopigeVrijstelling(Besluitcommand):
     """Verleen een voorlopige vrijstelling van de resultatenaudit."""
 
     NAAM: ClassVar[str] = "verleen-voorlopige-vrijstelling"
-    gronden: tuple[VrijstellingGrond, ...]
-    """Welke regeling wordt toegepast."""
+    gronden: tuple[VrijstellingGrond, ...] = ()
+    """Welke regeling wordt toegepast; leeg is de regeling die bij het cyclusjaar hoort."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,8 +48,8 @@ class VerleenDefinitieveVrijstelling(Besluitcommand):
     """Verleen de definitieve vrijstelling van de resultatenaudit."""
 
     NAAM: ClassVar[str] = "verleen-definitieve-vrijstelling"
-    gronden: tuple[VrijstellingGrond, ...]
-    """Welke regeling wordt toegepast."""
+    gronden: tuple[VrijstellingGrond, ...] = ()
+    """Welke regeling wordt toegepast; leeg is de regeling die bij het cyclusjaar hoort."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,8 +57,8 @@ class WeigerVrijstelling(Besluitcommand):
     """Weiger de vrijstelling van de resultatenaudit."""
 
     NAAM: ClassVar[str] = "weiger-vrijstelling"
-    gronden: tuple[VrijstellingGrond, ...]
-    """Welke voorwaarde niet is vervuld."""
+    gronden: tuple[VrijstellingGrond, ...] = ()
+    """Waarom niet; leeg is wat uit de toets volgt."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,32 +67,35 @@ class LaatVrijstellingVervallen(Command):
 
     NAAM: ClassVar[str] = "laat-vrijstelling-vervallen"
     vervallen_op: Feitdag
-    """Dag waarop de voorwaarde niet meer kon worden vervuld."""
-    voorwaarde: str
-    """Voorwaarde die niet is vervuld."""
+    """Dag waarop dit is vastgesteld."""
+
+
+def _besluit(vraag: Vraag[Gegrond]) -> Besluit:
+    """With the receipt that the system makes now."""
+    toets = vraag.vrijstelling
+    return besluit(vraag, receipt=toets.receipt.inhoud.decode() if toets else None)
 
 
 def _voorlopig(vraag: Vraag[VerleenVoorlopigeVrijstelling]) -> VrijstellingVoorlopigToegekend:
     start = te_beoordelen(vraag).start
-    return VrijstellingVoorlopigToegekend(besluit=besluit(vraag), meetperiode_start=start)
+    return VrijstellingVoorlopigToegekend(besluit=_besluit(vraag), meetperiode_start=start)
 
 
 def _definitief(vraag: Vraag[VerleenDefinitieveVrijstelling]) -> VrijstellingDefinitiefToegekend:
     start = te_beoordelen(vraag).start
-    return VrijstellingDefinitiefToegekend(besluit=besluit(vraag), meetperiode_start=start)
+    return VrijstellingDefinitiefToegekend(besluit=_besluit(vraag), meetperiode_start=start)
 
 
 def _weiger(vraag: Vraag[WeigerVrijstelling]) -> VrijstellingGeweigerd:
     start = te_beoordelen(vraag).start
-    return VrijstellingGeweigerd(besluit=besluit(vraag), meetperiode_start=start)
+    return VrijstellingGeweigerd(besluit=_besluit(vraag), meetperiode_start=start)
 
 
 def _vervallen(vraag: Vraag[LaatVrijstellingVervallen]) -> VrijstellingVervallen:
-    command = vraag.command
     return VrijstellingVervallen(
-        vervallen_op=command.vervallen_op,
+        vervallen_op=vraag.command.vervallen_op,
         meetperiode_start=te_beoordelen(vraag).start,
-        voorwaarde=command.voorwaarde,
+        voorwaarde=waarom(vraag, Fase.DEFINITIEF),
     )
 
 
@@ -111,7 +105,7 @@ def _begin_laatste_maand(vraag: Vooraf) -> date | None:
 
 def _in_laatste_maand(vraag: Vooraf) -> bool:
     vanaf = _begin_laatste_maand(vraag)
-    return vanaf is None or vraag.dag >= vanaf
+    return vanaf is None or vraag.peildag >= vanaf
 
 
 LAATSTE_MAAND = Voorafregel(
@@ -144,24 +138,34 @@ BESLISSINGEN = (
         command=VerleenVoorlopigeVrijstelling,
         event=VrijstellingVoorlopigToegekend,
         leg_vast=_voorlopig,
-        vooraf=(PERIODE, LAATSTE_MAAND, GEEN_AUDIT, NIET_DEFINITIEF),
+        vooraf=(PERIODE, LAATSTE_MAAND, GEEN_AUDIT, NIET_DEFINITIEF, VOORLOPIG_TERECHT),
+        inhoud=(REGELING_KLOPT, *VAN_VRIJSTELLING),
+        peildag=lambda command: command.besluitdatum,
+        invulling=Invulling(gronden=regeling),
     ),
     Beslissing(
         command=VerleenDefinitieveVrijstelling,
         event=VrijstellingDefinitiefToegekend,
         leg_vast=_definitief,
-        vooraf=(PERIODE, VOORLOPIG, GEEN_AUDIT),
+        vooraf=(PERIODE, VOORBIJ, VOORLOPIG, GEEN_AUDIT, DEFINITIEF_TERECHT),
+        inhoud=(REGELING_KLOPT, *VAN_VRIJSTELLING),
+        peildag=lambda command: command.besluitdatum,
+        invulling=Invulling(gronden=regeling),
     ),
     Beslissing(
         command=WeigerVrijstelling,
         event=VrijstellingGeweigerd,
         leg_vast=_weiger,
-        vooraf=(PERIODE, NIET_DEFINITIEF),
+        vooraf=(PERIODE, NIET_DEFINITIEF, WEIGERING_TERECHT),
+        inhoud=(WEIGERING_KLOPT, NIET_TERUG, *VAN_VRIJSTELLING),
+        peildag=lambda command: command.besluitdatum,
+        invulling=Invulling(gronden=weigergrond),
     ),
     Beslissing(
         command=LaatVrijstellingVervallen,
         event=VrijstellingVervallen,
         leg_vast=_vervallen,
-        vooraf=(PERIODE, VOORLOPIG),
+        vooraf=(PERIODE, VOORLOPIG, VERVAL_TERECHT),
+        peildag=lambda command: command.vervallen_op,
     ),
 )

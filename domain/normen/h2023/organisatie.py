@@ -1,5 +1,6 @@
 """Norms 1.1 to 1.4 as the Handleiding 2023 has them, in our own words."""
 
+from domain.handleiding.edition import Handleiding
 from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
 from domain.source import h2023
 
@@ -28,6 +29,7 @@ PROCES = (
             "Bij elke activiteit staat wie verantwoordelijk is."
         ),
         bron=h2023("1.1.2", "Inhoud van de procesbeschrijving."),
+        eis_zzp="Van elke Dienst is beschreven wat die inhoudt, van begin tot einde.",
         zzp=ZZP_PROCES,
     ),
 )
@@ -69,27 +71,16 @@ CONTINUITEIT = (
         materieel=True,
         elk_jaar=True,
     ),
-    Norm(
-        nummer="1.2.4",
-        hoofdnorm=1,
-        eis=(
-            "Van het Management is er een recente Verklaring omtrent het gedrag (VOG) met alle "
-            "gevraagde functieaspecten."
-        ),
-        bron=h2023("1.2.4", "Ouderdom en soort: voetnoten 4 en 20."),
-        toetsing=Toetsing.BEREKENING,
-        materieel=True,
-        aspirant="De leeftijd van de VOG telt op de dag van de aanmelding.",
-    ),
-    Norm(
-        nummer="1.2.5",
-        hoofdnorm=1,
-        eis="De registratie van UBO's en politiek prominente personen (PEP) is actueel.",
-        bron=h2023("1.2.5", "Voetnoot 5 noemt de rechtsvormen waarvoor dit niet geldt."),
-        toetsing=Toetsing.BEREKENING,
-        voor=Doelgroep.UBO_PLICHTIG,
-        materieel=True,
-    ),
+)
+
+UBO = Norm(
+    nummer="1.2.5",
+    hoofdnorm=1,
+    eis="De registratie van UBO's en politiek prominente personen (PEP) is actueel.",
+    bron=h2023("1.2.5", "Voetnoot 5 noemt de rechtsvormen waarvoor dit niet geldt."),
+    toetsing=Toetsing.BEREKENING,
+    voor=Doelgroep.UBO_PLICHTIG,
+    materieel=True,
 )
 
 PRESENTATIE = (
@@ -135,4 +126,26 @@ PRIVACY = (
     _norm("1.4.6", "Uitvoering.", "De organisatie werkt volgens het reglement en de AVG."),
 )
 
-NORMEN_1_1_TOT_1_4 = (*PROCES, *CONTINUITEIT, *PRESENTATIE, *PRIVACY)
+
+def _vog(handleiding: Handleiding) -> Norm:
+    maanden = handleiding.termijnen.vog_maanden.waarde
+    aspecten = ", ".join(map(str, handleiding.documenten.vog_aspecten.waarde))
+    return Norm(
+        nummer="1.2.4",
+        hoofdnorm=1,
+        eis=(
+            "Van het Management is er een Verklaring omtrent het gedrag (VOG) die bij de Audit "
+            f"hoogstens {maanden} maanden oud is, met de functieaspecten {aspecten}."
+        ),
+        bron=h2023("1.2.4", "Ouderdom en soort: voetnoten 4 en 20."),
+        toetsing=Toetsing.BEREKENING,
+        materieel=True,
+        aspirant=(
+            "Van een Aspirant telt de leeftijd van de VOG op de dag van de aanmelding: dan is zij "
+            f"er al, en hoogstens {maanden} maanden oud."
+        ),
+    )
+
+
+def normen_1_1_tot_1_4(handleiding: Handleiding) -> tuple[Norm, ...]:
+    return (*PROCES, *CONTINUITEIT, _vog(handleiding), UBO, *PRESENTATIE, *PRIVACY)

@@ -21,12 +21,12 @@ def _controle(code: str, dienst: Dienst, wat: str) -> Norm:
     )
 
 
-def _aandeel(norm: Aandeelnorm, dienst: Dienst, wat: str) -> Norm:
-    minimum = norm.minimum.waarde * 100
+def _aandeel(norm: Aandeelnorm, dienst: Dienst, eis: str) -> Norm:
+    """`eis` holds {minimum}."""
     return Norm(
         nummer=norm.code,
         hoofdnorm=2,
-        eis=f"Ten minste {minimum} % {wat}.",
+        eis=eis.format(minimum=f"{norm.minimum.waarde * 100} %"),
         bron=norm.minimum.bron,
         toetsing=Toetsing.BEREKENING,
         voor=Doelgroep.DIENST,
@@ -36,7 +36,7 @@ def _aandeel(norm: Aandeelnorm, dienst: Dienst, wat: str) -> Norm:
 
 
 def _opgave(code: str, eis: str) -> Norm:
-    bron = h2023(code, "Een telling zonder minimum; Prestatieafspraken tellen niet mee (A-15).")
+    bron = h2023(code, "Een telling zonder minimum; Prestatieafspraken tellen niet mee.")
     return Norm(nummer=code, hoofdnorm=2, eis=eis, bron=bron, toetsing=Toetsing.OPGAVE)
 
 
@@ -53,7 +53,7 @@ VOLUME = Norm(
     nummer="R-3.1-a",
     hoofdnorm=2,
     eis="In de Meetperiode zijn er genoeg afgeronde Trajecten, van genoeg verschillende mensen.",
-    bron=h2023("3.1", "De aantallen staan bij het volume; voor de telling zie A-14 en A-76."),
+    bron=h2023("3.1", "De aantallen staan bij het volume."),
     toetsing=Toetsing.BEREKENING,
 )
 
@@ -86,7 +86,7 @@ def normen_2(handleiding: Handleiding) -> tuple[Norm, ...]:
             for d in waarden.realisatie
         ),
         *(
-            _aandeel(norm, dienst, "van de afgesproken prestatie is gehaald")
+            _aandeel(norm, dienst, "Ten minste {minimum} van de afgesproken prestatie is gehaald.")
             for dienst, norm in waarden.realisatie.items()
         ),
         *_aandelen(waarden),
@@ -100,17 +100,20 @@ def _aandelen(waarden: Resultaatwaarden) -> tuple[Norm, ...]:
         _aandeel(
             waarden.jobcoach,
             Dienst.JOBCOACHING,
-            "van de afgeronde Trajecten is begeleid door een erkend opgeleide jobcoach",
+            "Bij minstens {minimum} van wat is afgerond, had de jobcoach een opleiding die Noloc, "
+            "de NVS of UWV erkent.",
         ),
         _aandeel(
             waarden.meetbare_afspraak,
             Dienst.DUURZAME_INZETBAARHEID,
-            "van de contracten bevat een concrete, meetbare afspraak over het doel",
+            "In minstens {minimum} van de contracten is het doel zo afgesproken dat te meten is of "
+            "het is gehaald.",
         ),
         _aandeel(
             waarden.opgeleide_medewerker,
             Dienst.SUPPORTED_EMPLOYMENT,
-            "van de Trajecten is begeleid door iemand met de opleiding van de landelijke koepel",
+            "Bij minstens {minimum} van de Trajecten begeleidt iemand met de opleiding van de "
+            "landelijke koepel, in Nederland de NVS.",
         ),
     )
 

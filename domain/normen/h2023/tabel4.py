@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Mapping
 
 from domain.handleiding.normvorm import Norm
+from domain.normen import MET_UITLEG
 from domain.normen.certificaten import Vrijstellingsrij
-from domain.normen.h2023.klachten_personeel import PERSONEEL
 from domain.normen.h2023.organisatie import PRIVACY, PROCES
 from domain.normen.organisatie import Certificaatsoort
 from domain.source import h2023
+from domain.uitslag import Zin
 
 
 def _nummers(*normen: Norm) -> frozenset[str]:
@@ -16,12 +17,28 @@ def _nummers(*normen: Norm) -> frozenset[str]:
 
 BLIJFT_BIJ_NLQF = frozenset({"1.2.3", "1.2.4", "1.2.5"})
 # WCA stops at 1.6.9: 1.6.10 stays, to the letter of the table (A-12).
-WCA = _nummers(*PROCES, *PRIVACY, *PERSONEEL) - {"1.6.10"} | {"1.2.1"}
+WCA = _nummers(*PROCES, *PRIVACY) | {"1.2.1"}
+NIET_BIJ_WCA = frozenset({"1.6.10"})
 ISO = frozenset({"1.1.1", "1.1.2", "1.2.1", "1.4.2", "1.5.1"})
 CLIENTEN = frozenset({"3.1.1", "3.1.2", "3.1.3"})
 
 
-INSCHRIJVING = {"1.2.1": "De plicht om ingeschreven te staan blijft (A-08)."}
+INSCHRIJVING = {
+    "1.2.1": Zin(
+        {
+            1: "De plicht om ingeschreven te staan blijft (A-08).",
+            MET_UITLEG: "De plicht om ingeschreven te staan blijft.",
+        }
+    )
+}
+VERKLARING = {
+    "1.2.3": Zin(
+        {
+            1: "De Managementverklaring blijft nodig: een voor beide Keurmerken (A-09).",
+            MET_UITLEG: "De Managementverklaring blijft nodig: een voor beide Keurmerken.",
+        }
+    )
+}
 
 CEDEO = Vrijstellingsrij(
     CLIENTEN,
@@ -36,14 +53,14 @@ ISO_OF_HKZ = Vrijstellingsrij(
 
 
 def tabel_4(
-    normen: Iterable[Norm], klachten: Iterable[Norm]
+    normen: Iterable[Norm], klachten: Iterable[Norm], personeel: Iterable[Norm]
 ) -> Mapping[Certificaatsoort, Vrijstellingsrij]:
-    """`normen` are all those of the edition, `klachten` those of the klachtenregeling."""
+    """`normen` are all those of the edition, `klachten` and `personeel` those of 1.5 and 1.6."""
     hoofdnorm_1 = _nummers(*(norm for norm in normen if norm.hoofdnorm == 1))
     return {
         Certificaatsoort.INBURGEREN: _inburgeren(hoofdnorm_1),
         Certificaatsoort.CEDEO: CEDEO,
-        Certificaatsoort.WCA: _wca(_nummers(*klachten)),
+        Certificaatsoort.WCA: _wca(_nummers(*klachten, *personeel)),
         Certificaatsoort.ISO_9000: ISO_OF_HKZ,
         Certificaatsoort.HKZ: ISO_OF_HKZ,
         Certificaatsoort.NLQF: Vrijstellingsrij(
@@ -57,13 +74,13 @@ def _inburgeren(hoofdnorm_1: frozenset[str]) -> Vrijstellingsrij:
     return Vrijstellingsrij(
         hoofdnorm_1,
         h2023("3.4, Tabel 4", "Heel hoofdnorm 1 vervalt in de resultatenaudit (A-09)."),
-        blijft={"1.2.3": "De Managementverklaring blijft nodig: een voor beide Keurmerken (A-09)."},
+        blijft=VERKLARING,
     )
 
 
-def _wca(klachten: frozenset[str]) -> Vrijstellingsrij:
+def _wca(klachten_en_personeel: frozenset[str]) -> Vrijstellingsrij:
     return Vrijstellingsrij(
-        WCA | klachten,
+        WCA | klachten_en_personeel - NIET_BIJ_WCA,
         h2023("Tabel 4", "1.6.10 staat niet in de tabel en blijft dus (A-12)."),
         blijft=INSCHRIJVING,
     )

@@ -60,7 +60,7 @@ OORDELEN = (
         nummer="3.2.2",
         hoofdnorm=3,
         eis="Alle Opdrachtgevers die een Dienst afnamen, zijn voor het onderzoek aangeleverd.",
-        bron=h2023("3.2.2", "De Auditor controleert of niemand ontbreekt (A-80)."),
+        bron=h2023("3.2.2", "De Auditor controleert of niemand ontbreekt."),
     ),
     Norm(
         nummer="3.3.1",

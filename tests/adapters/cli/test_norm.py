@@ -2,10 +2,11 @@
 
 import pytest
 
-from adapters.application.norms import CERTIFICATEN, TOETSING, VOOR, explained
+from adapters.application.norms import TOETSING, VOOR, explained
 from domain.handleiding.normvorm import Doelgroep, Norm, Toetsing
 from domain.normen.catalogus import catalogus
-from domain.normen.organisatie import Certificaatsoort
+from domain.normen.namen import CERTIFICATEN, RECHTSVORMEN
+from domain.normen.organisatie import Certificaatsoort, Rechtsvorm
 from domain.source import Editie
 from tests.support.terminal import keurmerk
 
@@ -62,3 +63,8 @@ def test_every_kind_has_its_words() -> None:
     assert set(TOETSING) == set(Toetsing)
     assert set(VOOR) == set(Doelgroep)
     assert set(CERTIFICATEN) == set(Certificaatsoort)
+    assert set(RECHTSVORMEN) == set(Rechtsvorm)
+
+
+def test_the_age_of_a_vog_is_told_in_months() -> None:
+    assert "hoogstens 6 maanden oud" in " ".join(keurmerk("norm", "1.2.4").out.split())

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from domain.receipt.evaluators import BEOORDELING
 from tests.support.beoordelingen import VOORBEELD
 from tests.support.terminal import keurmerk
 
@@ -174,7 +175,8 @@ def test_files_that_are_not_there(tmp_path: Path) -> None:
 def test_a_receipt_of_an_unknown_evaluator_is_refused(tmp_path: Path) -> None:
     file = tmp_path / "receipt.json"
     keurmerk("toets", str(VOORBEELD), "--bewaar", str(file))
-    file.write_bytes(file.read_bytes().replace(b'"versie":2', b'"versie":99'))
+    nu = f'"versie":{BEOORDELING.versie}'.encode()
+    file.write_bytes(file.read_bytes().replace(nu, b'"versie":99'))
     gezegd = keurmerk("herhaal", str(file))
     assert gezegd.code == 2
     assert "versie 99" in gezegd.err

@@ -17,7 +17,7 @@ from domain.documenten.omzet import (
     omzetverklaring,
 )
 from domain.documenten.seqf import Seqffeiten, seqf
-from domain.documenten.ubo import GRENSGEVAL, Belanghebbenden, Ubofeiten, ubo_pep
+from domain.documenten.ubo import LEEG, Belanghebbenden, Ubofeiten, ubo_pep
 from domain.documenten.uittreksel import Uittrekselfeiten, kvk_uittreksel
 from domain.normen.organisatie import Certificaatsoort, Rechtsvorm
 from domain.uitslag import Uitkomst, Uitslag
@@ -50,7 +50,10 @@ def test_an_extract_is_three_months_old_at_most(afgegeven: date | None, gehaald:
 
 def test_the_extract_is_an_item_of_the_checklist_and_explains_itself() -> None:
     uitslag = uittreksel(date(2023, 12, 14))
-    assert (uitslag.toets.code, uitslag.toets.groep) == ("R-5.1.1-l", "uittreksel-kvk")
+    assert (uitslag.toets.code, uitslag.toets.groep) == (
+        "R-5.1.1-l",
+        "Uittreksel uit het Handelsregister",
+    )
     assert uitslag.zin == (
         "Het uittreksel van 14-12-2023 was bruikbaar tot en met 14-03-2024; "
         "de Audit was op 15-03-2024."
@@ -101,13 +104,17 @@ def stuk(soort: Omzetstuksoort, boekjaar: date = DEC_2022, ondertekend: bool = T
 
 
 def omzet(
-    *stukken: Omzetstuk, eerste: date = date(2019, 12, 31), aspirant: bool = False
+    *stukken: Omzetstuk,
+    eerste: date = date(2019, 12, 31),
+    aspirant: bool = False,
+    aanmelding: date | None = date(2023, 5, 1),
 ) -> Uitslag:
     feiten = Omzetfeiten(
         organisatie=replace(GEWOON, aspirant=aspirant),
         meetperiode=START,
         eerste_boekjaar=eerste,
         stukken=stukken,
+        aanmelding=aanmelding,
     )
     return omzetverklaring(feiten, KADER)
 
@@ -134,10 +141,56 @@ def test_the_statement_is_over_the_last_boekjaar_before_the_meetperiode(
 
 def test_a_starting_aspirant_may_show_a_balance() -> None:
     eerste = date(2023, 12, 31)
-    balans = stuk(Omzetstuksoort.TUSSENTIJDSE_BALANS)
+    balans = stuk(Omzetstuksoort.TUSSENTIJDSE_BALANS, date(2023, 6, 30))
     assert omzet(balans, eerste=eerste, aspirant=True).gehaald
     assert omzet(eerste=eerste, aspirant=True).uitkomst is Uitkomst.NIET_GEHAALD
     assert omzet(balans, eerste=eerste).uitkomst is OPEN
+
+
+@pytest.mark.parametrize(
+    ("dag", "uitkomst"),
+    [
+        (date(1990, 1, 1), OPEN),
+        (DEC_2022, OPEN),  # unless the first boekjaar lasts longer than a year
+        (START, Uitkomst.GEHAALD),
+        (date(2023, 12, 31), Uitkomst.GEHAALD),
+        (date(2024, 1, 1), Uitkomst.NIET_GEHAALD),  # the boekjaar was over
+        (date(2030, 1, 1), Uitkomst.NIET_GEHAALD),
+    ],
+)
+def test_a_balance_is_of_a_day_in_the_first_boekjaar(dag: date, uitkomst: Uitkomst) -> None:
+    een = stuk(Omzetstuksoort.STARTBALANS, dag)
+    uitslag = omzet(een, eerste=date(2023, 12, 31), aspirant=True)
+    assert uitslag.uitkomst is uitkomst
+    assert uitslag.zin.startswith("Bij de aanmelding op 01-05-2023 liep het eerste boekjaar nog.")
+
+
+def test_a_balance_of_after_the_audit_does_not_count() -> None:
+    eerste = date(2024, 12, 31)
+    for dag, gehaald in ((AUDIT, True), (plus_dagen(AUDIT, 1), False)):
+        een = stuk(Omzetstuksoort.STARTBALANS, dag)
+        assert omzet(een, eerste=eerste, aspirant=True).gehaald is gehaald
+
+
+@pytest.mark.parametrize(
+    ("aanmelding", "gehaald"),
+    [(date(2023, 6, 29), True), (date(2023, 6, 30), True), (date(2023, 7, 1), False)],
+)
+def test_a_balance_is_enough_only_while_the_first_boekjaar_runs(
+    aanmelding: date, gehaald: bool
+) -> None:
+    balans = stuk(Omzetstuksoort.STARTBALANS, date(2023, 2, 1))
+    eerste = date(2023, 6, 30)
+    assert omzet(balans, eerste=eerste, aspirant=True, aanmelding=aanmelding).gehaald is gehaald
+    rekening = stuk(Omzetstuksoort.JAARREKENING, eerste)
+    uitslag = omzet(rekening, eerste=eerste, aspirant=True, aanmelding=aanmelding)
+    assert uitslag.gehaald is not gehaald
+
+
+def test_without_a_day_of_aanmelding_it_is_not_known_what_is_enough() -> None:
+    balans = stuk(Omzetstuksoort.STARTBALANS, date(2023, 2, 1))
+    uitslag = omzet(balans, eerste=date(2023, 12, 31), aspirant=True, aanmelding=None)
+    assert uitslag.uitkomst is OPEN
 
 
 def test_no_statement_is_asked_of_who_is_not_tested_on_the_accounts() -> None:
@@ -164,7 +217,10 @@ SEQF = Seqffeiten(
         (date(2020, 12, 30), False),
         (date(2020, 12, 31), True),
         (date(2021, 1, 1), True),
-        (date(2024, 1, 10), True),  # after the Meetperiode: not too old
+        (date(2024, 1, 14), True),  # after the Meetperiode: not too old
+        (date(2024, 1, 15), True),
+        (date(2024, 1, 16), False),  # after it was delivered
+        (date(2030, 1, 1), False),
         (None, False),
     ],
 )
@@ -190,8 +246,16 @@ UBO = Ubofeiten(organisatie=GEWOON, geregistreerd=WIE, werkelijk=WIE)
 
 def test_a_registration_that_equals_reality_meets_the_norm() -> None:
     assert ubo_pep(UBO, KADER).gehaald
-    leeg = Belanghebbenden(ubos=NIEMAND, peps=NIEMAND)
-    assert ubo_pep(replace(UBO, geregistreerd=leeg, werkelijk=leeg), KADER).gehaald
+
+
+@pytest.mark.parametrize("werkelijk", [WIE, Belanghebbenden(ubos=NIEMAND, peps=NIEMAND), None])
+def test_a_registration_without_a_ubo_meets_neither_7a_nor_7b(
+    werkelijk: Belanghebbenden | None,
+) -> None:
+    for peps in (NIEMAND, WIE.peps):
+        leeg = Belanghebbenden(ubos=NIEMAND, peps=peps)
+        uitslag = ubo_pep(replace(UBO, geregistreerd=leeg, werkelijk=werkelijk), KADER)
+        assert (uitslag.uitkomst, uitslag.zin) == (Uitkomst.NIET_GEHAALD, LEEG)
 
 
 def test_every_difference_is_named() -> None:
@@ -213,12 +277,23 @@ def test_who_sits_on_the_threshold_may_be_registered_or_not(ubos: set[str]) -> N
     for werkelijk in (WIE, replace(WIE, ubos=frozenset({"p-1"}))):
         uitslag = ubo_pep(replace(feiten, werkelijk=werkelijk), KADER)
         assert uitslag.gehaald
-        assert uitslag.zin.endswith(GRENSGEVAL)
+        assert uitslag.zin.endswith(
+            "Precies op de grens: p-2. Volgens Bijlage 7A (25 % of meer) is dat een UBO, "
+            "volgens Bijlage 7B (meer dan 25 %) niet. Met en zonder deze registratie is goed."
+        )
 
 
-def test_without_facts_there_is_no_judgement_and_without_a_registration_it_is_not_met() -> None:
-    assert ubo_pep(replace(UBO, werkelijk=None), KADER).uitkomst is OPEN
-    assert ubo_pep(replace(UBO, geregistreerd=None), KADER).uitkomst is Uitkomst.NIET_GEHAALD
+@pytest.mark.parametrize(
+    "anders",
+    [
+        {"werkelijk": None},
+        {"geregistreerd": None},
+        {"geregistreerd": None, "werkelijk": None},
+        {"werkelijk": Belanghebbenden(ubos=NIEMAND, peps=NIEMAND)},
+    ],
+)
+def test_what_nobody_recorded_is_not_known(anders: dict[str, Belanghebbenden | None]) -> None:
+    assert ubo_pep(replace(UBO, **anders), KADER).uitkomst is OPEN  # type: ignore[arg-type]
 
 
 def test_an_eenmanszaak_has_no_ubo_to_register() -> None:

@@ -6,11 +6,12 @@ from datetime import date
 
 from domain.begrippen import Dienst
 from domain.documenten.klachten import Klacht, Klachtfeiten, Klachttelling, klachten_op_tijd, tel
+from domain.documenten.melding import Strijdigheid, melding
 from domain.documenten.omzet import Omzetfeiten, Omzetstuk, Omzetstuksoort, omzetverklaring
 from domain.documenten.seqf import Seqffeiten, seqf
 from domain.documenten.ubo import Belanghebbenden, Ubofeiten, ubo_pep
 from domain.documenten.uittreksel import Uittrekselfeiten, kvk_uittreksel
-from domain.documenten.verklaring import Strijdigheid, managementverklaring, melding
+from domain.documenten.verklaring import managementverklaring
 from domain.documenten.vog import vog
 from tests.domain.documenten.test_verklaring import FEITEN as VERKLARINGEN
 from tests.domain.documenten.test_vog import FEITEN as VOGS

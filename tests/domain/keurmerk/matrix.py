@@ -26,6 +26,7 @@ from domain.keurmerk.audit.feiten import (
     ReAuditUitgevoerd,
     ReAuditVerstreken,
     ReAuditVerzocht,
+    ResultatenauditGepland,
     ResultatenauditVastgelegd,
 )
 from domain.keurmerk.beoordeling.feiten import (
@@ -65,7 +66,21 @@ from domain.keurmerk.schorsing.feiten import (
     SchorsingVerlengd,
 )
 from domain.keurmerk.termijnen.feiten import TermijnVerstreken
+from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoAangeleverd
+from domain.keurmerk.tevredenheid.clientenaudit.feiten import (
+    ClientenauditAangeboden,
+    ClientenauditVastgelegd,
+)
+from domain.keurmerk.tevredenheid.concept.feiten import (
+    ConceptrapportOntvangen,
+    ReactieOpConceptrapport,
+)
 from domain.keurmerk.tevredenheid.feiten import TevredenheidsrapportVastgelegd
+from domain.keurmerk.tevredenheid.herstelactie.feiten import (
+    HerstelactieGevraagd,
+    HerstelactieGeweigerd,
+    HerstelactieToegestaan,
+)
 from domain.keurmerk.toestemming.feiten import ToestemmingGeweigerd, ToestemmingVerleend
 from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
 from domain.keurmerk.vrijstelling.feiten import (
@@ -176,7 +191,16 @@ EVENTS: Mapping[str, tuple[type, ...]] = {
 }
 # Facts that change nothing in the lifecycle and may follow whenever what they are about exists.
 OUTSIDE = (
+    TvoAangeleverd,
+    HerstelactieGevraagd,
+    HerstelactieToegestaan,
+    HerstelactieGeweigerd,
+    ConceptrapportOntvangen,
+    ReactieOpConceptrapport,
     TevredenheidsrapportVastgelegd,
+    ClientenauditAangeboden,
+    ClientenauditVastgelegd,
+    ResultatenauditGepland,
     ResultatenauditVastgelegd,
     BesluitVerzonden,
     TermijnVerstreken,

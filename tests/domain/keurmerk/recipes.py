@@ -21,7 +21,7 @@ from domain.keurmerk.aanvraag.feiten import (
 from domain.keurmerk.aanvraag.gronden import UitsluitingGrond
 from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.audit.feiten import ReAuditUitgevoerd, ReAuditVerstreken, ReAuditVerzocht
-from domain.keurmerk.beoordeling.besluiten import (
+from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
     PasCompensatieToe,
@@ -115,7 +115,7 @@ from domain.keurmerk.waarschuwing.feiten import (
     WaarschuwingHersteld,
     WaarschuwingstermijnVerstreken,
 )
-from tests.support.lives import Life
+from tests.support.lives import Life, corrected
 from tests.support.scenario import Step, on, rings
 
 S = Keurmerkstatus
@@ -138,6 +138,28 @@ def _at(fixed: date, *kinds: type[Command]) -> Recipe:
 
 def _then(recipe: Recipe, last: Callable[[date], Step]) -> Recipe:
     return lambda dossier, dag: (*recipe(dossier, dag), last(dag))
+
+
+def _missed(dossier: Dossier, dag: date) -> Life:
+    """A norm of the Meetperiode to assess is not met, if that Meetperiode is over."""
+    periode = dossier.keurmerk.te_beoordelen
+    over = periode is not None and dag > periode.einde
+    return corrected(dag, succesvol_met_prestatieafspraak=7) if over else ()
+
+
+def _few(_dossier: Dossier, dag: date) -> Life:
+    return corrected(dag, afgerond=4, verschillende_personen=4)
+
+
+def _warned(dossier: Dossier, dag: date) -> Life:
+    """For a norm that the evaluation found, or else for one that another Audit found."""
+    found = _missed(dossier, dag)
+    normen = ("2.1.3",) if found else ("1.4.1",)
+    return (*found, on(dag, GeefWaarschuwing, normen=normen))
+
+
+def _after(first: Recipe, then: Recipe) -> Recipe:
+    return lambda dossier, dag: (*first(dossier, dag), *then(dossier, dag))
 
 
 def _assess(kind: type[Command]) -> Recipe:
@@ -189,14 +211,14 @@ RECIPES: Mapping[type, Recipe] = {
     MeetperiodeGestart: _each(StartMeetperiode),
     MeetperiodeAfgesloten: _at(OVER, SluitMeetperiodeAf),
     KeurmerkToegekend: _assess(KenKeurmerkToe),
-    AspirantVerlengd: _assess(VerlengAspirant),
-    KeurmerkNietToegekend: _assess(KenKeurmerkNietToe),
+    AspirantVerlengd: _after(_few, _assess(VerlengAspirant)),
+    KeurmerkNietToegekend: _after(_missed, _assess(KenKeurmerkNietToe)),
     KeurmerkVoortgezet: _assess(ZetKeurmerkVoort),
     CompensatieToegepast: _assess(PasCompensatieToe),
-    WaarschuwingGegeven: _each(GeefWaarschuwing),
-    WaarschuwingHersteld: _each(GeefWaarschuwing, StelHerstelVast),
+    WaarschuwingGegeven: _warned,
+    WaarschuwingHersteld: _after(_warned, _each(StelHerstelVast)),
     WaarschuwingstermijnVerstreken: _then(
-        _each(GeefWaarschuwing), lambda _: rings("herstel-na-waarschuwing", YEARS_LATER)
+        _warned, lambda _: rings("herstel-na-waarschuwing", YEARS_LATER)
     ),
     GeschorstVoorOnderzoek: _each(SchorsVoorOnderzoek),
     SchorsingVerlengd: _each(VerlengSchorsing),

@@ -10,7 +10,7 @@ from domain.keurmerk.aanvraag.commands import (
     WijsAanvraagAf,
 )
 from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
-from domain.keurmerk.beoordeling.besluiten import KenKeurmerkToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkToe
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde.besluiten import (
     OntbindOvereenkomst,
@@ -30,6 +30,7 @@ from domain.keurmerk.plan.besluiten import (
     StelImplementatieVast,
     StelNietNalevenVast,
 )
+from domain.keurmerk.resultaten.besluiten import LegResultatenVast
 from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
@@ -74,7 +75,8 @@ YEAR_1 = {
     ("streefdatum-beoordeling", date(2024, 5, 1)),
 }
 TVO = {"tvo-aanleveren-open", "tvo-deadline", "conceptrapport-tvo"}
-AUDIT = {"audit-inplannen", "link-keurmerkapplicatie", "resultaatgegevens", "resultatenaudit"}
+AUDIT = {"audit-inplannen", "resultatenaudit"}
+RESULTS = {"link-keurmerkapplicatie", "resultaatgegevens"}
 WAITING = {"nieuwe-aanvraag-mogelijk", "ontbinding-aankondigen", "ontbinding-bij-stilzitten"}
 SUSPENSION = {"schorsing-nadert-einde", "einde-schorsing"}
 SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
@@ -168,6 +170,7 @@ def test_an_event_starts_these_terms_and_no_other(life: Life, step: Step, starte
     [
         (ASPIRANT, on(date(2024, 1, 22), LegTevredenheidsrapportVast), TVO),
         (ASPIRANT, on(date(2024, 3, 15), LegResultatenauditVast), AUDIT),
+        (ASPIRANT, on(date(2024, 1, 15), LegResultatenVast), RESULTS),
         (
             MEASURED,
             on(LATER, KenKeurmerkToe),
@@ -195,6 +198,7 @@ def test_an_event_starts_these_terms_and_no_other(life: Life, step: Step, starte
             SUSPENSION
             | TVO
             | AUDIT
+            | RESULTS
             | {
                 "streefdatum-beoordeling",
                 "vrijstellingscontrole",

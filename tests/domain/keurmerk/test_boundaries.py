@@ -9,7 +9,7 @@ from domain.begrippen import Cyclus
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, Gesprek, KenAspirantToe
 from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
-from domain.keurmerk.beoordeling.besluiten import (
+from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
     ZetKeurmerkVoort,
@@ -27,20 +27,22 @@ from domain.keurmerk.vrijstelling.besluiten import (
     VerleenVoorlopigeVrijstelling,
 )
 from domain.source import Editie
+from tests.support.choices import gemist
 from tests.support.gedrukt import wachttijd_om
 from tests.support.lives import (
     APPLIED,
     APPLIED_ON,
     ASPIRANT,
     DECIDED_ON,
+    DOCUMENTED_ON,
     HOLDER,
     LATER,
     MEASURED,
     NOT_AWARDED,
-    START,
     SURVEYED,
     SUSPENDED_ON,
     Life,
+    documented,
 )
 from tests.support.scenario import given, on
 
@@ -56,7 +58,7 @@ AGAIN: Life = (
 
 
 def audited(dag: date) -> Life:
-    return (*SURVEYED, on(dag, LegResultatenauditVast))
+    return (*SURVEYED, *documented(DOCUMENTED_ON), on(dag, LegResultatenauditVast))
 
 
 def test_an_audit_on_the_last_day_is_in_time() -> None:
@@ -99,8 +101,8 @@ def test_an_intrekking_can_last_one_day() -> None:
     given(*HOLDER).when(step).then_done(status=S.INGETROKKEN_BEPAALD)
 
 
-def test_an_audit_can_be_held_on_the_first_day_of_the_meetperiode() -> None:
-    step = on(LATER, LegResultatenauditVast, uitgevoerd_op=START)
+def test_an_audit_can_be_held_on_the_first_day_after_the_meetperiode() -> None:
+    step = on(LATER, LegResultatenauditVast, uitgevoerd_op=date(2024, 1, 1))
     given(*ASPIRANT).when(step).then_done()
 
 
@@ -142,23 +144,25 @@ def test_the_full_keurmerk_wipes_the_first_refusal() -> None:
     given(*life).when(on(date(2027, 3, 1), KenKeurmerkToe)).then_done(afwijzingen=0)
 
 
-def test_the_yearly_assessment_ends_the_exemption_of_that_year() -> None:
+def test_gt_48_the_yearly_assessment_ends_the_exemption_and_leaves_the_stars() -> None:
     life: Life = (
-        *HOLDER,
+        *MEASURED,
+        on(DECIDED_ON, KenKeurmerkToe, sterren=3),
         on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling),
         on(date(2025, 1, 22), LegTevredenheidsrapportVast),
         on(date(2025, 2, 3), VerleenDefinitieveVrijstelling),
     )
-    given(*life).when(on(date(2025, 3, 3), ZetKeurmerkVoort, sterren=3)).then_done(
-        vrijstelling=None, sterren=3
-    )
+    assessed = given(*life)
+    assessed.when(on(date(2025, 3, 3), ZetKeurmerkVoort)).then_done(vrijstelling=None, sterren=3)
+    again = on(date(2025, 3, 3), ZetKeurmerkVoort, sterren=4)
+    assessed.when(again).then_refused("sterren-zonder-audit")
 
 
 def test_a_re_audit_replaces_what_the_audit_found() -> None:
-    found = on(AUDIT_DEADLINE, LegResultatenauditVast, normen_niet_gehaald=("1.4.1", "1.5.2"))
+    found = on(AUDIT_DEADLINE, LegResultatenauditVast, bevindingen=gemist("1.4.1", "1.5.2"))
     life: Life = (*SURVEYED, found)
     assert given(*life).dossier.keurmerk.perioden[0].normen_niet_gehaald == ("1.4.1", "1.5.2")
-    again = on(DECIDED_ON, LegReAuditVast, normen_niet_gehaald=("1.5.2",))
+    again = on(DECIDED_ON, LegReAuditVast, bevindingen=gemist("1.5.2"))
     na = given(*life, on(DECIDED_ON, VerzoekReAudit)).when(again).then_done(re_audit=None)
     assert na.keurmerk.perioden[0].normen_niet_gehaald == ("1.5.2",)
 
@@ -176,7 +180,8 @@ def test_results_go_by_the_edition_of_hoofdnorm_2() -> None:
         on(date(2023, 8, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
         on(date(2023, 9, 1), StartMeetperiode, start=date(2023, 9, 1)),
     )
-    na = given(*life).when(on(date(2024, 12, 2), KenKeurmerkNietToe)).then_done()
+    late = (NietToekenningGrond.AUDIT_OF_TVO_NIET_TIJDIG,)
+    na = given(*life).when(on(date(2024, 12, 2), KenKeurmerkNietToe, gronden=late)).then_done()
     assert na.historie[-1].vastlegging.editie is Editie.H2023
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, TrekAanvraagIn
-from domain.keurmerk.beoordeling.besluiten import KenKeurmerkToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkToe
 from domain.keurmerk.besluiten import bewakingen, vastlegging
 from domain.keurmerk.envelope import Bewaking
 from domain.keurmerk.feiten import TERMIJNSOORT

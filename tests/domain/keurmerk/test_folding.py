@@ -9,7 +9,7 @@ from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, TrekAanvraagIn
 from domain.keurmerk.agenda.lopend import Agenda
 from domain.keurmerk.audit.feiten import ReAuditUitgevoerd
-from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe
 from domain.keurmerk.beoordeling.regels import te_beoordelen
 from domain.keurmerk.besluiten import BESLISSING
 from domain.keurmerk.dossier import Dossier, dossier_id, evolve, evolve_all, evolve_keurmerk
@@ -37,7 +37,7 @@ from domain.keurmerk.schorsing.commands import (
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
-from domain.keurmerk.vraag import Vraag, beoordelingsbesluit
+from domain.keurmerk.vraag import Vraag, beoordelingseditie
 from domain.recorded import Recorded
 from domain.source import Editie
 from tests.domain.keurmerk.outcomes import OUTCOMES
@@ -69,7 +69,17 @@ def test_all_facts_after_one_another_can_be_read() -> None:
 def test_a_fact_that_is_not_about_this_dossier_changes_nothing() -> None:
     empty = Keurmerk()
     for event in (
-        ReAuditUitgevoerd(uitgevoerd_op=LATER, rapport="r", normen_niet_gehaald=()),
+        ReAuditUitgevoerd(
+            meetperiode_start=None,
+            uitgevoerd_op=LATER,
+            te_laat=False,
+            rapport="r",
+            bevindingen=(),
+            overige_normen_gehaald=True,
+            normen_niet_gehaald=(),
+            advies=None,
+            document_sha256=None,
+        ),
         HoorgelegenheidNietGebruikt(vastgesteld_op=LATER),
         MeetperiodeAfgesloten(start=LATER, einde=LATER),
     ):
@@ -184,7 +194,7 @@ def test_without_a_meetperiode_an_assessment_goes_by_the_day_of_the_decision() -
     command = fill_in(KenKeurmerkNietToe, EMPTY, dag)
     assert isinstance(command, KenKeurmerkNietToe)
     vraag = Vraag(EMPTY, dag, Rol.BESLISSER, KVK, dag, command)
-    assert beoordelingsbesluit(vraag).editie is Editie.H2023
+    assert beoordelingseditie(vraag) is Editie.H2023
 
 
 def test_two_dossiers_with_the_same_history_are_the_same() -> None:

@@ -1,38 +1,33 @@
 """The worked cases of the domain by their number, told as short lives."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from domain.begrippen import Dienst
 from domain.keurmerk.aanvraag.commands import (
     DienAanvraagIn,
     KenAspirantToe,
     NeemAanvraagNietInBehandeling,
 )
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
-from domain.keurmerk.beoordeling.besluiten import (
+from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
-    PasCompensatieToe,
     VerlengAspirant,
-    ZetKeurmerkVoort,
 )
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
-from domain.keurmerk.schorsing.gronden import SanctieGrond
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
-from tests.support.choices import WEINIG, checklist
+from tests.support.choices import checklist, gemist
 from tests.support.lives import (
     EXTENDED,
-    HOLDER,
+    FEW,
     LATER,
     MEASURED,
-    SEPTEMBER_YEAR_TWO,
+    MISSED,
     Life,
 )
 from tests.support.scenario import given, on, rings, terms
@@ -40,7 +35,6 @@ from tests.support.scenario import given, on, rings, terms
 S = Keurmerkstatus
 STATUS = "status-laat-dit-niet-toe"
 OVER, DECIDED = date(2025, 1, 2), date(2025, 6, 2)
-NORM_124 = {"gronden": (SanctieGrond.SCHENDING_MATERIELE_NORM,), "normen": ("1.2.4",)}
 SECOND_YEAR: Life = (
     on(OVER, LegTevredenheidsrapportVast),
     on(OVER, LegResultatenauditVast),
@@ -79,63 +73,6 @@ def test_gt_10_the_last_day_itself_is_in_time(applied_on: date, refused: tuple[s
         applied.when(award).then_done(status=S.ASPIRANT)
 
 
-@pytest.mark.parametrize(
-    ("reported", "failing", "allowed"),
-    [
-        (1, 1, False),
-        (2, 1, True),
-        (3, 1, True),
-        (5, 1, True),
-        (5, 2, False),
-        (6, 2, True),
-        (6, 3, False),
-    ],
-)
-def test_gt_25_how_many_diensten_can_be_compensated(
-    reported: int, failing: int, allowed: bool
-) -> None:
-    step = on(
-        date(2024, 10, 10),
-        PasCompensatieToe,
-        gerapporteerde_diensten=reported,
-        diensten=tuple(Dienst)[:failing],
-    )
-    when = given(*SEPTEMBER_YEAR_TWO).when(step)
-    if allowed:
-        when.then_done(compensatie_in=date(2023, 9, 1))
-    else:
-        when.then_refused("compensatie-te-ruim")
-
-
-def test_gt_25_not_in_two_meetperiodes_in_a_row_and_never_for_an_aspirant() -> None:
-    third: Life = (
-        on(OVER, PasCompensatieToe),
-        on(OVER, StartMeetperiode),
-        on(DECIDED, ZetKeurmerkVoort),
-        on(date(2026, 1, 5), LegResultatenauditVast),
-    )
-    compensated = given(*HOLDER, *SECOND_YEAR, *third)
-    again = on(date(2026, 1, 6), PasCompensatieToe)
-    compensated.when(again).then_refused("compensatie-vorige-keer")
-    given(*MEASURED).when(on(LATER, PasCompensatieToe)).then_refused(STATUS)
-
-
-def test_gt_25_a_year_without_it_makes_it_possible_again() -> None:
-    years: Life = (
-        on(OVER, PasCompensatieToe),
-        on(OVER, StartMeetperiode),
-        on(DECIDED, ZetKeurmerkVoort),
-        on(date(2026, 1, 5), LegResultatenauditVast),
-        on(date(2026, 1, 5), LegTevredenheidsrapportVast),
-        on(date(2026, 1, 5), StartMeetperiode),
-        on(date(2026, 2, 2), ZetKeurmerkVoort),
-        on(date(2027, 1, 4), LegResultatenauditVast),
-    )
-    given(*HOLDER, *SECOND_YEAR, *years).when(on(date(2027, 1, 5), PasCompensatieToe)).then_done(
-        compensatie_in=date(2026, 1, 1)
-    )
-
-
 def test_gt_28_an_aspirant_is_extended_once_and_then_not_awarded() -> None:
     extended = given(*EXTENDED)
     assert extended.dossier.keurmerk.status is S.ASPIRANT_VERLENGD
@@ -149,6 +86,10 @@ def test_gt_28_an_aspirant_is_extended_once_and_then_not_awarded() -> None:
     assert tasks(na) == set(), "the first failure does not oblige to dissolve"
 
 
+def test_gt_28_enough_trajecten_is_no_reason_to_extend() -> None:
+    given(*MEASURED).when(on(LATER, VerlengAspirant)).then_refused("genoeg-trajecten")
+
+
 def test_gt_28_the_extension_must_be_decided_by_the_target_date() -> None:
     rung = given(*EXTENDED, *SECOND_YEAR, rings("streefdatum-beoordeling", date(2025, 5, 2)))
     assert tasks(rung.dossier) == {"beoordeling-afronden"}
@@ -157,13 +98,13 @@ def test_gt_28_the_extension_must_be_decided_by_the_target_date() -> None:
 
 
 def test_gt_29_no_extension_when_hoofdnorm_1_is_not_met() -> None:
-    poor = replace(WEINIG, hoofdnorm_1_gehaald=False)
-    given(*MEASURED).when(on(LATER, VerlengAspirant, bevindingen=poor)).then_refused(
-        "hoofdnorm-1-niet-gehaald"
-    )
+    found = on(date(2024, 3, 20), LegReAuditVast, bevindingen=gemist("1.4.1"))
+    poor = given(*FEW, on(date(2024, 3, 18), VerzoekReAudit), found)
+    poor.when(on(LATER, VerlengAspirant)).then_refused("hoofdnorm-1-niet-gehaald")
     grond = (NietToekenningGrond.VERLENGING_NIET_MOGELIJK,)
-    given(*MEASURED).when(on(LATER, KenKeurmerkNietToe, gronden=grond)).then_done(
-        status=S.NIET_TOEGEKEND
+    poor.when(on(LATER, KenKeurmerkNietToe, gronden=grond)).then_done(status=S.NIET_TOEGEKEND)
+    given(*FEW).when(on(LATER, KenKeurmerkNietToe, gronden=grond)).then_refused(
+        "grond-klopt-niet", "afwijking-zonder-reden"
     )
 
 
@@ -175,14 +116,13 @@ def test_gt_30_an_award_holds_from_the_day_after_the_meetperiode() -> None:
 
 
 def test_gt_31_twelve_months_before_a_new_application_and_then_six_to_make_it() -> None:
-    refused_on = date(2024, 3, 1)
-    life = (*MEASURED, on(refused_on, KenKeurmerkNietToe))
-    given(*life).when(on(date(2025, 2, 28), DienAanvraagIn)).then_refused("wachttijd-loopt")
-    early = given(*life).when(on(date(2025, 2, 28), NeemAanvraagNietInBehandeling)).then_done()
+    life = (*MISSED, on(date(2024, 5, 1), KenKeurmerkNietToe))
+    given(*life).when(on(date(2025, 4, 30), DienAanvraagIn)).then_refused("wachttijd-loopt")
+    early = given(*life).when(on(date(2025, 4, 30), NeemAanvraagNietInBehandeling)).then_done()
     assert tasks(early) == {"aanvraag-opnieuw-bezien"}
-    given(*life).when(on(date(2025, 3, 1), DienAanvraagIn)).then_done(status=S.AANVRAAG)
+    given(*life).when(on(date(2025, 5, 1), DienAanvraagIn)).then_done(status=S.AANVRAAG)
     dossier = given(*life).dossier
-    assert [t.dag for t in terms(dossier, "ontbinding-bij-stilzitten")] == [date(2025, 9, 1)]
+    assert [t.dag for t in terms(dossier, "ontbinding-bij-stilzitten")] == [date(2025, 11, 1)]
 
 
 def test_gt_31_a_second_refusal_obliges_to_dissolve() -> None:
@@ -194,6 +134,6 @@ def test_gt_31_a_second_refusal_obliges_to_dissolve() -> None:
         on(date(2025, 6, 2), KenAspirantToe),
         on(date(2026, 1, 5), StartMeetperiode, start=date(2026, 1, 1)),
     )
-    second = given(*MEASURED, *again).when(on(date(2027, 5, 3), KenKeurmerkNietToe))
+    second = given(*MISSED, *again).when(on(date(2027, 5, 3), KenKeurmerkNietToe))
     na = second.then_done(status=S.NIET_TOEGEKEND, afwijzingen=2)
     assert tasks(na) == {"ontbinden"}

@@ -9,7 +9,7 @@ from domain.keurmerk.aanvraag.commands import (
     NeemAanvraagNietInBehandeling,
 )
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast, VerzoekReAudit
-from domain.keurmerk.beoordeling.besluiten import (
+from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
     PasCompensatieToe,
@@ -33,6 +33,7 @@ from tests.support.lives import (
     HOLDER,
     LATER,
     MEASURED,
+    MISSED,
     NEXT_START,
     START,
     SURVEYED,
@@ -147,11 +148,11 @@ def test_gt_52_a_repair_term_that_ends_during_a_schorsing_still_obliges() -> Non
 
 
 def test_gt_53_an_application_that_comes_too_early_is_kept() -> None:
-    life: Life = (*MEASURED, on(date(2024, 3, 1), KenKeurmerkNietToe))
+    life: Life = (*MISSED, on(date(2024, 3, 20), KenKeurmerkNietToe))
     month_4 = on(date(2024, 7, 2), NeemAanvraagNietInBehandeling)
     na = given(*life).when(month_4).then_done(status=S.NIET_TOEGEKEND)
     (again,) = [t for t in na.agenda.open_taken if t.code == "aanvraag-opnieuw-bezien"]
-    assert again.uiterlijk == date(2025, 3, 1)
+    assert again.uiterlijk == date(2025, 3, 20)
     assert terms(na, "ontbinding-bij-stilzitten") == [], "an application stops the clock (A-42)"
 
 
@@ -164,7 +165,7 @@ def test_gt_54_compensatie_for_the_dienst_and_a_waarschuwing_for_the_norm() -> N
 
 
 def test_dissolution_for_standing_still_is_possible_the_day_after_the_last_day() -> None:
-    life: Life = (*MEASURED, on(date(2024, 3, 1), KenKeurmerkNietToe))
+    life: Life = (*MISSED, on(date(2024, 3, 20), KenKeurmerkNietToe))
     grond = (OntbindingGrond.GEEN_NIEUWE_AANVRAAG,)
     for dag in (date(2024, 9, 2), date(2025, 9, 1)):  # six months, and eighteen
         given(*life).when(on(dag, OntbindOvereenkomst, gronden=grond)).then_refused(

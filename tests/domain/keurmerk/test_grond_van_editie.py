@@ -9,12 +9,13 @@ from domain.begrippen import Rol
 from domain.keurmerk.grond import Grond
 from domain.keurmerk.regels import GROND_VAN_EDITIE
 from domain.keurmerk.schorsing.gronden import SanctieGrond
-from domain.keurmerk.vraag import Vraag
+from domain.keurmerk.vraag import Besluitregel, Vraag
 from domain.rules import geschonden
 from domain.source import Document, Editie
 from tests.support.lives import HOLDER
 from tests.support.scenario import given
 
+RULES: tuple[Besluitregel, ...] = (GROND_VAN_EDITIE,)
 LAATSTE_DAG = date(2024, 3, 31)  # of Handleiding 2023, in cycle januari
 
 
@@ -35,6 +36,7 @@ class Besluit:
     beslisser: str = "medewerker-02"
     bewijsstukken: tuple[str, ...] = ()
     receipt: str | None = None
+    afwijking: str | None = None
 
 
 def vraag(besluit: Besluit) -> Vraag[Besluit]:
@@ -54,18 +56,18 @@ def test_a_ground_of_another_edition_is_named_with_the_edition_of_the_decision(
     dag: date, vreemd: str
 ) -> None:
     alle = vraag(Besluit(dag, tuple(EigenGrond)))
-    (reden,) = geschonden((GROND_VAN_EDITIE,), alle)
+    (reden,) = geschonden(RULES, alle)
     assert (reden.code, reden.zin) == (
         "grond-van-andere-editie",
         f"Deze gronden staan niet in de {alle.editie(dag)}: {vreemd}.",
     )
     goed = tuple(grond for grond in EigenGrond if grond.value != vreemd)
-    assert geschonden((GROND_VAN_EDITIE,), replace(alle, command=Besluit(dag, goed))) == ()
+    assert geschonden(RULES, replace(alle, command=Besluit(dag, goed))) == ()
 
 
 def test_a_ground_without_an_edition_counts_under_all() -> None:
     for dag in (date(2020, 1, 1), LAATSTE_DAG, date(2090, 1, 1)):
-        assert geschonden((GROND_VAN_EDITIE,), vraag(Besluit(dag, tuple(SanctieGrond)[:1]))) == ()
+        assert geschonden(RULES, vraag(Besluit(dag, tuple(SanctieGrond)[:1]))) == ()
 
 
 def test_the_source_of_an_added_ground_is_its_edition() -> None:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.keurmerk.aanvraag.commands import KenAspirantToe, WijsAanvraagAf
-from domain.keurmerk.beoordeling.besluiten import (
+from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
     VerlengAspirant,
@@ -34,11 +34,13 @@ from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.support.lives import (
     APPLIED,
     EXTENDED,
+    FEW,
     HEARD,
     HOLDER,
     INVESTIGATED,
     LATER,
     MEASURED,
+    MISSED,
     NOT_AWARDED,
     REJECTED,
     SANCTIONED,
@@ -74,8 +76,8 @@ def open_codes(dossier: Dossier) -> list[str]:
         (APPLIED, on(LATER, KenAspirantToe)),
         (APPLIED, on(LATER, WijsAanvraagAf)),
         (MEASURED, on(LATER, KenKeurmerkToe)),
-        (MEASURED, on(LATER, VerlengAspirant)),
-        (MEASURED, on(LATER, KenKeurmerkNietToe)),
+        (FEW, on(LATER, VerlengAspirant)),
+        (MISSED, on(LATER, KenKeurmerkNietToe)),
         (HOLDER, on(LATER, GeefWaarschuwing)),
         (HOLDER, on(LATER, SchorsVoorOnderzoek)),
         ((*HOLDER, *HEARD), on(LATER, SchorsAlsSanctie)),
@@ -118,4 +120,4 @@ def test_reversing_goes_back_step_by_step() -> None:
 def test_the_letter_of_an_earlier_reversal_is_not_forgotten() -> None:
     na = given(*NOT_AWARDED, reverse()).when(reverse()).then_done()
     letters = sorted(t.kenmerk for t in na.agenda.open_taken if t.code == "besluit-verzenden")
-    assert letters == ["10", "9"]
+    assert letters == ["19", "20"]

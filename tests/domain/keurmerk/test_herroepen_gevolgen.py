@@ -12,7 +12,7 @@ from domain.keurmerk.aanvraag.commands import (
 )
 from domain.keurmerk.administratie.besluiten import MeldBesluitVerzonden
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
-from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging
@@ -36,7 +36,7 @@ from tests.support.lives import (
     AWARDED,
     HOLDER,
     LATER,
-    MEASURED,
+    MISSED,
     SUSPENDED_ON,
     WITHDRAWN,
     WITHDRAWN_FOR_GOOD,
@@ -70,7 +70,7 @@ def test_a_waarschuwing_that_was_reversed_obliges_to_nothing() -> None:
     life: Life = (*HOLDER, warned, rung)
     assert "sanctie-na-waarschuwing" in open_codes(given(*life).dossier)
     na = given(*life).when(reverse()).then_done(waarschuwingen=())
-    assert said(na).vervallen == (10,)
+    assert said(na).vervallen == (20,)
     assert "sanctie-na-waarschuwing" not in open_codes(na)
 
 
@@ -81,12 +81,12 @@ def test_a_schorsing_that_ended_and_is_reversed_leaves_no_trace_in_the_status() 
         .when(reverse())
         .then_done(status=S.TOEGEKEND, ingangsdatum=date(2024, 1, 1))
     )
-    assert said(na).vervallen == (10,)
+    assert said(na).vervallen == (20,)
 
 
 def test_a_plan_made_during_a_schorsing_falls_with_it() -> None:
     na = given(*PLANNED).when(reverse()).then_done(status=S.TOEGEKEND, plan=None)
-    assert said(na).vervallen == (10,)
+    assert said(na).vervallen == (20,)
     assert "plan-beoordelen" not in open_codes(na)
 
 
@@ -97,7 +97,7 @@ def test_what_happened_with_a_plan_falls_with_its_approval(
     life: Life = (*PLANNED, on(LATER, KeurPlanVanAanpakGoed), on(LATER, carried_out))
     na = given(*life).when(reverse()).then_done()
     assert na.keurmerk == given(*PLANNED).dossier.keurmerk
-    assert said(na).vervallen == (12,)
+    assert said(na).vervallen == (22,)
     assert "plan-beoordelen" in open_codes(na)
 
 
@@ -112,7 +112,7 @@ def test_a_meetperiode_falls_with_the_award_it_belongs_to() -> None:
 def test_an_application_after_an_intrekking_falls_when_the_court_reverses_it() -> None:
     life: Life = (*WITHDRAWN, on(date(2026, 1, 5), DienAanvraagIn))
     na = given(*life).when(reverse()).then_done(status=S.TOEGEKEND, aanvraag=None)
-    assert said(na).vervallen == (10,)
+    assert said(na).vervallen == (20,)
     assert na.keurmerk == given(*HOLDER).dossier.keurmerk
 
 
@@ -120,7 +120,7 @@ def test_so_does_an_application_that_was_withdrawn_meanwhile() -> None:
     applied = on(date(2026, 1, 5), DienAanvraagIn)
     life: Life = (*WITHDRAWN, applied, on(date(2026, 2, 2), TrekAanvraagIn))
     na = given(*life).when(reverse()).then_done(status=S.TOEGEKEND)
-    assert said(na).vervallen == (10, 11)
+    assert said(na).vervallen == (20, 21)
 
 
 def test_facts_that_stand_on_their_own_stay() -> None:
@@ -128,7 +128,7 @@ def test_facts_that_stand_on_their_own_stay() -> None:
         *HOLDER,
         on(LATER, GeefWaarschuwing),
         on(LATER, LegManagementverklaringVast),
-        on(LATER, MeldBesluitVerzonden, besluit=9),
+        on(LATER, MeldBesluitVerzonden, besluit=19),
         on(date(2025, 1, 6), LegResultatenauditVast),
     )
     na = given(*life).when(reverse()).then_done()
@@ -143,7 +143,7 @@ def test_notice_by_the_holder_stands_whatever_is_reversed() -> None:
 
 def test_terms_that_rang_before_the_decision_do_not_ring_again() -> None:
     rung = rings("streefdatum-beoordeling", LATER)
-    na = given(*MEASURED, rung, on(LATER, KenKeurmerkNietToe)).when(reverse()).then_done()
+    na = given(*MISSED, rung, on(LATER, KenKeurmerkNietToe)).when(reverse()).then_done()
     assert terms(na, "streefdatum-beoordeling")[0].kenmerk == "2024-01-01"
     assert "beoordeling-afronden" in open_codes(na)
 
@@ -151,7 +151,7 @@ def test_terms_that_rang_before_the_decision_do_not_ring_again() -> None:
 def test_the_days_of_a_reversed_schorsing_were_not_used() -> None:
     lifted = on(date(2024, 8, 1), HefSchorsingOp, gronden=(OpheffingGrond.GROND_VERVALLEN,))
     life: Life = (*SUSPENDED, lifted)
-    assert dict(given(*life).dossier.keurmerk.schorsingsdagen) == {"onderzoek-8": 61}
+    assert dict(given(*life).dossier.keurmerk.schorsingsdagen) == {"onderzoek-18": 61}
     na = given(*life, reverse()).when(reverse()).then_done(status=S.TOEGEKEND)
     assert dict(na.keurmerk.schorsingsdagen) == {}
 

@@ -12,7 +12,9 @@ from domain.keurmerk.aanvraag.commands import (
 )
 from domain.keurmerk.administratie.besluiten import HandelTaakAf
 from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
-from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe, KenKeurmerkToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
+from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
+from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde.besluiten import (
     OntbindOvereenkomst,
@@ -29,13 +31,25 @@ from domain.keurmerk.plan.besluiten import (
     KeurPlanVanAanpakGoed,
     StelImplementatieVast,
 )
+from domain.keurmerk.resultaten.besluiten import LegResultatenVast
 from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
     SchorsAlsSanctie,
     SchorsVoorOnderzoek,
     VerlengSchorsing,
 )
+from domain.keurmerk.tevredenheid.aanlevering.besluiten import LegTvoAanleveringVast
+from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoGroep
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.tevredenheid.clientenaudit.besluiten import (
+    BiedClientenauditAan,
+    LegClientenauditVast,
+)
+from domain.keurmerk.tevredenheid.herstelactie.besluiten import (
+    LegVerzoekHerstelactieVast,
+    StaHerstelactieToe,
+    WeigerHerstelactie,
+)
 from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,
     VerleenVoorlopigeVrijstelling,
@@ -52,6 +66,7 @@ from tests.support.lives import (
     MEASURED,
     NOT_AWARDED,
     REJECTED,
+    START,
     SUSPENDED_ON,
     WITHDRAWN_FOR_GOOD,
     Life,
@@ -59,6 +74,7 @@ from tests.support.lives import (
 from tests.support.scenario import Step, given, on, rings
 
 S = Keurmerkstatus
+LATE_AUDIT = NietToekenningGrond.AUDIT_OF_TVO_NIET_TIJDIG
 OVER = date(2025, 1, 2)
 SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
 WARNED: Life = (*HOLDER, on(LATER, GeefWaarschuwing, hersteltermijn_tot=date(2024, 7, 1)))
@@ -72,6 +88,14 @@ TARGET: Life = (*MEASURED, rings("streefdatum-beoordeling", LATER))
 EARLY: Life = (*NOT_AWARDED, on(LATER, NeemAanvraagNietInBehandeling))
 EXEMPT: Life = (*HOLDER, on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling))
 STILL: Life = (*REJECTED, rings("ontbinding-bij-stilzitten", date(2024, 6, 17)))
+
+ASKED: Life = (*ASPIRANT, on(date(2023, 12, 20), LegVerzoekHerstelactieVast))
+OFFERED: Life = (
+    *ASPIRANT,
+    on(date(2024, 2, 1), BiedClientenauditAan),
+    rings("clientenaudit", date(2024, 3, 15)),
+)
+SILENT: Life = (*ASPIRANT, rings("tvo-deadline", date(2023, 12, 16)))
 
 
 def codes(dossier: Dossier) -> list[str]:
@@ -108,7 +132,26 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
     (
         "link-versturen",
         (*ASPIRANT, rings("link-keurmerkapplicatie", date(2023, 12, 10))),
-        on(LATER, LegResultatenauditVast),
+        on(LATER, LegResultatenVast),
+    ),
+    (
+        "resultaten-opvragen",
+        (*ASPIRANT, rings("resultaatgegevens", date(2024, 1, 22))),
+        on(LATER, LegResultatenVast),
+    ),
+    (
+        "betaling-opvolgen",
+        (*ASPIRANT, on(START, LegFactuurVast), rings("betaaltermijn", LATER)),
+        on(LATER, LegBetalingVast),
+    ),
+    ("herstelactie-beoordelen", ASKED, on(LATER, WeigerHerstelactie)),
+    ("herstelactie-beoordelen", ASKED, on(date(2023, 12, 20), StaHerstelactieToe)),
+    ("clientenaudit-uitgebleven", OFFERED, on(LATER, LegClientenauditVast)),
+    ("tvo-gegevens-opvragen", SILENT, on(LATER, LegTevredenheidsrapportVast)),
+    (
+        "tvo-gegevens-opvragen",
+        (*SILENT, on(LATER, LegTvoAanleveringVast)),
+        on(LATER, LegTvoAanleveringVast, groep=TvoGroep.OPDRACHTGEVERS),
     ),
     (
         "conceptrapport-opvragen",
@@ -118,7 +161,7 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
     (
         "audit-niet-tijdig",
         (*ASPIRANT, rings("resultatenaudit", date(2024, 4, 2))),
-        on(LATER, KenKeurmerkNietToe),
+        on(LATER, KenKeurmerkNietToe, gronden=(LATE_AUDIT,)),
     ),
     ("besluit-na-re-audit", LATE, on(LATER, LegReAuditVast)),
     ("beoordeling-afronden", TARGET, on(LATER, KenKeurmerkToe)),

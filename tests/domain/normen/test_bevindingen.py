@@ -1,5 +1,8 @@
 """What the auditor found becomes an outcome per norm."""
 
+from dataclasses import replace
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +20,7 @@ from domain.normen.organisatie import Certificaatsoort, Organisatie
 from domain.rules import Geweigerd
 from domain.source import Editie
 from domain.uitslag import Uitkomst, Uitslag
-from tests.support.organisaties import GEWOON, KADER, ORGANISATIES, certificaat, met
+from tests.support.organisaties import GEWOON, KADER, ORGANISATIES, ZZP, certificaat, met
 
 H2023 = catalogus(Editie.H2023)
 
@@ -72,7 +75,58 @@ def test_an_exempt_norm_is_not_asked_even_when_the_auditor_looked() -> None:
     slecht = Bevinding(norm="1.4.2", oordeel=Oordeel.NIET_GEHAALD, toelichting="Ontbreekt.")
     uitslag = uitslagen(slecht, organisatie=wca)["1.4.2"]
     assert uitslag.uitkomst is Uitkomst.NIET_VAN_TOEPASSING
-    assert uitslag.zin == "Vrijgesteld door wca (C-1)."
+    assert uitslag.zin == "Vrijgesteld door WCA (C-1)."
+
+
+def test_why_a_certificate_does_not_count_stands_in_the_outcome() -> None:
+    oud = met(certificaat(Certificaatsoort.WCA, geldig_tot_en_met=date(2023, 6, 30)))
+    waarom = "Certificaat C-1 (WCA) gold tot en met 30-06-2023, voor de Audit van 15-03-2024."
+    gevonden = uitslagen(gehaald("1.4.2"), organisatie=oud)
+    assert gevonden["1.4.2"].zin.endswith(f"privacyreglement dat past bij de wet. {waarom}")
+    assert gevonden["1.4.3"].zin.endswith(waarom)
+    assert waarom not in gevonden["1.3.1"].zin  # WCA does not exempt from this one
+
+
+def test_a_zzper_reads_what_holds_for_a_zzper() -> None:
+    gevonden = uitslagen(gehaald("1.1.2"), gehaald("1.5.2"), organisatie=ZZP)
+    assert gevonden["1.1.2"].zin.endswith("een stappenplan met data en tijden hoeft niet.")
+    assert "wie verantwoordelijk is" not in gevonden["1.1.2"].zin
+    assert "mag een klacht zelf afhandelen" in gevonden["1.5.2"].zin
+    assert "los van staat" not in gevonden["1.5.2"].zin
+    assert "los van staat" in uitslagen(gehaald("1.5.2"))["1.5.2"].zin
+    assert "zelf afhandelen" not in uitslagen(gehaald("1.5.2"))["1.5.2"].zin
+
+
+@pytest.mark.parametrize(("vrij", "wie"), [(True, "Blik op Werk"), (False, "de Auditor")])
+def test_in_an_exempt_year_the_auditor_is_not_blamed(vrij: bool, wie: str) -> None:
+    organisatie = replace(GEWOON, vrijstellingsjaar=vrij)
+    gevonden = uitslagen(gehaald("2.1.1"), organisatie=organisatie)
+    assert gevonden["2.1.1"].zin.startswith(f"Volgens {wie} is gehaald: ")
+    assert f"{wie} heeft over norm 2.1.2 nog niets" in gevonden["2.1.2"].zin.replace("De", "de")
+
+
+def test_a_duty_without_a_number_has_a_name() -> None:
+    zin = uitslagen(organisatie=ZZP)["R-2.8-b"].zin
+    assert zin == "De Auditor heeft over opvang bij ziekte en vakantie (2.8) nog niets vastgelegd."
+
+
+@pytest.mark.parametrize(
+    ("norm", "woorden"),
+    [
+        ("1.6.2", ("Wie met klanten werkt",)),
+        ("1.6.4", ("Voldoet iemand nog niet", "dan")),
+        ("1.6.10", ("Is er nog iets nodig", "dan")),
+    ],
+)
+def test_the_condition_of_the_book_is_kept(norm: str, woorden: tuple[str, ...]) -> None:
+    nu = uitslagen(gehaald(norm))[norm].zin
+    assert all(woord in nu for woord in woorden)
+    vroeger = auditoroordelen(
+        Auditbevindingen(organisatie=GEWOON, bevindingen=(gehaald(norm),)),
+        replace(KADER, verwoording=2),
+    )
+    (toen,) = (uitslag.zin for uitslag in vroeger if uitslag.toets.code == norm)
+    assert toen != nu
 
 
 def test_an_outcome_names_its_dienst_and_the_policy_it_rests_on() -> None:

@@ -2,6 +2,7 @@
 
 import tomllib
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -116,3 +117,23 @@ def test_an_edition_adds_words_anew_and_leaves_out() -> None:
 def test_a_norm_that_an_edition_takes_over_is_quoted_from_that_edition() -> None:
     assert str(catalogus_van(H2098).norm("1.1.1").bron) == "Handleiding 2098 1.1.1"
     assert str(H2023.norm("1.1.1").bron) == "Handleiding 2023 1.1.1"
+
+
+def test_the_age_of_a_vog_stands_in_its_norm_with_the_number_of_the_edition() -> None:
+    norm = H2023.norm("1.2.4")
+    assert "hoogstens 6 maanden oud" in norm.eis
+    anders = replace(
+        HANDLEIDING,
+        termijnen=replace(
+            HANDLEIDING.termijnen,
+            vog_maanden=replace(HANDLEIDING.termijnen.vog_maanden, waarde=9),
+        ),
+    )
+    assert "hoogstens 9 maanden oud" in catalogus_van(anders).norm("1.2.4").eis
+
+
+def test_who_counts_as_own_staff_stands_with_the_count() -> None:
+    for telling in ("1.6.6.a", "1.6.6.b"):
+        eis = H2023.norm(telling).eis
+        assert "pas na 6 maanden in dienst" in eis
+        assert "Freelancers en zzp'ers" in eis

@@ -1,5 +1,6 @@
 """Which norms are tested at an organisation, and why the others are not (GT-40)."""
 
+import re
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -11,6 +12,7 @@ from domain.beleid.keuzes import CEDEO_MET_OPDRACHTGEVERS
 from domain.beleid.vorm import Keuze
 from domain.kader import Kader
 from domain.normen.catalogus import catalogus
+from domain.normen.certificaten import certificaten
 from domain.normen.organisatie import Certificaat, Certificaatsoort, Organisatie, Rechtsvorm
 from domain.normen.toepassing import Toepasbaarheid, buiten_toets, toepasselijkheid, toepassing
 from domain.source import Editie, eigen_lezing
@@ -106,7 +108,7 @@ def test_an_exemption_names_the_certificates_and_the_duty_that_stays() -> None:
     organisatie = met(certificaat(SOORT.WCA), certificaat(SOORT.HKZ, nummer="H-2"))
     een = toepassing(H2023.norm("1.2.1"), organisatie, KADER)
     assert een.zin == (
-        "Vrijgesteld door wca (C-1) en hkz (H-2). De plicht om ingeschreven te staan blijft (A-08)."
+        "Vrijgesteld door WCA (C-1) en HKZ (H-2). De plicht om ingeschreven te staan blijft."
     )
     assert een.certificaten == organisatie.certificaten
 
@@ -167,8 +169,8 @@ def test_nlqf_exempts_only_once_it_was_granted(
 def test_all_that_is_wrong_with_a_certificate_is_said_at_once() -> None:
     slecht = certificaat(SOORT.WCA, geldig_tot_en_met=date(2023, 6, 30), gecontroleerd_op=None)
     assert zin("1.1.1", met(slecht)) == (
-        "Certificaat C-1 (wca) gold tot en met 30-06-2023, voor de Audit van 15-03-2024. "
-        "Niemand heeft het bewijs van certificaat C-1 (wca) gezien."
+        "Certificaat C-1 (WCA) gold tot en met 30-06-2023, voor de Audit van 15-03-2024. "
+        "Niemand heeft het bewijs van certificaat C-1 (WCA) gezien."
     )
 
 
@@ -198,9 +200,11 @@ def test_a_zzper_who_hires_nobody_has_no_norms_on_own_staff() -> None:
     assert zin("1.6.1", ZZP) == "De organisatie is een zzp'er die niemand inhuurt."
 
 
-def test_a_zzper_who_buys_trajecten_has_the_norms_on_hiring_only() -> None:
+def test_a_zzper_who_buys_trajecten_has_requirements_for_that_and_nothing_more() -> None:
     inkoper = replace(ZZP, koopt_trajecten_in=True)
-    assert getoetst(inkoper) & (EIGEN | INHUUR) == INHUUR
+    assert getoetst(inkoper) & (EIGEN | INHUUR) == {"1.6.7"}
+    assert "(delen van) Trajecten levert" in zin("1.6.7", inkoper)
+    assert "alleen inkoopeisen" in zin("1.6.8", inkoper)
     assert "stappenplan" in zin("1.1.1", inkoper)
 
 
@@ -273,7 +277,7 @@ def test_a_norm_that_is_not_tested_has_an_outcome_with_the_reason() -> None:
     uitslag = buiten_toets("1.2.1", met(certificaat(SOORT.HKZ)), KADER, "groep")
     assert uitslag is not None
     assert (uitslag.uitkomst, uitslag.toets.groep) == (Uitkomst.NIET_VAN_TOEPASSING, "groep")
-    assert uitslag.zin.startswith("Vrijgesteld door hkz (C-1).")
+    assert uitslag.zin.startswith("Vrijgesteld door HKZ (C-1).")
 
 
 @given(ORGANISATIES, CERTIFICATEN)
@@ -289,3 +293,28 @@ def test_every_norm_that_is_not_tested_says_why(organisatie: Organisatie) -> Non
     for een in toepasselijkheid(organisatie, KADER):
         assert een.getoetst or een.zin.endswith((".", ")"))
         assert bool(een.certificaten) is (een.stand is Toepasbaarheid.VRIJGESTELD)
+
+
+SLEUTEL = re.compile(r"\b[a-z]+(-[a-z]+)*-9000\b|\b(wca|hkz|nlqf|vereniging-van-eigenaren)\b")
+EIGEN_CODE = re.compile(r"\b(A-\d{2}|R-[\w.]+)")
+
+
+@given(ORGANISATIES)
+def test_no_sentence_holds_a_key_or_a_code_of_ours(organisatie: Organisatie) -> None:
+    for een in toepasselijkheid(organisatie, KADER):
+        assert not SLEUTEL.search(een.zin), een.zin
+        assert not EIGEN_CODE.search(een.zin), een.zin
+    for uitslag in certificaten(organisatie, KADER):
+        assert not SLEUTEL.search(uitslag.zin), uitslag.zin
+
+
+def test_every_certificate_says_whether_it_counts() -> None:
+    persoon = certificaat(SOORT.PERSOONSGEBONDEN, nummer="P-1")
+    goed, slecht = certificaten(met(certificaat(SOORT.WCA), persoon), KADER)
+    assert (goed.toets.groep, slecht.toets.groep) == (
+        "WCA (C-1)",
+        "persoonsgebonden certificaat (P-1)",
+    )
+    assert goed.zin == "Dit certificaat telt op de dag van de Audit (15-03-2024)."
+    assert slecht.zin == "Certificaat P-1 staat op naam van een persoon en geeft geen vrijstelling."
+    assert not list(certificaten(met(persoon), replace(KADER, verwoording=2)))

@@ -6,7 +6,15 @@ from fractions import Fraction
 import pytest
 
 from domain.personen.register import Personenregister
-from domain.personen.relaties import MET_AANDEEL, ZINNEN, Relatie, Relatiesoort, procent, uitleg
+from domain.personen.relaties import (
+    MET_AANDEEL,
+    WAARVAN,
+    ZINNEN,
+    Relatie,
+    Relatiesoort,
+    procent,
+    uitleg,
+)
 from tests.support.persons import S, aandelen, afspraak, ouder, relatie, stand, stemmen, tot
 
 
@@ -113,3 +121,7 @@ def test_a_marriage_that_ended_is_still_known() -> None:
     voorbij = tot(relatie(S.ECHTGENOOT, "a", "b"), date(2020, 1, 1))
     assert stand(voorbij).huwelijken("b") == (voorbij,)
     assert stand(voorbij).uit("a", S.ECHTGENOOT) == ()
+
+
+def test_every_kind_with_a_share_has_words_for_what_it_is_a_share_of() -> None:
+    assert set(WAARVAN) == MET_AANDEEL

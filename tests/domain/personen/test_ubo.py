@@ -157,7 +157,7 @@ def test_a_natural_person_has_no_ubo() -> None:
 def test_more_than_the_whole_cannot_be_judged() -> None:
     fout = beeld(aandelen("a", "H", 60), aandelen("b", "H", "40.1"), aandelen("H", "X", 100))
     assert fout.uitslag.uitkomst is Uitkomst.NIET_TE_BEOORDELEN
-    assert fout.uitslag.zin == "In H is samen 100,1 % vastgelegd van: aandelen."
+    assert fout.uitslag.zin == "In H is samen 100,1 % vastgelegd van de aandelen."
     precies = beeld(aandelen("a", "H", 60), aandelen("b", "H", 40), aandelen("H", "X", 100))
     assert precies.uitslag.uitkomst is Uitkomst.GEHAALD
 
@@ -165,7 +165,10 @@ def test_more_than_the_whole_cannot_be_judged() -> None:
 def test_the_outcome_names_everybody_with_the_chain() -> None:
     (uitslag,) = beeld(aandelen("a", "X", 25), aandelen("b", "X", 75)).uitslagen
     assert uitslag.toets.code == "R-UBO-a"
-    assert "a zit precies op de grens: leg dit vast (25 % van het kapitaal" in uitslag.zin
+    assert (
+        "a is UBO volgens Bijlage 7A en niet volgens Bijlage 7B: leg dit vast (25 % van het"
+        in uitslag.zin
+    )
     assert "b is UBO (75 % van het kapitaal, 0 % van de stemmen). b heeft 75 %" in uitslag.zin
 
 

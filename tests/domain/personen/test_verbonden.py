@@ -169,11 +169,35 @@ def test_after_a_divorce_the_in_laws_are_a_signal() -> None:
     }
 
 
-def test_a_family_that_only_together_has_most_is_a_signal() -> None:
-    schakels = (gehuwd("anna", "piet"), stemmen("anna", "X", 30), stemmen("piet", "X", 30))
-    deel = kring("anna", *schakels)["X"]
-    assert (deel.grond, deel.gewicht) == (G.FAMILIE_SAMEN, SIGNAAL)
+@pytest.mark.parametrize(("procent", "gewicht"), [("25", None), ("25.1", TELT), ("40", TELT)])
+def test_votes_of_a_family_count_together(procent: str, gewicht: Gewicht | None) -> None:
+    schakels = (
+        gehuwd("anna", "piet"),
+        stemmen("anna", "X", procent),
+        stemmen("piet", "X", procent),
+    )
+    deel = kring("anna", *schakels).get("X")
+    if gewicht is None:
+        assert deel is None
+        return
+    assert deel is not None
+    assert (deel.grond, deel.gewicht) == (G.FAMILIE_SAMEN, gewicht)
     assert set(deel.keten) == set(schakels)
+
+
+def test_the_choice_can_leave_a_family_that_votes_together_to_staff() -> None:
+    schakels = (gehuwd("anna", "piet"), stemmen("anna", "X", 30), stemmen("piet", "X", 30))
+    anders = met_beleid(keuzes.FAMILIE_SAMEN, False)
+    assert gewogen("anna", *schakels, kader=anders)["X"] == (G.FAMILIE_SAMEN, SIGNAAL)
+
+
+def test_shares_of_a_family_are_counted_for_each_and_are_a_signal_together() -> None:
+    schakels = (gehuwd("anna", "piet"), aandelen("anna", "X", 40), aandelen("piet", "X", 40))
+    assert gewogen("anna", *schakels)["X"] == (G.FAMILIE_SAMEN, SIGNAAL)
+
+
+def test_a_stemafspraak_goes_before_family() -> None:
+    schakels = (gehuwd("anna", "piet"), stemmen("anna", "X", 30), stemmen("piet", "X", 30))
     afgesproken = (*schakels, afspraak("X", "anna", "piet"))
     assert gewogen("anna", *afgesproken)["X"] == (G.ONDER_ZEGGENSCHAP, TELT)
 

@@ -79,7 +79,7 @@ def onder_de_norm(feiten: Beoordelingsfeiten) -> Beoordelingsfeiten:
     return met_dienst(feiten, NAAR_WERK, succesvol_met_prestatieafspraak=199)
 
 
-def eerder(feiten: Beoordelingsfeiten, **wat: bool) -> Beoordelingsfeiten:
+def eerder(feiten: Beoordelingsfeiten, **wat: bool | None) -> Beoordelingsfeiten:
     return replace(feiten, voorgeschiedenis=replace(feiten.voorgeschiedenis, **wat))
 
 
@@ -130,7 +130,7 @@ def test_gt_18_the_norms_on_the_grades_of_the_panteia_report() -> None:
         ),
         (lambda f: zonder_bevinding(f, "1.3.1"), "onvolledig", "1.3.1"),
         (te_weinig_respons, "bied-clientenaudit-aan", "Bied eerst"),
-        (te_weinig_trajecten, "waarschuwen", "R-3.1-a"),
+        (te_weinig_trajecten, "waarschuwen", "genoeg Trajecten (3.1)"),
     ],
 )
 def test_what_a_keurmerkhouder_is_advised(wijziging: Wijziging, groep: str, woorden: str) -> None:
@@ -293,12 +293,15 @@ def test_with_cedeo_the_grade_of_cedeo_counts_for_the_stars() -> None:
     alleen = Rapport(
         diensten={}, totaal=Meting(0, 0), opdrachtgevers=Meting(58, 11, Decimal("7.6"))
     )
-    for rapport in (alleen, None):
+    for rapport, woorden in (
+        (alleen, "cliënten 8 geeft 8"),
+        (None, "onbekend is Opdrachtgevers"),  # whether there are any is not known
+    ):
         onderzoek = replace(HOUDER.onderzoek, rapport=rapport, cedeo_cijfer=Decimal("8.0"))
         feiten = replace(HOUDER, organisatie=organisatie, onderzoek=onderzoek)
         assert [u.uitkomst for u in uitslagen(feiten, "3.1.1")] == [NVT]
         eerste = uitslagen(feiten, "R-ster-a")[0]
-        assert "cliënten 8 geeft 8" in eerste.zin
+        assert woorden in eerste.zin
 
 
 def test_without_a_boekjaar_the_omzetverklaring_cannot_be_judged() -> None:
@@ -332,9 +335,7 @@ def test_an_assessment_that_is_made_again_equals_itself(
         ASPIRANT if aspirant else HOUDER, NAAR_WERK, succesvol_met_prestatieafspraak=geslaagd
     )
     meting = Meting(428, ingevuld, Decimal(tienden) / 10)
-    assert feiten.onderzoek.rapport is not None
-    diensten = {**feiten.onderzoek.rapport.diensten, NAAR_WERK: meting}
-    gemaakt = receipt(met_rapport(feiten, diensten=diensten))
+    gemaakt = receipt(met_rapport(feiten, diensten={NAAR_WERK: meting}, totaal=meting))
     assert herhaal(gemaakt.grondslag, EVALUATORS).inhoud == gemaakt.inhoud
 
 

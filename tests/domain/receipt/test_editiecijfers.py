@@ -6,8 +6,8 @@ import pytest
 
 from domain.handleiding.edition import Editiegrond, Handleiding
 from domain.handleiding.h2023 import H2023
-from domain.handleiding.parameter import Parameter
-from domain.receipt.editiecijfers import SINDS, CijfersVeranderd, cijferhash
+from domain.handleiding.parameter import SINDS, Parameter
+from domain.receipt.editiecijfers import CijfersVeranderd, cijferhash
 from domain.receipt.maken import Evaluator, herhaal, maak_receipt
 from domain.source import Editie, h2023
 from tests.support.receipts import (
@@ -39,7 +39,8 @@ def met_volume(bron_zin: str, trajecten: int) -> Handleiding:
 def test_a_receipt_holds_the_hash_of_the_numbers_it_used() -> None:
     receipt = maak_receipt(EVALUATOR, FEITEN, kaders())
     assert receipt.document["vorm"] == 2
-    assert receipt.document["cijfers"] == {"Handleiding 2023": cijferhash(H2023, 2)}
+    nu = cijferhash(H2023, EVALUATOR.verwoording)
+    assert receipt.document["cijfers"] == {"Handleiding 2023": nu}
     assert herhaal(receipt.grondslag, [EVALUATOR]).inhoud == receipt.inhoud
 
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from domain.begrippen import Dienst
 from domain.beleid import keuzes
 from domain.beleid.mogelijkheden import RealisatieNoemer
+from domain.getallen import procent
 from domain.handleiding.h2023 import H2023
-from domain.resultaten.aandeel import procent
 from domain.resultaten.realisatie import Terugblik, realisatie
 from domain.uitslag import Uitkomst, Uitslag
 from tests.domain.resultaten.opgaven import opgave

@@ -1,7 +1,6 @@
-"""From scores to a total and a number of stars, by table or by hand (GT-23, GT-48)."""
+"""From scores to a total and a number of stars, by table or by hand (GT-23)."""
 
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
@@ -14,10 +13,8 @@ from domain.beleid import keuzes
 from domain.beleid.mogelijkheden import Sterrendrempel, Sterrenweging
 from domain.kader import Kader
 from domain.sterren.berekening import (
-    Sterrenbesluit,
     Vaststelling,
     bereken_sterren,
-    geldend_aantal,
 )
 from domain.sterren.invoer import Dienstinvoer, Sterreninvoer
 from domain.sterren.uitslagen import beoordeel_sterren
@@ -127,14 +124,6 @@ def test_without_the_figures_stars_are_set_by_hand(
     assert zin in berekening.zin
 
 
-def test_gt_48_stars_stay_until_the_next_report_is_assessed() -> None:
-    besluiten = (Sterrenbesluit(date(2025, 5, 10), 2), Sterrenbesluit(date(2023, 5, 10), 3))
-    assert geldend_aantal(besluiten, date(2023, 5, 9)) is None
-    assert geldend_aantal(besluiten, date(2023, 5, 10)) == 3
-    assert geldend_aantal(besluiten, date(2025, 5, 9)) == 3  # year 4 was exempt
-    assert geldend_aantal(besluiten, date(2025, 5, 10)) == 2
-
-
 class TestOutcomes:
     """The stars as lines on a receipt."""
 
@@ -153,6 +142,22 @@ class TestOutcomes:
         (dienst, _) = beoordeel_sterren(replace(GT_23, diensten=(onbekend,)), KADER)
         assert dienst.uitkomst is Uitkomst.NIET_TE_BEOORDELEN
         assert dienst.zin == "Geen score: onbekend is cliënten."
+
+    def test_each_line_says_what_can_be_reached(self) -> None:
+        zin = beoordeel_sterren(GT_23, KADER)[0].zin
+        assert zin.endswith("Wie alle normen haalt, scoort 6,15 tot en met 9,00.")
+        vroeger = beoordeel_sterren(GT_23, replace(KADER, verwoording=2))[0].zin
+        assert "Wie alle normen haalt" not in vroeger
+
+    def test_without_opdrachtgevers_other_scores_can_be_reached(self) -> None:
+        zin = beoordeel_sterren(replace(GT_23, opdrachtgevers=None), KADER)[0].zin
+        assert "scoort 6,00 tot en met" in zin
+
+    @pytest.mark.parametrize(("cijfer", "buiten"), [("1.0", True), ("5.5", False), ("10", False)])
+    def test_a_score_out_of_reach_is_named(self, cijfer: str, buiten: bool) -> None:
+        laag = replace(invoer(Dienst.OUTPLACEMENT), clienten=Decimal(cijfer))
+        (dienst, _) = beoordeel_sterren(replace(GT_23, diensten=(laag,)), KADER)
+        assert dienst.zin.endswith("Deze score ligt daarbuiten.") is buiten
 
     def test_a_table_or_an_aspirant(self) -> None:
         assert beoordeel_sterren(GT_23, tabel(("1", 1)))[-1].gehaald

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 from domain.begrippen import Dienst
 from domain.handleiding.h2023 import H2023
 from domain.tevredenheid.gemiddelde import (
-    Afwijking,
+    Cijferafwijking,
     gewogen_gemiddelde,
     vergelijk_gemiddelde,
 )
-from domain.tevredenheid.rapport import Rapport, beoordeel_rapport, rapporttabel
+from domain.tevredenheid.publicatie import publicatie, publicatie_opdrachtgevers
+from domain.tevredenheid.rapport import Rapport, rapporttabel
 from domain.tevredenheid.respons import Meting, afgerond, percentage, toon
-from domain.tevredenheid.uitslag import Uitkomst
 
 WELKE_PROFESSIONALS = Rapport(
     diensten={
@@ -39,50 +39,41 @@ def metingen(draw: st.DrawFn) -> Meting:
 
 
 def test_gt_18_the_table_of_the_report() -> None:
-    assert [regel.cellen for regel in beoordeel_rapport(WELKE_PROFESSIONALS, H2023).tabel] == [
-        ("Outplacement", "6", "4", "66,7", "8,1", "ja"),
+    assert [regel.cellen for regel in rapporttabel(WELKE_PROFESSIONALS)] == [
+        ("Outplacement", "6", "4", "66,7", "8,1"),
         (
             "Toeleiden van werk naar werk (eerste en tweede spoor)",
             "428",
             "81",
             "18,9",
             "7,6",
-            "ja",
         ),
-        ("Toeleiden naar werk vanuit situatie geen werk", "26", "12", "46,2", "7,7", "ja"),
-        ("Totaal cliënten", "460", "97", "21,1", "7,6", "ja"),
-        ("Totaal opdrachtgevers", "58", "11", "19,0", "7,6", "ja"),
+        ("Toeleiden naar werk vanuit situatie geen werk", "26", "12", "46,2", "7,7"),
+        ("Totaal cliënten", "460", "97", "21,1", "7,6"),
+        ("Totaal opdrachtgevers", "58", "11", "19,0", "7,6"),
     ]
 
 
-def test_the_table_of_the_report_needs_no_edition() -> None:
-    beoordeeld = beoordeel_rapport(WELKE_PROFESSIONALS, H2023).tabel
-    assert rapporttabel(WELKE_PROFESSIONALS) == tuple(rij.regel for rij in beoordeeld)
-
-
-def test_gt_18_tabel_3_is_not_what_publishes_the_opdrachtgevers() -> None:
-    normen = [r.publicatie.toets.norm for r in beoordeel_rapport(WELKE_PROFESSIONALS, H2023).tabel]
-    redenen = [norm.bron.plaats for norm in normen if norm]
-    assert redenen == ["Tabel 3", "Tabel 3", "Tabel 3", "Tabel 3", "4.2"]
-
-
-def test_gt_18_the_norms_on_grades_are_met_and_outplacement_is_too_small_to_judge() -> None:
-    normen = beoordeel_rapport(WELKE_PROFESSIONALS, H2023).normen
-    assert [(n.toets.code, n.uitkomst) for n in normen] == [
-        ("3.1.1", Uitkomst.GEHAALD),
-        ("3.1.2", Uitkomst.NIET_VAN_TOEPASSING),
-        ("3.1.2", Uitkomst.GEHAALD),
-        ("3.1.2", Uitkomst.GEHAALD),
-        ("3.1.3", Uitkomst.GEHAALD),
-        ("3.2.1", Uitkomst.GEHAALD),
+def test_gt_18_every_grade_is_published_and_opdrachtgevers_not_by_tabel_3() -> None:
+    rapport = WELKE_PROFESSIONALS
+    assert rapport.opdrachtgevers is not None
+    per_rij = [
+        publicatie(rij.uitgenodigd, rij.ingevuld, H2023)
+        for rij in (*rapport.diensten.values(), rapport.totaal)
     ]
+    gezegd = rapport.opdrachtgevers
+    per_rij.append(publicatie_opdrachtgevers(gezegd.uitgenodigd, gezegd.ingevuld, H2023))
+    assert all(uitslag.gehaald for uitslag in per_rij)
+    bronnen = [u.toets.norm.bron.plaats for u in per_rij if u.toets.norm]
+    assert bronnen == ["Tabel 3", "Tabel 3", "Tabel 3", "Tabel 3", "4.2"]
 
 
 def test_gt_18_outplacement_still_counts_in_the_weighted_mean() -> None:
-    gemiddelde = beoordeel_rapport(WELKE_PROFESSIONALS, H2023).gemiddelde
-    assert gemiddelde is not None
+    exact = gewogen_gemiddelde(WELKE_PROFESSIONALS.diensten.values())
+    assert exact is not None
+    gemiddelde = vergelijk_gemiddelde(exact, Decimal("7.6"), H2023)
     assert gemiddelde.exact == Fraction(7404, 970)
-    assert gemiddelde.afwijking is Afwijking.GEEN
+    assert gemiddelde.afwijking is Cijferafwijking.GEEN
     assert gemiddelde.zin == (
         "Het gewogen gemiddelde van de Diensten is 7,63; het rapport noemt 7,6."
     )
@@ -91,29 +82,27 @@ def test_gt_18_outplacement_still_counts_in_the_weighted_mean() -> None:
 @pytest.mark.parametrize(
     ("exact", "gedrukt", "afwijking"),
     [
-        (Fraction(646, 100), "6.5", Afwijking.ANDERE_UITKOMST),
-        (Fraction(650, 100), "6.4", Afwijking.ANDERE_UITKOMST),
-        (Fraction(650, 100), "6.5", Afwijking.GEEN),
-        (Fraction(655, 100), "6.6", Afwijking.GEEN),
-        (Fraction(655, 100), "6.5", Afwijking.ANDER_CIJFER),
-        (Fraction(640, 100), "6.3", Afwijking.ANDER_CIJFER),
+        (Fraction(646, 100), "6.5", Cijferafwijking.ANDERE_UITKOMST),
+        (Fraction(650, 100), "6.4", Cijferafwijking.ANDERE_UITKOMST),
+        (Fraction(650, 100), "6.5", Cijferafwijking.GEEN),
+        (Fraction(655, 100), "6.6", Cijferafwijking.GEEN),
+        (Fraction(655, 100), "6.5", Cijferafwijking.ANDER_CIJFER),
+        (Fraction(640, 100), "6.3", Cijferafwijking.ANDER_CIJFER),
     ],
 )
 def test_a_mean_that_tells_another_story_is_flagged_but_the_printed_grade_stays(
-    exact: Fraction, gedrukt: str, afwijking: Afwijking
+    exact: Fraction, gedrukt: str, afwijking: Cijferafwijking
 ) -> None:
     vergeleken = vergelijk_gemiddelde(exact, Decimal(gedrukt), H2023)
     assert (vergeleken.afwijking, vergeleken.gedrukt) == (afwijking, Decimal(gedrukt))
 
 
-def test_a_report_without_answers_or_opdrachtgevers_has_nothing_to_judge() -> None:
-    beoordeling = beoordeel_rapport(
-        Rapport(diensten={Dienst.SCHOLING: Meting(0, 0)}, totaal=Meting(0, 0)), H2023
-    )
-    assert beoordeling.gemiddelde is None
-    assert [regel.cellen for regel in beoordeling.tabel] == [
-        ("Scholing, opleiding en training", "0", "0", "-", "-", "nee"),
-        ("Totaal cliënten", "0", "0", "-", "-", "nee"),
+def test_a_report_without_answers_or_opdrachtgevers_has_two_rows() -> None:
+    leeg = Rapport(diensten={Dienst.SCHOLING: Meting(0, 0)}, totaal=Meting(0, 0))
+    assert gewogen_gemiddelde(leeg.diensten.values()) is None
+    assert [regel.cellen for regel in rapporttabel(leeg)] == [
+        ("Scholing, opleiding en training", "0", "0", "-", "-"),
+        ("Totaal cliënten", "0", "0", "-", "-"),
     ]
 
 
@@ -127,7 +116,7 @@ def test_the_order_of_rows_is_irrelevant(
         Rapport(diensten=dict(rijen), totaal=totaal),
         Rapport(diensten=diensten, totaal=totaal),
     )
-    assert beoordeel_rapport(een, H2023) == beoordeel_rapport(ander, H2023)
+    assert rapporttabel(een) == rapporttabel(ander)
 
 
 @given(st.lists(metingen()))

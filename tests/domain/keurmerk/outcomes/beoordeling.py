@@ -2,9 +2,8 @@
 
 from datetime import date
 
-from domain.begrippen import Dienst
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
-from domain.keurmerk.beoordeling.besluiten import (
+from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
     PasCompensatieToe,
@@ -31,7 +30,6 @@ from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,
     VerleenDefinitieveVrijstelling,
     VerleenVoorlopigeVrijstelling,
-    VrijstellingGrond,
     WeigerVrijstelling,
 )
 from domain.keurmerk.vrijstelling.feiten import (
@@ -40,15 +38,19 @@ from domain.keurmerk.vrijstelling.feiten import (
     VrijstellingVervallen,
     VrijstellingVoorlopigToegekend,
 )
+from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from domain.source import Editie
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
+from tests.support.choices import gemist
 from tests.support.gedrukt import stilzitten_om, wachttijd_om
 from tests.support.lives import (
     DECIDED_ON,
+    FEW,
     HOLDER,
     INVESTIGATED,
     LATER,
     MEASURED,
+    MISSED,
     NEXT_START,
     START,
     Life,
@@ -61,12 +63,22 @@ EXEMPT: Life = (*HOLDER, on(LAST_MONTH, VerleenVoorlopigeVrijstelling))
 ASSESSED: Life = (
     *HOLDER,
     on(OVER, LegTevredenheidsrapportVast),
-    on(OVER, LegResultatenauditVast, normen_niet_gehaald=("2.1.3",)),
+    on(OVER, LegResultatenauditVast, bevindingen=gemist("2.1.1")),
 )
 JAAR_VIER = VrijstellingGrond.VOORWAARDEN_JAAR_VIER
 
 
-def beoordeling(trajecten: int = 5) -> Beoordeling:
+UNKNOWN = Beoordeling(
+    hoofdnorm_1_gehaald=None,
+    hoofdnorm_2_gehaald=None,
+    hoofdnorm_3_gehaald=None,
+    afgeronde_trajecten=None,
+    verschillende_personen=None,
+    betalingen_voldaan=True,
+)
+
+
+def beoordeling(trajecten: int = 20) -> Beoordeling:
     return Beoordeling(
         hoofdnorm_1_gehaald=True,
         hoofdnorm_2_gehaald=True,
@@ -91,7 +103,7 @@ ASSESSMENT = (
         ),
     ),
     Outcome(
-        MEASURED,
+        FEW,
         on(DECIDED_ON, VerlengAspirant, voorwaarden=("Extra bezoek",)),
         AspirantVerlengd(
             besluit=besluit(
@@ -104,7 +116,7 @@ ASSESSMENT = (
         ),
     ),
     Outcome(
-        (*MEASURED, *INVESTIGATED),
+        (*FEW, *INVESTIGATED),
         on(LATER, VerlengAspirant),
         AspirantVerlengd(
             besluit=besluit(VerlengingGrond.TE_WEINIG_TRAJECTEN, LATER, NEXT_START, Editie.H2023),
@@ -115,7 +127,7 @@ ASSESSMENT = (
         ),
     ),
     Outcome(
-        MEASURED,
+        MISSED,
         on(DECIDED_ON, KenKeurmerkNietToe),
         KeurmerkNietToegekend(
             besluit=besluit(NietToekenningGrond.NORM_NIET_GEHAALD, DECIDED_ON, editie=Editie.H2023),
@@ -130,7 +142,7 @@ ASSESSMENT = (
         KeurmerkVoortgezet(
             besluit=besluit(VoortzettingGrond.NORMEN_GEHAALD, OVER, AFTER),
             meetperiode_start=NEXT_START,
-            beoordeling=beoordeling(),
+            beoordeling=UNKNOWN,
             sterren=1,
         ),
     ),
@@ -140,8 +152,8 @@ ASSESSMENT = (
         CompensatieToegepast(
             besluit=besluit(CompensatieGrond.DIENST_ONDER_NORM, OVER),
             meetperiode_start=NEXT_START,
-            gerapporteerde_diensten=3,
-            diensten=(Dienst.SCHOLING,),
+            gerapporteerde_diensten=0,
+            diensten=(),
         ),
     ),
 )
@@ -171,8 +183,6 @@ EXEMPTION = (
     Outcome(
         EXEMPT,
         on(OVER, LaatVrijstellingVervallen),
-        VrijstellingVervallen(
-            vervallen_op=OVER, meetperiode_start=NEXT_START, voorwaarde="gegevens op tijd"
-        ),
+        VrijstellingVervallen(vervallen_op=OVER, meetperiode_start=NEXT_START, voorwaarde=""),
     ),
 )

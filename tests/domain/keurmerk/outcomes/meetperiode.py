@@ -6,6 +6,7 @@ from decimal import Decimal
 from domain.begrippen import Cyclus, Dienst
 from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.audit.feiten import (
+    Auditbevinding,
     ReAuditUitgevoerd,
     ReAuditVerzocht,
     ResultatenauditVastgelegd,
@@ -24,8 +25,9 @@ from domain.keurmerk.tevredenheid.feiten import (
 )
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast, MeldStrijdigheid
 from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
+from domain.normen.bevindingen import Oordeel
 from tests.domain.keurmerk.outcomes.outcome import Outcome
-from tests.support.choices import RESPONS
+from tests.support.choices import RESPONS, gemist
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
@@ -33,13 +35,17 @@ from tests.support.lives import (
     AWARDED,
     END,
     LATER,
-    MEASURED,
     NEXT_START,
     START,
     SURVEYED,
 )
 from tests.support.scenario import on
 
+NOT_MET = (
+    Auditbevinding(
+        norm="1.4.1", oordeel=Oordeel.NIET_GEHAALD, toelichting="Ontbreekt.", bewijs="stuk-1"
+    ),
+)
 MEASUREMENT = (
     Outcome(
         AWARDED,
@@ -99,34 +105,63 @@ MEASUREMENT = (
     ),
     Outcome(
         ASPIRANT,
-        on(AUDITED_ON, LegResultatenauditVast, normen_niet_gehaald=("1.4.1",)),
+        on(AUDITED_ON, LegResultatenauditVast, bevindingen=gemist("1.4.1")),
         ResultatenauditVastgelegd(
             meetperiode_start=START,
             uitgevoerd_op=AUDITED_ON,
+            te_laat=False,
             certificerende_instelling="ci-1",
+            auditor="auditor-1",
             rapport="audit-1",
+            bevindingen=NOT_MET,
+            overige_normen_gehaald=True,
             normen_niet_gehaald=("1.4.1",),
+            aantekeningen=False,
+            bijzonderheden=False,
+            advies=None,
+            document_sha256=None,
         ),
     ),
     Outcome(
         (*SURVEYED, on(date(2024, 4, 1), LegResultatenauditVast)),  # GT-51
         on(date(2024, 4, 20), VerzoekReAudit),
         ReAuditVerzocht(
+            meetperiode_start=START,
             verzocht_op=date(2024, 4, 20),
             eerste_audit_op=date(2024, 4, 1),
             uiterlijk=date(2024, 6, 1),
             wat="Gegevens ontbreken.",
         ),
     ),
-    Outcome(
-        (*MEASURED, on(LATER, VerzoekReAudit)),
-        on(LATER, LegReAuditVast),
-        ReAuditUitgevoerd(uitgevoerd_op=LATER, rapport="re-audit-1", normen_niet_gehaald=()),
+    *(
+        Outcome(
+            (*SURVEYED, on(date(2024, 4, 1), LegResultatenauditVast), on(LATER, VerzoekReAudit)),
+            on(LATER, LegReAuditVast, uitgevoerd_op=dag),
+            ReAuditUitgevoerd(
+                meetperiode_start=START,
+                uitgevoerd_op=dag,
+                te_laat=te_laat,
+                rapport="re-audit-1",
+                bevindingen=(),
+                overige_normen_gehaald=True,
+                normen_niet_gehaald=(),
+                advies=None,
+                document_sha256=None,
+            ),
+        )
+        for dag, te_laat in ((date(2024, 6, 1), False), (date(2024, 6, 2), True))  # GT-51
     ),
     Outcome(
         ASPIRANT,
         on(LATER, LegManagementverklaringVast),
-        ManagementverklaringAfgegeven(afgegeven_op=LATER, document="mv-1"),
+        ManagementverklaringAfgegeven(
+            meetperiode_start=START,
+            afgegeven_op=LATER,
+            ondertekend_door="bestuurder-1",
+            voorbehoud=(),
+            document="mv-1",
+            document_sha256=None,
+        ),
     ),
     Outcome(
         APPLIED,

@@ -5,11 +5,14 @@ from tests.domain.keurmerk.refusals.algemeen import GENERAL
 from tests.domain.keurmerk.refusals.beoordeling import ASSESSMENT
 from tests.domain.keurmerk.refusals.einde import ADMINISTRATION, DISSOLUTION
 from tests.domain.keurmerk.refusals.elke_opdracht import EVERY_COMMAND
+from tests.domain.keurmerk.refusals.feiten import FACTS
+from tests.domain.keurmerk.refusals.houder import HOLDER
 from tests.domain.keurmerk.refusals.intrekking import WITHDRAWAL
 from tests.domain.keurmerk.refusals.maatregel import SUSPENSION
 from tests.domain.keurmerk.refusals.meetperiode import MEASUREMENT
 from tests.domain.keurmerk.refusals.receipt import RECEIPT
 from tests.domain.keurmerk.refusals.refusal import Refusal
+from tests.domain.keurmerk.refusals.tevredenheid import SURVEY
 from tests.domain.keurmerk.refusals.toezicht import SUPERVISION
 from tests.domain.keurmerk.refusals.vrijstelling import EXEMPTION
 
@@ -19,7 +22,10 @@ REFUSALS: tuple[Refusal, ...] = (
     *GENERAL,
     *APPLICATION,
     *MEASUREMENT,
+    *FACTS,
+    *SURVEY,
     *ASSESSMENT,
+    *HOLDER,
     *SUPERVISION,
     *SUSPENSION,
     *WITHDRAWAL,

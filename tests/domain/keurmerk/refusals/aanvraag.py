@@ -120,6 +120,12 @@ APPLICATION = (
         "vog-ontbreekt-of-te-oud",
     ),
     refusal(
+        "a VOG of after the application",
+        APPLIED,
+        on(AUDITED_ON, KenAspirantToe, checklist=checklist(date(2022, 11, 2))),
+        "vog-na-aanmelding",
+    ),
+    refusal(
         "a renewed award without interview",
         (*REJECTED, on(LATER, DienAanvraagIn)),
         on(LATER, KenAspirantToe, gesprek=Gesprek.NIET_GEHOUDEN),

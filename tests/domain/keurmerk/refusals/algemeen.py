@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import WijsAanvraagAf
-from domain.keurmerk.beoordeling.besluiten import KenKeurmerkNietToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
@@ -16,6 +16,7 @@ from tests.support.lives import (
     HOLDER,
     LATER,
     MEASURED,
+    MISSED,
 )
 from tests.support.scenario import on
 
@@ -56,24 +57,34 @@ GENERAL = (
         MEASURED,
         on(LATER, KenKeurmerkNietToe, gronden=(NietToekenningGrond.NIET_BETAALD,) * 2),
         "grond-dubbel",
+        "grond-klopt-niet",
     ),
     refusal(
         "a decision is not taken tomorrow",
         APPLIED,
         on(LATER, WijsAanvraagAf, besluitdatum=date(2024, 6, 4)),
         "besluitdatum-in-toekomst",
+        "ingangsdatum-voor-besluit",
     ),
     refusal(
         "a decision does not reach back before the status it changes",
         APPLIED,
         on(LATER, WijsAanvraagAf, ingangsdatum=date(2022, 10, 31)),
         "ingangsdatum-voor-huidige-status",
+        "ingangsdatum-voor-besluit",
     ),
     refusal(
         "nor does a niet-toekenning",
-        MEASURED,
+        MISSED,
         on(LATER, KenKeurmerkNietToe, ingangsdatum=date(2022, 12, 14)),
         "ingangsdatum-voor-huidige-status",
+        "ingangsdatum-voor-besluit",
+    ),
+    refusal(
+        "an adverse decision holds from the day it is taken at the earliest",
+        MISSED,
+        on(LATER, KenKeurmerkNietToe, ingangsdatum=date(2024, 6, 2)),
+        "ingangsdatum-voor-besluit",
     ),
     refusal(
         "a fact has happened",

@@ -5,7 +5,7 @@ from datetime import date
 from domain.begrippen import Rol
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
-from domain.keurmerk.beoordeling.besluiten import PasCompensatieToe
+from domain.keurmerk.beoordeling.commands import PasCompensatieToe
 from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging
 from domain.keurmerk.einde.gronden import OntbindingGrond
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit
@@ -124,7 +124,7 @@ ADMINISTRATION = (
     refusal(
         "a letter before its decision",
         NOT_AWARDED,
-        on(LATER, MeldBesluitVerzonden, besluit=8, verzonden_op=date(2024, 5, 9)),
+        on(LATER, MeldBesluitVerzonden, besluit=18, verzonden_op=date(2024, 5, 9)),
         "verzonden-voor-besluit",
     ),
     refusal("a task that is not there", APPLIED, on(LATER, HandelTaakAf), "taak-niet-open"),

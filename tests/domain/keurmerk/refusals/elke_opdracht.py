@@ -1,13 +1,12 @@
 """The same rule holds for several commands: every command is asked to break each of its rules."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from domain.keurmerk.aanvraag.commands import KenAspirantToe
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast, VerzoekReAudit
-from domain.keurmerk.beoordeling.besluiten import (
+from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkToe,
     PasCompensatieToe,
     VerlengAspirant,
@@ -21,7 +20,6 @@ from domain.keurmerk.einde.besluiten import (
 )
 from domain.keurmerk.einde.gronden import IntrekkingGrond
 from domain.keurmerk.hoor.besluiten import LegGeenZienswijzeVast
-from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsAlsSanctie, SchorsVoorOnderzoek
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.vrijstelling.besluiten import (
@@ -31,14 +29,15 @@ from domain.keurmerk.vrijstelling.besluiten import (
     WeigerVrijstelling,
 )
 from tests.domain.keurmerk.refusals.refusal import Refusal, refusal
-from tests.support.choices import WEINIG
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
     AUDITED_ON,
     AWARDED,
     DECIDED_ON,
+    DOCUMENTED_ON,
     END,
+    FEW,
     HEARD,
     HOLDER,
     INVESTIGATED,
@@ -47,6 +46,7 @@ from tests.support.lives import (
     REJECTED,
     SEPTEMBER,
     Life,
+    documented,
 )
 from tests.support.scenario import on
 
@@ -56,6 +56,7 @@ SHORT = date(2024, 6, 20)
 NOTHING_TO_ASSESS: Life = (
     *ASPIRANT,
     on(date(2024, 1, 22), LegTevredenheidsrapportVast),
+    *documented(DOCUMENTED_ON),
     on(AUDITED_ON, LegResultatenauditVast),
     on(DECIDED_ON, KenKeurmerkToe),
 )
@@ -87,7 +88,8 @@ def _too_early() -> Iterator[Refusal]:
         (OntbindOvereenkomst, REJECTED, date(2022, 12, 14), {}),
     ):
         fields: dict[str, Any] = {"ingangsdatum": ingang, **odd}
-        yield _of(kind, life, LATER, "ingangsdatum-voor-huidige-status", **fields)
+        also = () if kind in (KenAspirantToe, HefSchorsingOp) else ("ingangsdatum-voor-besluit",)
+        yield _of(kind, life, LATER, "ingangsdatum-voor-huidige-status", *also, **fields)
 
 
 def _withdrawals() -> Iterator[Refusal]:
@@ -97,16 +99,8 @@ def _withdrawals() -> Iterator[Refusal]:
         yield _of(kind, SEPTEMBER, LATER, "geen-materiele-norm", **named)
         named = {"gronden": (NORM,), "normen": ("1.4.1",)}
         yield _of(kind, HOLDER, LATER, "geen-verstreken-waarschuwing", **named)
-        named["compensatie"] = Compensatietoets.MOGELIJK
-        yield _of(kind, MEASURED, LATER, "compensatie-mogelijk", **named)
         plan = (IntrekkingGrond.PLAN_NIET_NAGELEEFD,)
         yield _of(kind, HOLDER, LATER, "plan-past-niet-bij-grond", gronden=plan)
-
-
-def _not_looked_at() -> Iterator[Refusal]:
-    for kind in (*WITHDRAWALS, SchorsAlsSanctie):
-        toets = Compensatietoets.NIET_GETOETST
-        yield _of(kind, (*HOLDER, *HEARD), LATER, "compensatie-niet-getoetst", compensatie=toets)
 
 
 def _no_meetperiode() -> Iterator[Refusal]:
@@ -128,33 +122,22 @@ def _no_meetperiode() -> Iterator[Refusal]:
 EVERY_COMMAND = (
     *_too_early(),
     *_withdrawals(),
-    *_not_looked_at(),
     *_no_meetperiode(),
-    _of(KenKeurmerkToe, ASPIRANT, END, *RUNNING),
-    _of(VerlengAspirant, ASPIRANT, END, *RUNNING),
+    _of(KenKeurmerkToe, ASPIRANT, END, *RUNNING, "organisatie-onbekend", "niet-betaald"),
+    _of(VerlengAspirant, ASPIRANT, END, *RUNNING, "organisatie-onbekend"),
     _of(ZetKeurmerkVoort, HOLDER, LATER, *RUNNING),
-    _of(PasCompensatieToe, HOLDER, LATER, "audit-ontbreekt"),
-    _of(VerlengAspirant, (*MEASURED, on(LATER, VerzoekReAudit)), LATER, RE_AUDIT),
+    _of(PasCompensatieToe, HOLDER, LATER, *RUNNING),
+    _of(VerlengAspirant, (*FEW, on(LATER, VerzoekReAudit)), LATER, RE_AUDIT),
     _of(ZetKeurmerkVoort, (*SECOND_YEAR, on(OVER, VerzoekReAudit)), OVER, RE_AUDIT),
-    _of(VerlengAspirant, MEASURED, LATER, "ingangsdatum-onjuist", ingangsdatum=LATER),
+    _of(VerlengAspirant, FEW, LATER, "ingangsdatum-onjuist", ingangsdatum=LATER),
     _of(ZetKeurmerkVoort, SECOND_YEAR, OVER, "ingangsdatum-onjuist", ingangsdatum=OVER),
     _of(ZetKeurmerkVoort, SECOND_YEAR, OVER, "sterren-onmogelijk", sterren=5),
-    *(
-        _of(
-            VerlengAspirant,
-            MEASURED,
-            LATER,
-            f"hoofdnorm-{n}-niet-gehaald",
-            bevindingen=replace(WEINIG, **{f"hoofdnorm_{n}_gehaald": False}),
-        )
-        for n in (1, 3)
-    ),
     _of(LegTevredenheidsrapportVast, AWARDED, LATER, "meetperiode-onbekend"),
     _of(LegGeenZienswijzeVast, HOLDER, LATER, "geen-hoorgelegenheid"),
     _of(
         VerleenVoorlopigeVrijstelling,
-        (*HOLDER, on(LAST_MONTH, LegResultatenauditVast)),
-        LAST_MONTH,
+        (*HOLDER, on(OVER, LegResultatenauditVast)),
+        OVER,
         "audit-al-gehouden",
     ),
     _of(LaatVrijstellingVervallen, HOLDER, OVER, "geen-voorlopige-vrijstelling"),

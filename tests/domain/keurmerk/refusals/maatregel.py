@@ -2,10 +2,8 @@
 
 from datetime import date
 
-from domain.keurmerk.einde.besluiten import TrekInVoorOnbepaaldeTijd
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
 from domain.keurmerk.keurmerk import Voornemen
-from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
 from domain.keurmerk.schorsing.commands import (
     HefSchorsingOp,
@@ -150,22 +148,11 @@ SUSPENSION = (
         "geen-materiele-norm",
     ),
     refusal(
-        "compensatie goes first",
-        (*MEASURED, *HEARD),
-        on(
-            LATER,
-            SchorsAlsSanctie,
-            gronden=(NORM,),
-            normen=("2.1.3",),
-            compensatie=Compensatietoets.MOGELIJK,
-        ),
-        "compensatie-mogelijk",
-    ),
-    refusal(
-        "compensatie was not looked at",
-        SEPTEMBER,
-        on(LATER, TrekInVoorOnbepaaldeTijd, compensatie=Compensatietoets.NIET_GETOETST),
-        "compensatie-niet-getoetst",
+        "a Norm that the Handleiding does not have",
+        (*SEPTEMBER, *HEARD),
+        on(date(2024, 6, 3), SchorsAlsSanctie, gronden=(NORM,), normen=("9.9.9",)),
+        "norm-bestaat-niet",
+        "geen-verstreken-waarschuwing",
     ),
     *(
         refusal(

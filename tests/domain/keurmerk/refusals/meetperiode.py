@@ -25,6 +25,12 @@ from tests.support.lives import (
 )
 from tests.support.scenario import on
 
+TWEE_DIENSTEN = tuple(
+    ResponsPerDienst(
+        dienst=dienst, uitgenodigd=50, ingevuld=20, rapportcijfer=Decimal(rapportcijfer)
+    )
+    for dienst, rapportcijfer in ((Dienst.SCHOLING, "8.2"), (Dienst.OUTPLACEMENT, "7.9"))
+)
 MEASUREMENT = (
     refusal(
         "a Meetperiode that does not exist",
@@ -68,12 +74,6 @@ MEASUREMENT = (
         on(LATER, LegResultatenauditVast),
         "audit-al-vastgelegd",
     ),
-    refusal(
-        "an Audit before the Meetperiode",
-        ASPIRANT,
-        on(LATER, LegResultatenauditVast, uitgevoerd_op=date(2022, 12, 31)),
-        "audit-voor-meetperiode",
-    ),
     refusal("a re-audit before the Audit", ASPIRANT, on(LATER, VerzoekReAudit), "nog-geen-audit"),
     refusal(
         "a second re-audit",
@@ -94,9 +94,9 @@ MEASUREMENT = (
         "clausule-ontbreekt",
     ),
     refusal(
-        "a clause that Bijlage 6 does not have",
+        "a report that names a clause that is not there",
         ASPIRANT,
-        on(LATER, MeldStrijdigheid, clausules=("c", "z")),
+        on(LATER, MeldStrijdigheid, clausules=("c", "q")),
         "clausule-onbekend",
     ),
     refusal(
@@ -154,5 +154,19 @@ MEASUREMENT = (
             totaal=RESPONS,
         ),
         "totaal-klopt-niet",
+    ),
+    *(
+        refusal(
+            f"a total of {cijfer} beside 8,2 and 7,9",
+            ASPIRANT,
+            on(
+                LATER,
+                LegTevredenheidsrapportVast,
+                diensten=TWEE_DIENSTEN,
+                totaal=Respons(uitgenodigd=100, ingevuld=40, rapportcijfer=Decimal(cijfer)),
+            ),
+            "totaalcijfer-onmogelijk",
+        )
+        for cijfer in ("9.9", "8.3", "7.8")
     ),
 )

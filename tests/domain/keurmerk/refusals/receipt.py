@@ -1,36 +1,26 @@
-"""The receipt that a decision carries must be one, of this Meetperiode, and agree with it."""
+"""A receipt that somebody brings must be one, of this dossier and period, and of these facts."""
 
 import json
 from datetime import date
+from typing import Any
 
+from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import WijsAanvraagAf
-from domain.keurmerk.beoordeling.besluiten import (
-    KenKeurmerkNietToe,
-    KenKeurmerkToe,
-    VerlengAspirant,
-    ZetKeurmerkVoort,
-)
-from tests.domain.keurmerk.refusals.elke_opdracht import OVER, SECOND_YEAR
+from domain.keurmerk.beoordeling.commands import KenKeurmerkToe
+from domain.keurmerk.besluiten import zonder_command
 from tests.domain.keurmerk.refusals.refusal import refusal
-from tests.support.lives import APPLIED, END, LATER, MEASURED, NEXT_START, START
-from tests.support.scenario import on
-
-EARLIER = date(2022, 1, 1)
+from tests.support.lives import APPLIED, FEW, LATER, MEASURED, corrected
+from tests.support.scenario import EMPTY, carry_out, on
 
 
-def receipt(start: date, *hoofdnormen: str) -> str:
-    """The parts of a receipt that a decision looks at."""
-    uitkomsten = enumerate(hoofdnormen or ("gehaald",) * 3, 1)
-    return json.dumps(
-        {
-            "evaluator": {"naam": "beoordeling", "versie": 1},
-            "feiten": {"meetperiode": start.isoformat()},
-            "uitslagen": [{"code": f"hoofdnorm {n}", "uitkomst": u} for n, u in uitkomsten],
-        }
-    )
+def receipt(day: date = LATER, **odd: Any) -> str:
+    """That of a clean Meetperiode, as it stands on `day`; `odd` replaces parts of it."""
+    toets = zonder_command(carry_out(EMPTY, *MEASURED), day, Rol.BESLISSER).beoordeling
+    assert toets is not None
+    return json.dumps({**toets.receipt.document, **odd})
 
 
-ANDERS = ("niet-gehaald", "gehaald", "niet-te-beoordelen")
+OTHER = {"dossier": "00000000-0000-4000-8000-000000000000", "versie": 9}
 RECEIPT = (
     *(
         refusal(
@@ -41,38 +31,36 @@ RECEIPT = (
         )
         for says, text in (("any text", "receipt"), ("any JSON", "[1]"), ("any object", "{}"))
     ),
-    *(
-        refusal(
-            f"{kind.NAAM}: the receipt of another Meetperiode",
-            life,
-            on(dag, kind, receipt=receipt(EARLIER)),
-            "receipt-andere-meetperiode",
-        )
-        for kind, life, dag in (
-            (KenKeurmerkToe, MEASURED, LATER),
-            (VerlengAspirant, MEASURED, LATER),
-            (KenKeurmerkNietToe, MEASURED, LATER),
-            (ZetKeurmerkVoort, SECOND_YEAR, OVER),
-        )
-    ),
-    *(
-        refusal(
-            f"{kind.NAAM}: findings that the receipt contradicts",
-            life,
-            on(dag, kind, receipt=receipt(start, *ANDERS)),
-            "receipt-andere-uitkomst",
-        )
-        for kind, life, dag, start in (
-            (KenKeurmerkToe, MEASURED, LATER, START),
-            (VerlengAspirant, MEASURED, LATER, START),
-            (ZetKeurmerkVoort, SECOND_YEAR, OVER, NEXT_START),
-        )
+    refusal(
+        "the receipt of another organisation",
+        MEASURED,
+        on(LATER, KenKeurmerkToe, receipt=receipt(stand=OTHER)),
+        "receipt-ander-dossier",
     ),
     refusal(
-        "without a Meetperiode to assess a receipt is not compared",
-        APPLIED,
-        on(END, KenKeurmerkNietToe, receipt=receipt(EARLIER)),
-        "status-laat-dit-niet-toe",
-        "geen-meetperiode",
+        "a receipt of a file, of no dossier at all",
+        MEASURED,
+        on(LATER, KenKeurmerkToe, receipt=receipt(stand=None)),
+        "receipt-ander-dossier",
+    ),
+    refusal(
+        "the receipt of another Meetperiode",
+        MEASURED,
+        on(LATER, KenKeurmerkToe, receipt=receipt(feiten={"meetperiode": "2022-01-01"})),
+        "receipt-andere-meetperiode",
+        "receipt-verouderd",
+    ),
+    refusal(
+        "a receipt of before the Auditor corrected a figure",
+        (*MEASURED, *corrected(LATER, omzet=20000)),
+        on(LATER, KenKeurmerkToe, receipt=receipt()),
+        "receipt-verouderd",
+    ),
+    refusal(
+        "a receipt of other facts",
+        FEW,
+        on(LATER, KenKeurmerkToe, receipt=receipt()),
+        "te-weinig-trajecten",
+        "receipt-verouderd",
     ),
 )

@@ -7,7 +7,6 @@ from domain.keurmerk.hoor.besluiten import (
     LegGeenZienswijzeVast,
     OntvangZienswijze,
 )
-from domain.keurmerk.maatregel import Compensatietoets
 from domain.keurmerk.plan.besluiten import (
     DienPlanVanAanpakIn,
     KeurPlanVanAanpakAf,
@@ -24,18 +23,6 @@ WARNED: Life = (*HOLDER, on(LATER, GeefWaarschuwing))
 INVITED: Life = (*HOLDER, on(LATER, BiedHoorgelegenheid, reactie_uiterlijk=date(2024, 6, 17)))
 SUSPENDED: Life = (*HOLDER, *INVESTIGATED)
 SUPERVISION = (
-    *(
-        refusal(
-            f"a Waarschuwing while compensatie is {toets}",
-            HOLDER,
-            on(LATER, GeefWaarschuwing, compensatie=toets),
-            code,
-        )
-        for toets, code in (
-            (Compensatietoets.NIET_GETOETST, "compensatie-niet-getoetst"),
-            (Compensatietoets.MOGELIJK, "compensatie-mogelijk"),
-        )
-    ),
     refusal(
         "a Waarschuwing without a Norm",
         HOLDER,

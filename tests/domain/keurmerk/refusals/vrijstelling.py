@@ -1,25 +1,32 @@
 """Exemption and compensatie."""
 
+import json
 from datetime import date
 
-from domain.begrippen import Dienst
+from domain.begrippen import Rol
 from domain.keurmerk.administratie.besluiten import MeldBesluitVerzonden
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
-from domain.keurmerk.beoordeling.besluiten import PasCompensatieToe
+from domain.keurmerk.beoordeling.commands import PasCompensatieToe, ZetKeurmerkVoort
+from domain.keurmerk.besluiten import zonder_command
+from domain.keurmerk.betaling.besluiten import LegBetalingVast
+from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.vrijstelling.besluiten import (
+    LaatVrijstellingVervallen,
     VerleenDefinitieveVrijstelling,
     VerleenVoorlopigeVrijstelling,
     WeigerVrijstelling,
 )
+from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
+from tests.support.jaar_vier import DEFINITIVE_ON, PROVISIONAL_ON, Odd, granted, year_four
 from tests.support.lives import (
     ASPIRANT,
     HOLDER,
     LATER,
-    SEPTEMBER_YEAR_TWO,
     Life,
 )
-from tests.support.scenario import on
+from tests.support.scenario import EMPTY, carry_out, on
 
 LAST_MONTH, OVER = date(2024, 12, 2), date(2025, 1, 2)
 EXEMPT: Life = (*HOLDER, on(LAST_MONTH, VerleenVoorlopigeVrijstelling))
@@ -27,9 +34,22 @@ EXEMPT_FOR_GOOD: Life = (*EXEMPT, on(OVER, VerleenDefinitieveVrijstelling))
 AUDITED: Life = (*EXEMPT, on(OVER, LegResultatenauditVast))
 COMPENSATED: Life = (
     *HOLDER,
+    on(OVER, LegTevredenheidsrapportVast),
     on(OVER, LegResultatenauditVast),
     on(OVER, PasCompensatieToe),
 )
+SIX = VrijstellingGrond.VOORWAARDEN_VANAF_JAAR_ZES
+UNPAID: Odd = {LegBetalingVast: {"ontvangen_op": None}}
+
+
+def seen(life: Life, dag: date) -> str:
+    """The receipt of the exemption as somebody saw it, but of another Meetperiode."""
+    toets = zonder_command(carry_out(EMPTY, *life), dag, Rol.BESLISSER).vrijstelling
+    assert toets is not None
+    document = toets.receipt.document
+    return json.dumps({**document, "feiten": {"lopend": {"start": "2022-01-01"}}})
+
+
 SENT: Life = (*ASPIRANT, on(LATER, MeldBesluitVerzonden))
 EXEMPTION = (
     refusal(
@@ -37,6 +57,7 @@ EXEMPTION = (
         ASPIRANT,
         on(date(2023, 12, 4), VerleenVoorlopigeVrijstelling),
         STATUS,
+        "vrijstelling-niet-voorlopig",
     ),
     refusal(
         "an exemption the day before the last month",
@@ -55,6 +76,7 @@ EXEMPTION = (
         HOLDER,
         on(LAST_MONTH, VerleenDefinitieveVrijstelling),
         "geen-voorlopige-vrijstelling",
+        "meetperiode-loopt-nog",
     ),
     refusal(
         "refused after it was given for good",
@@ -75,20 +97,69 @@ EXEMPTION = (
         "compensatie-vorige-keer",
     ),
     refusal(
-        "compensatie of no Dienst",
-        (*HOLDER, on(OVER, LegResultatenauditVast)),
-        on(OVER, PasCompensatieToe, diensten=()),
-        "compensatie-te-ruim",
+        "another exemption than the year of the cycle allows",
+        year_four(),
+        on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling, gronden=(SIX,)),
+        "grond-klopt-niet",
     ),
     refusal(
-        "compensatie of the same Dienst twice still is one",
-        SEPTEMBER_YEAR_TWO,
+        "another exemption than was provisionally given",
+        granted(),
+        on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling, gronden=(SIX,)),
+        "grond-klopt-niet",
+    ),
+    refusal(
+        "refused though every condition holds",
+        granted(),
+        on(DEFINITIVE_ON, WeigerVrijstelling),
+        "vrijstelling-niet-te-weigeren",
+    ),
+    refusal(
+        "refused on another ground, and from before the decision",
+        granted(UNPAID),
         on(
-            date(2024, 10, 10),
-            PasCompensatieToe,
-            gerapporteerde_diensten=1,
-            diensten=(Dienst.SCHOLING, Dienst.SCHOLING),
+            DEFINITIVE_ON,
+            WeigerVrijstelling,
+            gronden=(VrijstellingGrond.GEGEVENS_TE_LAAT,),
+            ingangsdatum=date(2024, 2, 19),
         ),
-        "compensatie-te-ruim",
+        "grond-klopt-niet",
+        "ingangsdatum-voor-besluit",
+    ),
+    refusal(
+        "definitive, with an invoice open",
+        granted(UNPAID),
+        on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling),
+        "vrijstelling-niet-definitief",
+    ),
+    refusal(
+        "lapsed though everything was in time",
+        granted(),
+        on(DEFINITIVE_ON, LaatVrijstellingVervallen),
+        "vrijstelling-vervalt-niet",
+    ),
+    *(
+        refusal(
+            f"{kind.NAAM}: the receipt of another Meetperiode",
+            life,
+            on(dag, kind, receipt=seen(life, dag)),
+            "receipt-andere-meetperiode",
+            "receipt-verouderd",
+        )
+        for kind, life, dag in (
+            (VerleenVoorlopigeVrijstelling, year_four(), PROVISIONAL_ON),
+            (VerleenDefinitieveVrijstelling, granted(), DEFINITIVE_ON),
+            (WeigerVrijstelling, granted(UNPAID), DEFINITIVE_ON),
+        )
+    ),
+    refusal(
+        "stars in a year without an Audit",
+        (
+            *granted(),
+            on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling),
+            on(date(2024, 3, 1), LegManagementverklaringVast),
+        ),
+        on(date(2024, 4, 3), ZetKeurmerkVoort, sterren=4),
+        "sterren-zonder-audit",
     ),
 )

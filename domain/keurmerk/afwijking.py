@@ -1,0 +1,77 @@
+"""Deciding otherwise than was advised, by the evaluation or by the Auditor: with a reason."""
+
+from collections.abc import Callable, Collection
+from typing import TypeAlias
+
+from domain.keurmerk.audit.feiten import Auditadvies, ResultatenauditVastgelegd
+from domain.keurmerk.besluit import Afwijking
+from domain.keurmerk.oordelen import advies
+from domain.keurmerk.vraag import Besluitregel, Gegrond, Vooraf, Vraag
+from domain.receipt.advies import Advies
+from domain.rules import NietTeBeoordelen, Regel
+from domain.source import eigen_lezing
+
+Passend: TypeAlias = Callable[[Vooraf], Collection[str]]  # advices that the decision follows
+_REDEN = eigen_lezing("afwijking", "Wie anders besluit dan het advies, zegt waarom.")
+
+
+def ons_advies(vraag: Vooraf) -> str | None:
+    """None when there is none, or no text is here to judge by."""
+    try:
+        gevonden = advies(vraag)
+    except NietTeBeoordelen:
+        return None
+    return None if gevonden in (None, Advies.ONVOLLEDIG, Advies.CLIENTENAUDIT) else gevonden
+
+
+def advies_auditor(vraag: Vooraf) -> Auditadvies | None:
+    """Of the Audit of the Meetperiode to assess."""
+    periode, audits = vraag.periode, vraag.dossier.events(ResultatenauditVastgelegd)
+    van_periode = [e.advies for _, e in audits if periode and e.meetperiode_start == periode.start]
+    return van_periode[-1] if van_periode else None
+
+
+def afwijking(
+    vraag: Vraag[Gegrond], passend: Collection[str], auditor: Auditadvies | None
+) -> Afwijking | None:
+    """None when the decision follows every advice that there is. `auditor`: what fits it."""
+    onze, zijne = ons_advies(vraag), advies_auditor(vraag)
+    anders = onze if onze is not None and onze not in passend else None
+    tegen = zijne if None not in (auditor, zijne) and zijne is not auditor else None
+    if anders is None and tegen is None:
+        return None
+    return Afwijking(
+        reden=vraag.command.afwijking or "",
+        advies=anders,
+        advies_auditor=tegen.value if tegen else None,
+    )
+
+
+def regels(
+    bij: Callable[[Vraag[Gegrond]], Afwijking | None],
+) -> tuple[Regel[Vraag[Gegrond]], Regel[Vraag[Gegrond]]]:
+    """`bij` finds in what the decision differs from the advice."""
+
+    def _gemotiveerd(vraag: Vraag[Gegrond]) -> bool:
+        return bij(vraag) is None or bool((vraag.command.afwijking or "").strip())
+
+    def _waarden(vraag: Vraag[Gegrond]) -> dict[str, object]:
+        gevonden = bij(vraag)
+        namen = (gevonden.advies, gevonden.advies_auditor) if gevonden else ()
+        return {"advies": " en ".join(naam for naam in namen if naam)}
+
+    return (
+        Besluitregel(
+            "afwijking-zonder-reden",
+            _REDEN,
+            "Dit besluit is anders dan het advies ({advies}): zeg in ‘afwijking’ waarom.",
+            _gemotiveerd,
+            _waarden,
+        ),
+        Besluitregel(
+            "geen-afwijking",
+            _REDEN,
+            "Dit besluit volgt het advies: laat ‘afwijking’ leeg.",
+            lambda v: v.command.afwijking is None or bij(v) is not None,
+        ),
+    )

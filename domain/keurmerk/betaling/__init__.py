@@ -1,0 +1,1 @@
+"""Invoices of Blik op Werk and what was paid."""

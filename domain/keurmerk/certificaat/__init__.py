@@ -1,0 +1,1 @@
+"""Another keurmerk or certificate that takes norms out of the audit (Tabel 4)."""

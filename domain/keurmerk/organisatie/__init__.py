@@ -1,0 +1,1 @@
+"""What the organisation is, as far as norms ask for it."""

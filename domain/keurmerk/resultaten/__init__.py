@@ -1,0 +1,1 @@
+"""The figures of a Meetperiode: as submitted, and as the auditor found them."""

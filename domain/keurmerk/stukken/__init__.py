@@ -1,0 +1,1 @@
+"""Documents with an age that lie in the dossier."""

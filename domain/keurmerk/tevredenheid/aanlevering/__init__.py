@@ -1,0 +1,1 @@
+"""The contact data that the holder delivers for the survey."""

@@ -1,0 +1,1 @@
+"""The cliëntenaudit: offered with a term, and held."""

@@ -1,0 +1,1 @@
+"""The concept of the survey report, and what the holder says about it."""

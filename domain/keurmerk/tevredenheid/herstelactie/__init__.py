@@ -1,0 +1,1 @@
+"""Asking to open the Portal longer, or again."""

@@ -1,0 +1,121 @@
+"""GT-26: the exemption of cyclusjaar 4 as decisions, condition by condition (H23 5.1.1)."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from domain.begrippen import Dienst
+from domain.keurmerk.audit.besluiten import LegReAuditVast, VerzoekReAudit
+from domain.keurmerk.beoordeling.commands import ZetKeurmerkVoort
+from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
+from domain.keurmerk.keurmerk import Vrijstelling
+from domain.keurmerk.resultaten.besluiten import LegResultatenVast
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
+from domain.keurmerk.vrijstelling.besluiten import (
+    LaatVrijstellingVervallen,
+    VerleenDefinitieveVrijstelling,
+    VerleenVoorlopigeVrijstelling,
+    WeigerVrijstelling,
+)
+from domain.keurmerk.vrijstelling.feiten import (
+    VrijstellingDefinitiefToegekend,
+    VrijstellingVervallen,
+)
+from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
+from tests.support.jaar_vier import DEFINITIVE_ON, PROVISIONAL_ON, Odd, granted, year_four
+from tests.support.lives import Life, holder_since_2022, second_year
+from tests.support.scenario import Given, given, on, terms
+
+LATE: Odd = {LegResultatenVast: {"aangeleverd_op": date(2024, 1, 22)}}
+UNPAID: Odd = {LegBetalingVast: {"ontvangen_op": None}}
+OWN: dict[str, Any] = {"gronden": ()}  # what follows from the log
+
+
+def test_gt_26_a_granted_when_every_condition_holds() -> None:
+    life = year_four()
+    given(*life).when(on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling, **OWN)).then_done(
+        vrijstelling=Vrijstelling.VOORLOPIG
+    )
+    na = (
+        given(*granted())
+        .when(on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling, **OWN))
+        .then_done(vrijstelling=Vrijstelling.DEFINITIEF)
+    )
+    event = na.historie[-1].event
+    assert isinstance(event, VrijstellingDefinitiefToegekend)
+    besluit = event.besluit
+    assert besluit.gronden == (VrijstellingGrond.VOORWAARDEN_JAAR_VIER.value,)
+    assert besluit.receipt is not None
+    assert [t.code for t in terms(na, "resultatenaudit") if t.kenmerk == "2023-01-01"] == []
+
+
+def test_gt_26_an_exempt_year_is_assessed_without_an_audit_and_keeps_its_stars() -> None:
+    exempt = given(*granted(), on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling))
+    declared = exempt.when(on(date(2024, 3, 1), LegManagementverklaringVast)).then_done()
+    went_on = Given(declared)
+    went_on.when(on(date(2024, 4, 3), ZetKeurmerkVoort, sterren=4)).then_refused(
+        "sterren-zonder-audit"
+    )
+    went_on.when(on(date(2024, 4, 3), ZetKeurmerkVoort)).then_done(sterren=3, vrijstelling=None)
+
+
+def _with_re_audit(life: Life) -> Life:
+    """Asked and held just before the decision on the second year."""
+    decided = next(n for n, step in enumerate(life) if step.dag == date(2022, 4, 3))
+    again = (on(date(2022, 3, 2), VerzoekReAudit), on(date(2022, 3, 3), LegReAuditVast))
+    return (*life[:decided], *again, *life[decided:])
+
+
+def test_gt_26_b_a_re_audit_in_year_two() -> None:
+    re_audited = _with_re_audit(year_four())
+    given(*re_audited).when(on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling)).then_refused(
+        "vrijstelling-niet-voorlopig"
+    )
+
+
+def test_gt_26_c_one_day_late_and_it_lapses() -> None:
+    late = given(*granted(LATE))
+    late.when(on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling)).then_refused(
+        "vrijstelling-niet-definitief"
+    )
+    na = late.when(on(date(2024, 1, 22), LaatVrijstellingVervallen)).then_done(vrijstelling=None)
+    event = na.historie[-1].event
+    assert isinstance(event, VrijstellingVervallen)
+    assert "21-01-2024" in event.voorwaarde
+    assert "verzoek-audit-inplannen" in {t.code for t in na.agenda.open_taken}
+    given(*granted()).when(on(DEFINITIVE_ON, LaatVrijstellingVervallen)).then_refused(
+        "vrijstelling-vervalt-niet"
+    )
+
+
+def test_gt_26_d_refused_by_an_open_invoice() -> None:
+    unpaid = given(*granted(UNPAID))
+    unpaid.when(on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling)).then_refused(
+        "vrijstelling-niet-definitief"
+    )
+    unpaid.when(on(DEFINITIVE_ON, WeigerVrijstelling, **OWN)).then_done(vrijstelling=None)
+    unpaid.when(
+        on(DEFINITIVE_ON, WeigerVrijstelling, gronden=(VrijstellingGrond.GEGEVENS_TE_LAAT,))
+    ).then_refused("grond-klopt-niet")
+
+
+@pytest.mark.parametrize(
+    ("uiterlijk", "granted_then"), [(DEFINITIVE_ON, True), (date(2024, 2, 19), False)]
+)
+def test_an_invoice_is_late_the_day_after_its_last_day(uiterlijk: date, granted_then: bool) -> None:
+    billed = on(date(2024, 2, 12), LegFactuurVast, nummer="2024-2", uiterlijk=uiterlijk)
+    when = given(*granted(), billed).when(on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling))
+    if granted_then:
+        when.then_done()
+    else:
+        when.then_refused("vrijstelling-niet-definitief")
+
+
+def test_never_in_cyclusjaar_one_or_two() -> None:
+    """2023 is the second year with the full Keurmerk, or the first."""
+    for life in (second_year(Dienst.SCHOLING), holder_since_2022(Dienst.SCHOLING)):
+        before_audit = tuple(step for step in life if step.dag <= PROVISIONAL_ON)
+        given(*before_audit).when(on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling)).then_refused(
+            "vrijstelling-niet-voorlopig"
+        )

@@ -1,1 +1,0 @@
-"""Prices of the source texts."""
