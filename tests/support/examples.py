@@ -5,6 +5,7 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID, uuid5
 
@@ -24,6 +25,7 @@ FIXED: dict[Any, Any] = {
     bool: True,
     date: date(2026, 2, 3),
     Decimal: Decimal("7.5"),
+    Fraction: Fraction(7, 8),
 }
 
 
