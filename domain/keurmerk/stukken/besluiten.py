@@ -60,7 +60,7 @@ PERSOON = Regel[Vraag[LegStukVast]](
 )
 BOEKJAAR = Regel[Vraag[LegStukVast]](
     "boekjaar-onjuist",
-    h2023("1.2.2", "Een stuk over de omzet gaat over een boekjaar."),
+    h2023("1.2.2.a", "Een stuk over de omzet gaat over een boekjaar."),
     "Noem het boekjaar bij een stuk over de omzet, en alleen daar.",
     lambda v: (v.command.soort in VAN_OMZET) == (v.command.boekjaar is not None),
 )
