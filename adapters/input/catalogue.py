@@ -38,6 +38,9 @@ KINDS: Mapping[Any, str] = {
 # The figures of a Meetperiode are named in one place for every part of the program.
 FIGURES: Mapping[str, str] = {
     veld.value: f"{naam[0].upper()}{naam[1:]}." for veld, naam in OMSCHRIJVING.items()
+} | {
+    "dienst": "Dienst waar deze cijfers over gaan.",
+    "prestatiecontracten": "Contracten waarbij een deel moet slagen, of met een ladder.",
 }
 
 
