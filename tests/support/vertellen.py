@@ -11,8 +11,7 @@ from typing import Any, TypeAlias
 
 import pytest
 
-from domain.begrippen import Rol
-from domain.keurmerk.command import Command
+from domain.keurmerk.command import Besluitcommand, Command
 from domain.keurmerk.dossier import Dossier
 from domain.rules import Geweigerd, Reden
 from tests.support.scenario import EMPTY, Step, When, carry_out, on, terms
@@ -33,12 +32,12 @@ def dag(tekst: str) -> date:
 
 
 def op(wanneer: str, opdracht: type[Command], **velden: Any) -> Step:
-    """Somebody gives this command on that day; `velden` are what is special about it."""
-    return on(dag(wanneer), opdracht, **velden)
+    """Somebody gives this command on that day; `velden` are what is special about it.
 
-
-def op_als_behandelaar(wanneer: str, opdracht: type[Command], **velden: Any) -> Step:
-    return on(dag(wanneer), opdracht, Rol.BEHANDELAAR, **velden)
+    From which day a decision holds, the command finds itself unless the story says it.
+    """
+    zelf = {"ingangsdatum": None} if issubclass(opdracht, Besluitcommand) else {}
+    return on(dag(wanneer), opdracht, **{**zelf, **velden})
 
 
 def de_termijn_gaat_af(termijn: str, wanneer: str) -> Step:
