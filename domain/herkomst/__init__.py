@@ -3,6 +3,7 @@
 from itertools import chain
 
 from domain.herkomst import (
+    aangeleverd,
     aanvraag,
     beoordeling,
     brieven,
@@ -40,6 +41,7 @@ DELEN = (
     feiten,
     grenzen,
     termijnen,
+    aangeleverd,
     brieven,
     punten,
 )

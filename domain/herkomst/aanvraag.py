@@ -105,6 +105,6 @@ REGELS = (
         "keurmerk.receiptregels:LEESBAAR",
         "keurmerk.receiptregels:LEESBAAR",
         "keurmerk.receiptregels:ZELFDE_MEETPERIODE",
-        "keurmerk.receiptregels:ZELFDE_UITKOMST",
+        "keurmerk.receiptregels:BEOORDELING_VAN_NU",
     ),
 )

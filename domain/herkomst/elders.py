@@ -79,8 +79,6 @@ ONDERZOEK = (
     _d("R-S4-hw", PANTEIA, "5", TVO, "Drie weken om op het rapport te reageren (A-29)."),
     _h("R-6.1.1-c", "6.1.1", Later.BRIEVEN, "Certificaat, gevelbordje en vermelding."),
     _h("D-41", "4.1", TVO, "De termijn voor een cliëntenaudit (A-81)."),
-    _h("D-03", "5.1.2", TVO, "Vragen om de Portal langer open te houden."),
-    _h("D-04", "5.1.2", TVO, "Vragen om de Portal opnieuw te openen."),
     _d("D-11", PANTEIA, "5", TVO, "De drie weken om op het rapport te reageren."),
     _h("D-38", "5.1.2", BUITEN, "Het onderzoek van UWV hoort niet bij het keurmerk."),
     _h("D-43", "4.2", PORTAAL, "Opdrachtgevers met een lang contract, voor het einde."),
@@ -152,6 +150,7 @@ ANDERE = (
         for n in (1, 2, 3, 4, 5, 8)
     ),
     _d("R-S0-7", VOORWAARDEN, "Quickscan", BUITEN, "Een los aanbod zonder gevolg."),
+    _d("D-34", SE, "Extra kosten", Later.FINANCIEN, "De terugbetaling van een opleiding."),
     _d("D-35", NRTO, NA_2019, BUITEN, "Een eigen termijn van de NRTO."),
     _d("D-37", VOORWAARDEN, "Quickscan", BUITEN, "Een belofte van dienst, zonder gevolg."),
     _d("D-39", Document.BELEID, "X-06", BUITEN, "Bezwaar bestaat alleen bij Inburgeren."),

@@ -27,7 +27,7 @@ REGELS = (
         "R-6.2-1",
         "6.2",
         "Voor elke maatregel wordt naar compensatie gekeken.",
-        "keurmerk.maatregel:COMPENSATIE_GETOETST",
+        "keurmerk.maatregel:NORMEN_BESTAAN",
         "keurmerk.maatregel:COMPENSATIE_VOORAF",
     ),
     regel(

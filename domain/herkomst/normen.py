@@ -64,7 +64,7 @@ REGELS = (
         "R-2.8-c",
         "2.8",
         "Een zzp'er mag een klacht zelf afhandelen.",
-        "normen.h2023.klachten:ZZP_KLACHTEN",
+        "normen.h2023.klachten:klachtenregeling",
     ),
     regel(
         "R-2.10-a",
@@ -82,7 +82,7 @@ REGELS = (
         "R-3.1-a", "3.1", "Vijf Trajecten van vijf personen.", "resultaten.volume:volume_van_houder"
     ),
     regel("R-3.1-b", "3.1", "Over elke Dienst komt een opgave.", "resultaten.controle:controleer"),
-    regel("R-3.1-c", "3.1", "Per Dienst is er één opgave.", "resultaten.controle:DIENSTEN"),
+    regel("R-3.1-c", "3.1", "Per Dienst is er één opgave.", "resultaten.controle:controleer"),
     regel(
         "R-3.1-e",
         "3.1",

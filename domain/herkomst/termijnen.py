@@ -1,11 +1,9 @@
 """The terms D-01 to D-44: which of them ring, and where the others are looked at."""
 
-from domain.herkomst.vorm import Herkomst, lezing, regel
-from domain.source import Bron, Document
+from domain.herkomst.vorm import lezing, regel
 
 _M, _E = "keurmerk.meetperiode.agenda", "keurmerk.einde.feiten"
 _C, _S = "normen.catalogus:catalogus", "keurmerk.schorsing.feiten"
-KOSTEN = Bron(Document.SUPPORTED_EMPLOYMENT, "Extra kosten", "Een deel komt op tijd terug.")
 REGELS = (
     regel("D-01", "Tabel 2", "Het aanleveren voor het onderzoek begint.", f"{_M}:TVO_OPEN"),
     regel("D-02", "Tabel 2", "De laatste dag van het aanleveren.", f"{_M}:TVO_DEADLINE"),
@@ -41,7 +39,7 @@ REGELS = (
         "D-19",
         "Bijlage 6",
         "Vijf werkdagen om een strijdigheid te melden.",
-        "documenten.verklaring:melding",
+        "documenten.melding:melding",
     ),
     regel("D-22", "6.2.3", "De termijn om te reageren.", "keurmerk.hoor.feiten:REACTIE"),
     regel("D-23", "6.2.3", "Het einde van een Schorsing nadert.", f"{_S}:NADERT_EINDE"),
@@ -77,5 +75,4 @@ REGELS = (
     regel("D-31", "1.5.8", "Klachten binnen de termijn.", "documenten.klachten:klachten_op_tijd"),
     regel("D-32", "1.5.9", "Het jaarverslag over klachten: norm 1.5.9.", _C),
     regel("D-33", "2.12.1", "Hoe oud de zelfbeoordeling mag zijn.", "documenten.seqf:seqf"),
-    (Herkomst("D-34", KOSTEN, "domain.tarieven.supported_employment:TARIEF"),),
 )

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from domain.keurmerk.command import Command
-from domain.keurmerk.vraag import Vraag
+from domain.keurmerk.vraag import Voorafregel, Vraag
 from domain.rules import Regel
-from domain.source import eigen_lezing
+from domain.source import eigen_lezing, h2023
 
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
@@ -32,6 +32,12 @@ def _klopt(vraag: Vraag[MetVingerafdruk]) -> bool:
     return gegeven is None or _SHA256.fullmatch(gegeven) is not None
 
 
+ER_IS_EEN_AANVRAAG = Voorafregel(
+    "geen-aanvraag",
+    h2023("1.1", "Een dossier begint met een aanvraag."),
+    "Dit dossier heeft nog geen aanvraag.",
+    lambda v: v.dossier.versie > 0,
+)
 VINGERAFDRUK = Regel[Vraag[MetVingerafdruk]](
     "vingerafdruk-onjuist",
     eigen_lezing("bewijs", "Een stuk is te herkennen aan zijn kenmerk en zijn vingerafdruk."),

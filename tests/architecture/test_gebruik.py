@@ -50,7 +50,10 @@ def test_what_every_command_does_is_reached_by_giving_one() -> None:
     ("place", "used"),
     [
         ("domain.keurmerk.meetperiode.besluiten:STARTDAG", ["opdracht start-meetperiode"]),
-        ("domain.keurmerk.lifecycle.tabel:OVEREENKOMST", ["elke opdracht", "scherm mogelijk"]),
+        (
+            "domain.keurmerk.lifecycle.tabel:OVEREENKOMST",
+            ["elke opdracht", "scherm beoordeling", "scherm mogelijk", "scherm vrijstelling"],
+        ),
         ("domain.handleiding.velden:Veld.BESTAAT_NIET", []),
         ("domain.herkomst:HERKOMST", []),
     ],

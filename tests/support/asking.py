@@ -245,7 +245,7 @@ FIELDS: Mapping[type, Callable[[Dossier, date], Fields]] = {
         "besluitdatum": dag,
         "motivering": "Omdat het zo is.",
         "beslisser": "beslisser-1",
-        "groep": "Opdrachtgevers",
+        "groep": "Totaal opdrachtgevers",
     },
     LegReAuditVast: lambda d, dag: {
         "uitgevoerd_op": dag,

@@ -5,15 +5,23 @@ from dataclasses import fields, is_dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
+from fractions import Fraction
 from typing import Any, Union, get_args, get_origin, get_type_hints
 from uuid import UUID, uuid5
 
 from hypothesis import strategies as st
 
 from domain.begrippen import Rol
+from domain.documenten.klachten import Klachttelling
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feiten import EVENTS
 from domain.recorded import Recorded, Vastlegging
+from domain.resultaten.prestatiecontract import (
+    Ladderafspraak,
+    Laddercontract,
+    Percentagecontract,
+)
+from domain.resultaten.realisatie import Terugblik
 from domain.source import Editie
 
 KNOWN = datetime(2026, 1, 5, 10, 30, tzinfo=UTC)
@@ -24,6 +32,7 @@ FIXED: dict[Any, Any] = {
     bool: True,
     date: date(2026, 2, 3),
     Decimal: Decimal("7.5"),
+    Fraction: Fraction(1, 3),
 }
 
 
@@ -62,8 +71,36 @@ def recorded(
     return Recorded(uuid5(SPACE, dossier), version, known(f"{dossier}/{version}"), found)
 
 
+def _figures() -> None:
+    """Numbers that can belong together; Decimal and Fraction as a person types or counts them."""
+    few = st.integers(1, 1000)
+    for kind, strategy in (
+        (Decimal, st.decimals(0, 10, places=1)),
+        (Klachttelling, st.builds(Klachttelling, totaal=few, op_tijd=st.just(1))),
+        (
+            Laddercontract,
+            st.builds(
+                Laddercontract,
+                afspraak=st.sampled_from(Ladderafspraak),
+                treden=few,
+                bewegingen=st.dictionaries(st.integers(-5, 5), few, min_size=1),
+            ),
+        ),
+        (
+            Percentagecontract,
+            st.builds(
+                Percentagecontract,
+                trajecten=few,
+                aandeel=st.fractions(Fraction(1, 100), 1),
+                aantal_geslaagd=st.just(1),
+            ),
+        ),
+        (Terugblik, st.builds(Terugblik, verwacht=few, geslaagd=few)),
+    ):
+        st.register_type_strategy(kind, strategy)
+
+
 def events() -> st.SearchStrategy[KeurmerkEvent]:
     """Any event with any content that a person can type; grades have one decimal."""
-    grades = st.decimals(0, 10, places=1)
-    st.register_type_strategy(Decimal, grades)
+    _figures()
     return st.one_of([st.from_type(cls) for cls in EVENTS])

@@ -74,13 +74,17 @@ def aspirant(dag: date, ingang: date | None = None) -> AspirantToegekend:
 
 
 def meetperiode(jaar: int) -> MeetperiodeGestart:
-    audit = Meetperiodedatum(code="resultatenaudit", dag=date(jaar + 1, 4, 1))
+    dagen = {
+        "tvo-deadline": date(jaar, 12, 15),
+        "resultaatgegevens": date(jaar + 1, 2, 1),
+        "resultatenaudit": date(jaar + 1, 4, 1),
+    }
     return MeetperiodeGestart(
         cyclus=Cyclus.JANUARI,
         start=date(jaar, 1, 1),
         einde=date(jaar, 12, 31),
         uwv=False,
-        data=(audit,),
+        data=tuple(Meetperiodedatum(code=code, dag=dag) for code, dag in dagen.items()),
     )
 
 

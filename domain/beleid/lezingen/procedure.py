@@ -136,7 +136,7 @@ LEZINGEN = (
     Lezing(
         "A-65",
         "Niet betalen is alleen bij Aspiranten en vrijstellingen een grond.",
-        "domain.keurmerk.beoordeling.regels:BETALING",
+        "domain.keurmerk.beoordeling.uitkomsten:BETALING",
     ),
     Lezing(
         "A-71",

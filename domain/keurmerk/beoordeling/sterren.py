@@ -72,5 +72,5 @@ NA_AUDIT = Regel[Vraag[MetSterren]](
     "Over deze Meetperiode is geen Auditrapportage: de sterren blijven zoals ze zijn.",
     _na_audit,
 )
-BIJ_TOEKENNING = (GRENS, MET_DE_HAND)
-REGELS = (*BIJ_TOEKENNING, NA_AUDIT)
+BIJ_TOEKENNING = (GRENS,)  # an Aspirant has no score yet
+REGELS = (GRENS, MET_DE_HAND, NA_AUDIT)

@@ -7,9 +7,9 @@ from typing import ClassVar
 
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.betaling.feiten import BetalingOntvangen, FactuurVerstuurd
-from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
+from domain.keurmerk.bewijs import ER_IS_EEN_AANVRAAG, VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Feitdag
-from domain.keurmerk.vraag import Vooraf, Vraag
+from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag
 from domain.rules import Regel
 from domain.source import h2023
 
@@ -108,6 +108,12 @@ NUMMER_NIEUW = Regel[Vraag[LegFactuurVast]](
     lambda v: openstaand(v, v.command.nummer) is None,
     lambda v: {"nummer": v.command.nummer},
 )
+ER_IS_EEN_FACTUUR = Voorafregel(
+    "geen-open-factuur",
+    _BETALEN,
+    "Van dit dossier staat geen factuur open.",
+    lambda v: any(openstaand(v, e.nummer) for _, e in v.dossier.events(FactuurVerstuurd)),
+)
 FACTUUR_BEKEND = Regel[Vraag[LegBetalingVast]](
     "factuur-onbekend",
     _BETALEN,
@@ -134,12 +140,14 @@ BESLISSINGEN = (
         command=LegFactuurVast,
         event=FactuurVerstuurd,
         leg_vast=_factuur,
+        vooraf=(ER_IS_EEN_AANVRAAG,),
         inhoud=(BEDRAG, BETAALDAG, NUMMER_NIEUW, VINGERAFDRUK),
     ),
     Beslissing(
         command=LegBetalingVast,
         event=BetalingOntvangen,
         leg_vast=_betaling,
+        vooraf=(ER_IS_EEN_FACTUUR,),
         inhoud=(FACTUUR_BEKEND, BETALING_PAST, NA_FACTUUR, VINGERAFDRUK),
     ),
 )

@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import ClassVar
 
 from domain.keurmerk.beslissing import Beslissing
-from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
+from domain.keurmerk.bewijs import ER_IS_EEN_AANVRAAG, VINGERAFDRUK, Feitcommand
 from domain.keurmerk.certificaat.feiten import CertificaatVastgelegd, CertificaatVerloren
 from domain.keurmerk.command import Feitdag
-from domain.keurmerk.vraag import Vooraf, Vraag
+from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag
 from domain.normen.organisatie import Certificaatsoort
 from domain.rules import Regel
 from domain.source import h2023
@@ -112,6 +112,12 @@ DUUR = Regel[Vraag[LegCertificaatVast]](
     "De laatste dag van het certificaat ligt vóór de eerste.",
     _duur_klopt,
 )
+ER_IS_EEN_CERTIFICAAT = Voorafregel(
+    "geen-certificaat",
+    h2023("Tabel 4", "Verliezen kan alleen wat er was."),
+    "Van dit dossier is geen certificaat vastgelegd.",
+    lambda v: any(True for _ in _nummers(v)),
+)
 BEKEND = Regel[Vraag[MeldCertificaatVerloren]](
     "certificaat-onbekend",
     h2023("Tabel 4", "Verliezen kan alleen wat er was."),
@@ -124,12 +130,14 @@ BESLISSINGEN = (
         command=LegCertificaatVast,
         event=CertificaatVastgelegd,
         leg_vast=_certificaat,
+        vooraf=(ER_IS_EEN_AANVRAAG,),
         inhoud=(CIJFER, TOEGEKEND, DUUR, VINGERAFDRUK),
     ),
     Beslissing(
         command=MeldCertificaatVerloren,
         event=CertificaatVerloren,
         leg_vast=_verloren,
+        vooraf=(ER_IS_EEN_CERTIFICAAT,),
         inhoud=(BEKEND, VINGERAFDRUK),
     ),
 )

@@ -9,7 +9,7 @@ from domain.keurmerk.command import Command, Feitdag
 from domain.keurmerk.meetperiode.regels import PERIODE_GENOEMD, bedoelde_periode
 from domain.keurmerk.oordeel.feiten import NormBeoordeeld
 from domain.keurmerk.oordeel.ruimte import mag_oordelen, open_uitslagen
-from domain.keurmerk.vraag import Vraag
+from domain.keurmerk.vraag import Voorafregel, Vraag
 from domain.normen.bevindingen import Oordeel
 from domain.rules import Regel
 from domain.source import eigen_lezing
@@ -71,6 +71,12 @@ def _genoemd(vraag: Oordeelvraag) -> str:
 _RUIMTE = eigen_lezing(
     "oordeel", "Een medewerker oordeelt waar de Handleiding dat aan Blik op Werk laat."
 )
+IETS_OPEN = Voorafregel(
+    "geen-oordeel-nodig",
+    _RUIMTE,
+    "Er is nu geen norm waarover Blik op Werk zelf moet oordelen.",
+    lambda v: any(map(mag_oordelen, open_uitslagen(v))),
+)
 OPEN = Regel[Oordeelvraag](
     "norm-niet-open",
     _RUIMTE,
@@ -90,6 +96,7 @@ BESLISSINGEN = (
         command=OordeelOverNorm,
         event=NormBeoordeeld,
         leg_vast=_beoordeeld,
+        vooraf=(IETS_OPEN,),
         inhoud=(PERIODE_GENOEMD, OPEN, MET_RUIMTE),
         peildag=lambda command: command.besluitdatum,
     ),

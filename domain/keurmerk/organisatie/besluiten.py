@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from domain.documenten.vog import Managementlid
 from domain.keurmerk.beslissing import Beslissing
-from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
+from domain.keurmerk.bewijs import ER_IS_EEN_AANVRAAG, VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Commanddeel, Feitdag
 from domain.keurmerk.organisatie.feiten import BelanghebbendenVastgelegd, OrganisatieVastgelegd
 from domain.keurmerk.vraag import Vraag
@@ -122,12 +122,14 @@ BESLISSINGEN = (
         command=LegOrganisatieVast,
         event=OrganisatieVastgelegd,
         leg_vast=_organisatie,
+        vooraf=(ER_IS_EEN_AANVRAAG,),
         inhoud=(MANAGEMENT, VINGERAFDRUK),
     ),
     Beslissing(
         command=LegBelanghebbendenVast,
         event=BelanghebbendenVastgelegd,
         leg_vast=_belanghebbenden,
+        vooraf=(ER_IS_EEN_AANVRAAG,),
         inhoud=(VINGERAFDRUK,),
     ),
 )

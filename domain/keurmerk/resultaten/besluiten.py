@@ -13,6 +13,7 @@ from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Commanddeel, Feitdag
 from domain.keurmerk.meetperiode.regels import (
+    ER_IS_EEN_MEETPERIODE,
     PERIODE_GENOEMD,
     bedoelde_periode,
 )
@@ -206,12 +207,14 @@ BESLISSINGEN = (
         command=LegResultatenVast,
         event=ResultatenAangeleverd,
         leg_vast=_resultaten,
+        vooraf=(ER_IS_EEN_MEETPERIODE,),
         inhoud=(*CIJFERS, KLACHTEN, NIET_NA_SLUITING, CIJFERS_BRUIKBAAR),
     ),
     Beslissing(
         command=LegAuditcijfersVast,
         event=AuditcijfersVastgelegd,
         leg_vast=_auditcijfers,
+        vooraf=(ER_IS_EEN_MEETPERIODE,),
         inhoud=(*CIJFERS, JAAR_ERVOOR),
     ),
 )

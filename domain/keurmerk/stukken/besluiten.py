@@ -5,7 +5,7 @@ from datetime import date
 from typing import ClassVar
 
 from domain.keurmerk.beslissing import Beslissing
-from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
+from domain.keurmerk.bewijs import ER_IS_EEN_AANVRAAG, VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Feitdag
 from domain.keurmerk.stukken.feiten import VAN_OMZET, VAN_PERSOON, Stuksoort, StukVastgelegd
 from domain.keurmerk.vraag import Vraag
@@ -60,7 +60,7 @@ PERSOON = Regel[Vraag[LegStukVast]](
 )
 BOEKJAAR = Regel[Vraag[LegStukVast]](
     "boekjaar-onjuist",
-    h2023("1.2.2", "Een stuk over de omzet gaat over een boekjaar."),
+    h2023("1.2.2.a", "Een stuk over de omzet gaat over een boekjaar."),
     "Noem het boekjaar bij een stuk over de omzet, en alleen daar.",
     lambda v: (v.command.soort in VAN_OMZET) == (v.command.boekjaar is not None),
 )
@@ -75,6 +75,7 @@ BESLISSINGEN = (
         command=LegStukVast,
         event=StukVastgelegd,
         leg_vast=_stuk,
+        vooraf=(ER_IS_EEN_AANVRAAG,),
         inhoud=(PERSOON, BOEKJAAR, VOLGORDE, VINGERAFDRUK),
     ),
 )

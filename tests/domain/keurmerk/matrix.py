@@ -36,6 +36,8 @@ from domain.keurmerk.beoordeling.feiten import (
     KeurmerkToegekend,
     KeurmerkVoortgezet,
 )
+from domain.keurmerk.betaling.feiten import BetalingOntvangen, FactuurVerstuurd
+from domain.keurmerk.certificaat.feiten import CertificaatVastgelegd, CertificaatVerloren
 from domain.keurmerk.einde.feiten import (
     IngetrokkenVoorBepaaldeTijd,
     IngetrokkenVoorOnbepaaldeTijd,
@@ -51,6 +53,8 @@ from domain.keurmerk.hoor.feiten import (
 )
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.feiten import MeetperiodeAfgesloten, MeetperiodeGestart
+from domain.keurmerk.oordeel.feiten import NormBeoordeeld
+from domain.keurmerk.organisatie.feiten import BelanghebbendenVastgelegd, OrganisatieVastgelegd
 from domain.keurmerk.plan.feiten import (
     PlanVanAanpakAfgekeurd,
     PlanVanAanpakGeimplementeerd,
@@ -58,6 +62,7 @@ from domain.keurmerk.plan.feiten import (
     PlanVanAanpakIngediend,
     PlanVanAanpakNietNageleefd,
 )
+from domain.keurmerk.resultaten.feiten import AuditcijfersVastgelegd, ResultatenAangeleverd
 from domain.keurmerk.schorsing.feiten import (
     GeschorstAlsSanctie,
     GeschorstVoorOnderzoek,
@@ -65,6 +70,7 @@ from domain.keurmerk.schorsing.feiten import (
     SchorsingstermijnVerstreken,
     SchorsingVerlengd,
 )
+from domain.keurmerk.stukken.feiten import StukVastgelegd
 from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoAangeleverd
 from domain.keurmerk.tevredenheid.clientenaudit.feiten import (
@@ -191,6 +197,16 @@ EVENTS: Mapping[str, tuple[type, ...]] = {
 }
 # Facts that change nothing in the lifecycle and may follow whenever what they are about exists.
 OUTSIDE = (
+    OrganisatieVastgelegd,
+    BelanghebbendenVastgelegd,
+    StukVastgelegd,
+    CertificaatVastgelegd,
+    CertificaatVerloren,
+    FactuurVerstuurd,
+    BetalingOntvangen,
+    ResultatenAangeleverd,
+    AuditcijfersVastgelegd,
+    NormBeoordeeld,
     TvoAangeleverd,
     HerstelactieGevraagd,
     HerstelactieToegestaan,

@@ -167,11 +167,11 @@ def test_gt_54_compensatie_for_the_dienst_and_a_waarschuwing_for_the_norm() -> N
 def test_dissolution_for_standing_still_is_possible_the_day_after_the_last_day() -> None:
     life: Life = (*MISSED, on(date(2024, 3, 20), KenKeurmerkNietToe))
     grond = (OntbindingGrond.GEEN_NIEUWE_AANVRAAG,)
-    for dag in (date(2024, 9, 2), date(2025, 9, 1)):  # six months, and eighteen
+    for dag in (date(2024, 9, 21), date(2025, 9, 20)):  # six months, and eighteen
         given(*life).when(on(dag, OntbindOvereenkomst, gronden=grond)).then_refused(
             "grond-klopt-niet"
         )
-    day_after = date(2025, 9, 1) + timedelta(days=1)
+    day_after = date(2025, 9, 20) + timedelta(days=1)
     given(*life).when(on(day_after, OntbindOvereenkomst, gronden=grond)).then_done(
         status=S.ONTBONDEN
     )

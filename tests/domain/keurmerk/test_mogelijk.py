@@ -15,6 +15,13 @@ ALWAYS = {"meld-besluit-verzonden", "handel-taak-af"} | {
     "leg-tevredenheidsrapport-vast",  # a report and an Audit name their Meetperiode
     "leg-resultatenaudit-vast",
 }
+DOCUMENTS = {
+    "leg-organisatie-vast",
+    "leg-belanghebbenden-vast",
+    "leg-stuk-vast",
+    "leg-certificaat-vast",
+    "leg-factuur-vast",
+}
 DECIDED = {"herroep-besluit"}
 PLAN = {"dien-plan-van-aanpak-in"}
 DECLARATIONS = {"leg-managementverklaring-vast", "meld-strijdigheid"}
@@ -32,6 +39,8 @@ MEASURING = {
     "bied-clientenaudit-aan",
     "leg-clientenaudit-vast",
     "plan-resultatenaudit",
+    "leg-resultaten-vast",
+    "leg-auditcijfers-vast",
 }
 MEASURED_ASPIRANT = {"ken-keurmerk-toe", "ken-keurmerk-niet-toe", "verzoek-re-audit"}
 TOO_EARLY = {"neem-aanvraag-niet-in-behandeling"}
@@ -45,7 +54,7 @@ ALLOWED: dict[tuple[Keurmerkstatus, Keurmerkstatus | None], set[str]] = {
     (S.AFGEWEZEN, None): {"dien-aanvraag-in", "ontbind-overeenkomst", "verwerk-opzegging"}
     | TOO_EARLY
     | DECIDED,
-    (S.ASPIRANT, None): HELD | MEASURED_ASPIRANT | {"verleng-aspirant"},
+    (S.ASPIRANT, None): HELD | MEASURED_ASPIRANT,
     (S.ASPIRANT_VERLENGD, None): HELD,
     (S.TOEGEKEND, None): HELD | {"weiger-vrijstelling"},
     (S.GESCHORST_ONDERZOEK, S.TOEGEKEND): HELD - {"schors-voor-onderzoek"}
@@ -76,8 +85,9 @@ def can(found: tuple[Mogelijkheid, ...]) -> set[str]:
 def test_exactly_this_may_be_done(status: Keurmerkstatus, onder: Keurmerkstatus | None) -> None:
     dossier = given(*LIVES[status, onder]).dossier
     measuring = MEASURING if dossier.keurmerk.perioden else set()
+    documents = DOCUMENTS if dossier.versie else set()
     found = can(mogelijk(dossier, LATER, Rol.BESLISSER))
-    assert found == ALLOWED[status, onder] | ALWAYS | measuring
+    assert found == ALLOWED[status, onder] | ALWAYS | measuring | documents
 
 
 def test_every_status_is_here() -> None:
@@ -99,6 +109,8 @@ def test_what_cannot_be_done_says_every_reason() -> None:
         "rol-niet-bevoegd",
         "audit-ontbreekt",
         "tevredenheidsrapport-ontbreekt",
+        "organisatie-onbekend",
+        "niet-betaald",
     ]
     assert all(str(reden).endswith("]") for reden in award.redenen)
 

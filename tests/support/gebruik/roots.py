@@ -100,12 +100,19 @@ def _asked(code: CodeType) -> Iterator[str]:
 def named() -> Mapping[int, str]:
     """The place of every object that a module of the domain gives a name at its top."""
     found: dict[int, str] = {}
+    parts: dict[int, str] = {}
     for name in graph().modules:
         if name.startswith("domain."):
             for key, value in vars(import_module(name)).items():
                 if graph().modules[name].means.get(key) == f"{name}:{key}":
+                    parts.update({id(part): f"{name}:{key}" for part in _parts(value)})
                     found[id(value)] = f"{name}:{key}"
-    return found
+    return parts | found
+
+
+def _parts(value: object) -> tuple[object, ...]:
+    """A rule without a name of its own goes by that of the list it is in."""
+    return value if isinstance(value, tuple) else ()
 
 
 def with_facts(found: Graph) -> Graph:

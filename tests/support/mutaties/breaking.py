@@ -25,26 +25,40 @@ def found_at(place: str) -> Any:
 
 
 def break_at(place: str) -> bool:
-    """Break what is there; False when it is of a kind that cannot be broken in place."""
+    """Break what is there; False when it is of a kind that cannot be broken."""
     target = found_at(place)
-    if isinstance(target, int | str | frozenset):
-        return _everywhere(place.rpartition(":")[2], target)
+    done = _in_place(target) or _everywhere(place.rpartition(":")[2], target)
+    _forget()
+    return done
+
+
+def _in_place(target: object) -> bool:
     for kind, breaks in WAYS:
         if isinstance(target, kind):
             return breaks(target) is not False
     return False
 
 
+def _forget() -> None:
+    """What was made with it before is made again."""
+    for module in _modules():
+        for value in vars(module).values():
+            if isinstance(value, _lru_cache_wrapper):
+                value.cache_clear()
+
+
 def _everywhere(name: str, target: object) -> bool:
     """What cannot change itself gets another value wherever it is known by this name."""
-    holders = [module for module in list(sys.modules.values()) if _holds(module, name, target)]
-    for module in holders:
-        setattr(module, name, otherwise(target))
-    return bool(holders)
+    changed = otherwise(target)
+    for module in _modules():
+        if vars(module).get(name) is target:
+            setattr(module, name, changed)
+    return changed is not None
 
 
-def _holds(module: ModuleType, name: str, target: object) -> bool:
-    return module.__name__.startswith("domain.") and vars(module).get(name) is target
+def _modules() -> list[ModuleType]:
+    loaded = [*sys.modules.values()]
+    return [module for module in loaded if module.__name__.partition(".")[0] in ROOMS]
 
 
 def _nothing(*_: object, **__: object) -> None:
@@ -136,6 +150,7 @@ def otherwise(value: object) -> object:
     return None
 
 
+ROOMS = ("domain", "projections")
 PLAIN = (bool, int, Decimal, Fraction, date)
 CHANGES: tuple[tuple[Any, Callable[[Any], object]], ...] = (
     (bool, lambda value: not value),
@@ -144,6 +159,7 @@ CHANGES: tuple[tuple[Any, Callable[[Any], object]], ...] = (
     (date, lambda value: date(value.year + 1, value.month, 1)),
     (str, lambda value: f"{value}-anders"),
     (tuple, lambda value: value[:-1]),
+    (type(None), lambda _: 1),
     (frozenset, lambda value: frozenset(sorted(value)[1:])),
 )
 WAYS: tuple[tuple[Any, Callable[[Any], object]], ...] = (

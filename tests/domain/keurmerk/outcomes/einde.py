@@ -45,10 +45,12 @@ from tests.support.lives import (
     WITHDRAWN_FOR_GOOD,
     Life,
 )
-from tests.support.scenario import KVK, on, rings
+from tests.support.scenario import KVK, given, on, rings
 
 STILZITTEN = OntbindingGrond.GEEN_NIEUWE_AANVRAAG
 DOSSIER = dossier_id(KVK)
+AWARD = given(*HOLDER).dossier.versie
+NEXT = AWARD + 1
 SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
 
 
@@ -87,7 +89,7 @@ END = (
         on(LATER, HerroepBesluit, gronden=(HerroepingGrond.UITSPRAAK_RECHTER,)),
         BesluitHerroepen(
             besluit=besluit(HerroepingGrond.UITSPRAAK_RECHTER),
-            herroept=8,
+            herroept=AWARD,
             terug_naar=Keurmerkstatus.ASPIRANT,
             overeenkomst=Overeenkomststatus.LOPEND,
             vervallen=(),
@@ -116,9 +118,9 @@ ADMINISTRATION = (
     ),
     Outcome(
         NOT_AWARDED,
-        on(LATER, MeldBesluitVerzonden, besluit=8, verzonden_op=DECIDED_ON),
+        on(LATER, MeldBesluitVerzonden, besluit=AWARD, verzonden_op=DECIDED_ON),
         BesluitVerzonden(
-            besluit_versie=8, verzonden_op=DECIDED_ON, wijze=Wijze.BRIEF, document="brief-1"
+            besluit_versie=AWARD, verzonden_op=DECIDED_ON, wijze=Wijze.BRIEF, document="brief-1"
         ),
     ),
     Outcome(
@@ -137,8 +139,8 @@ BY_THE_CLOCK = (
         (*HOLDER, on(LATER, GeefWaarschuwing, hersteltermijn_tot=date(2024, 8, 1))),
         rings("herstel-na-waarschuwing", date(2024, 8, 2)),
         WaarschuwingstermijnVerstreken(
-            termijn=termijn(9, 0, "herstel-na-waarschuwing", date(2024, 8, 1)),
-            waarschuwing=9,
+            termijn=termijn(NEXT, 0, "herstel-na-waarschuwing", date(2024, 8, 1)),
+            waarschuwing=NEXT,
             hersteltermijn_tot=date(2024, 8, 1),
         ),
     ),
@@ -146,7 +148,7 @@ BY_THE_CLOCK = (
         SUSPENDED,
         rings("einde-schorsing", date(2024, 10, 1)),  # a month late: the day stays the same
         SchorsingstermijnVerstreken(
-            termijn=termijn(9, 3, "einde-schorsing", date(2024, 8, 31)),
+            termijn=termijn(NEXT, 3, "einde-schorsing", date(2024, 8, 31)),
             laatste_dag=date(2024, 8, 31),
             gevolg=NaSchorsing.HERLEEFT,
             ingangsdatum=date(2024, 9, 1),
@@ -157,7 +159,7 @@ BY_THE_CLOCK = (
         WITHDRAWN,
         rings("einde-intrekking", date(2025, 12, 2)),
         IntrekkingstermijnVerstreken(
-            termijn=termijn(9, 0, "einde-intrekking", date(2025, 12, 1)),
+            termijn=termijn(NEXT, 0, "einde-intrekking", date(2025, 12, 1)),
             laatste_dag=date(2025, 12, 1),
         ),
     ),
@@ -165,7 +167,7 @@ BY_THE_CLOCK = (
         (*MEASURED, on(LATER, VerzoekReAudit)),
         rings("re-audit", date(2024, 5, 16)),
         ReAuditVerstreken(
-            termijn=termijn(8, 0, "re-audit", date(2024, 5, 15)), uiterlijk=date(2024, 5, 15)
+            termijn=termijn(AWARD, 0, "re-audit", date(2024, 5, 15)), uiterlijk=date(2024, 5, 15)
         ),
     ),
     Outcome(

@@ -170,7 +170,7 @@ FACTS = (
         NormBeoordeeld(
             meetperiode_start=START,
             norm="3.2.1",
-            groep="Opdrachtgevers",
+            groep="Totaal opdrachtgevers",
             oordeel=Oordeel.GEHAALD,
             besluitdatum=LATER,
             beslisser="beslisser-1",

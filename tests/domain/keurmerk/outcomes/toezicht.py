@@ -72,7 +72,7 @@ from tests.support.lives import (
     SUSPENDED_ON,
     Life,
 )
-from tests.support.scenario import on
+from tests.support.scenario import given, on
 
 S = Keurmerkstatus
 SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
@@ -92,7 +92,10 @@ WARNING = (
     Outcome(
         (*HOLDER, on(LATER, GeefWaarschuwing)),
         on(LATER, StelHerstelVast),
-        WaarschuwingHersteld(besluit=besluit(HerstelGrond.NORM_HERSTELD), waarschuwing=9),
+        WaarschuwingHersteld(
+            besluit=besluit(HerstelGrond.NORM_HERSTELD),
+            waarschuwing=given(*HOLDER).dossier.versie + 1,
+        ),
     ),
     Outcome(
         HOLDER,

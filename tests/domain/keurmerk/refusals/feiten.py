@@ -146,6 +146,17 @@ CERTIFICATES = (
         APPLIED,
         on(LATER, MeldCertificaatVerloren),
         "certificaat-onbekend",
+        "geen-certificaat",
+    ),
+    *(
+        refusal(f"{kind.NAAM}: before anybody applied", (), on(LATER, kind), "geen-aanvraag")
+        for kind in (
+            LegOrganisatieVast,
+            LegBelanghebbendenVast,
+            LegStukVast,
+            LegCertificaatVast,
+            LegFactuurVast,
+        )
     ),
 )
 MONEY = (
@@ -167,7 +178,13 @@ MONEY = (
         on(LATER, LegFactuurVast, nummer="2024-1"),
         "factuur-al-vastgelegd",
     ),
-    refusal("paid without an invoice", ASPIRANT, on(LATER, LegBetalingVast), "factuur-onbekend"),
+    refusal(
+        "paid without an invoice",
+        ASPIRANT,
+        on(LATER, LegBetalingVast),
+        "factuur-onbekend",
+        "geen-open-factuur",
+    ),
     *(
         refusal(
             f"paid {bedrag} of 1000",
@@ -200,9 +217,9 @@ FIGURES = (
     *(
         refusal(f"{kind.NAAM}: no Meetperiode", AWARDED, on(LATER, kind), *codes)
         for kind, codes in (
-            (LegAuditcijfersVast, ("meetperiode-onbekend",)),
-            (LegResultatenVast, ("meetperiode-onbekend",)),
-            (OordeelOverNorm, ("meetperiode-onbekend", "norm-niet-open")),
+            (LegAuditcijfersVast, ("geen-meetperiode", "meetperiode-onbekend")),
+            (LegResultatenVast, ("geen-meetperiode", "meetperiode-onbekend")),
+            (OordeelOverNorm, ("geen-oordeel-nodig", "meetperiode-onbekend", "norm-niet-open")),
         )
     ),
     refusal(
@@ -237,12 +254,14 @@ FIGURES = (
         "a ruling on what was counted",
         MEASURED,
         on(LATER, OordeelOverNorm, norm="2.1.3", groep="Scholing, opleiding en training"),
+        "geen-oordeel-nodig",
         "norm-niet-open",
     ),
     refusal(
         "a ruling in place of a fact that nobody recorded",
         (*SURVEYED, on(LATER, LegOrganisatieVast), on(date(2024, 3, 15), LegResultatenauditVast)),
         on(LATER, OordeelOverNorm, norm="1.2.5", groep=None),
+        "geen-oordeel-nodig",
         "norm-zonder-ruimte",
     ),
 )
