@@ -30,14 +30,14 @@ def ons_advies(vraag: Vooraf) -> str | None:
 
 def advies_auditor(vraag: Vooraf) -> Auditadvies | None:
     """The last word on the Meetperiode to assess: a re-audit that was held is advised no more."""
-    bij_audit = _adviezen(vraag, ResultatenauditVastgelegd)
-    bij_re_audit = _adviezen(vraag, ReAuditUitgevoerd)
+    bij_audit = _van_auditor(vraag, ResultatenauditVastgelegd)
+    bij_re_audit = _van_auditor(vraag, ReAuditUitgevoerd)
     eerder = [a for a in bij_audit if not (bij_re_audit and a is Auditadvies.RE_AUDIT)]
     gegeven = [advies for advies in (*eerder, *bij_re_audit) if advies is not None]
     return gegeven[-1] if gegeven else None
 
 
-def _adviezen(
+def _van_auditor(
     vraag: Vooraf, soort: type[ResultatenauditVastgelegd] | type[ReAuditUitgevoerd]
 ) -> list[Auditadvies | None]:
     periode, events = vraag.periode, vraag.dossier.events(soort)
