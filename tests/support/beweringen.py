@@ -1,9 +1,12 @@
 """What a story says is so afterwards: status, stars, terms, tasks, facts, and the three days."""
 
+from decimal import Decimal
+
 from domain.keurmerk.besluit import Besluit
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
+from tests.support.verhaal import peil, vermeld
 from tests.support.vertellen import Bewering, dag, termijndag
 
 
@@ -127,3 +130,17 @@ def _laatste_regel(dossier: Dossier) -> Tijdlijnregel:
 
 def _taken(dossier: Dossier) -> set[str]:
     return {taak.code for taak in dossier.agenda.open_taken}
+
+
+def register(cijfer: str, van_meetperiode: str) -> Bewering:
+    """What the public reads today: a grade, with the Meetperiode that it belongs to."""
+
+    def bewering(dossier: Dossier) -> None:
+        moment = dossier.historie[-1].vastlegging.vastgelegd_op.date()
+        gezien = vermeld(dossier.historie, peil(moment, moment))
+        assert gezien, "het register toont deze houder niet"
+        assert gezien.tevredenheid, "het register toont geen cijfer"
+        getoond = (gezien.tevredenheid.totaal.rapportcijfer, gezien.tevredenheid.meetperiode_start)
+        _is("register", getoond, (Decimal(cijfer), dag(van_meetperiode)))
+
+    return bewering

@@ -93,7 +93,7 @@ def test_een_verlies_dat_na_het_besluit_bekend_wordt_verandert_het_besluit_niet(
 
 def test_verliezen_kan_alleen_wat_er_was() -> None:
     (
-        gegeven(een_aspirant())
-        .als_(op("3 juli 2023", MeldCertificaatVerloren))
+        gegeven(een_aspirant(), ISO)
+        .als_(op("3 juli 2023", MeldCertificaatVerloren, nummer="iso-2"))
         .dan_geweigerd("certificaat-onbekend (Handleiding 2023 Tabel 4)")
     )
