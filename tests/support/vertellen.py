@@ -75,12 +75,16 @@ class Als:
         na = When(self.verhaal.dossier, self.stap).then_done()
         return Verhaal(na).dan(*beweringen)
 
-    def dan_geweigerd(self, *redenen: str) -> Verhaal:
-        """For exactly these reasons, each as 'code (bron)'. The story stays where it was."""
+    def dan_geweigerd(self, *redenen: str, zegt: str = "") -> Verhaal:
+        """For exactly these reasons, each as 'code (bron)'. The story stays where it was.
+
+        `zegt`: the reader is told at least this.
+        """
         with pytest.raises(Geweigerd) as geweigerd:
             When(self.verhaal.dossier, self.stap).decide()
         genoemd = sorted(map(_kort, geweigerd.value.redenen))
         assert genoemd == sorted(redenen), f"geweigerd om {geweigerd.value}"
+        assert zegt in f"{geweigerd.value}"
         return self.verhaal
 
 

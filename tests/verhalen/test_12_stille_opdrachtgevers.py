@@ -95,5 +95,5 @@ def test_over_een_norm_die_de_auditor_toetste_oordeelt_geen_medewerker() -> None
     (
         een_jaar(gevraagd=10, bevindingen=gemist("1.4.1"))
         .als_(op("15 april 2024", OordeelOverNorm, norm="1.4.1", groep=None))
-        .dan_geweigerd(NIET_OPEN)
+        .dan_geweigerd(NIET_OPEN, zegt="Oordelen kan nu over: 3.2.1 Totaal opdrachtgevers.")
     )
