@@ -83,6 +83,11 @@ def gronden(*verwacht: str) -> Bewering:
     return lambda d: _is("gronden", laatste_besluit(d).gronden, verwacht)
 
 
+def onder(editie: str) -> Bewering:
+    """By which Handleiding the decision was taken."""
+    return lambda d: _is("editie", laatste_besluit(d).editie.value, editie)
+
+
 def met_receipt(dossier: Dossier) -> None:
     """The system kept the assessment that the decision rests on."""
     assert laatste_besluit(dossier).receipt is not None, "het besluit heeft geen receipt"

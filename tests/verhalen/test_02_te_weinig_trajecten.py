@@ -11,6 +11,7 @@ from tests.support.beweringen import (
     drie_dagen,
     gronden,
     met_receipt,
+    onder,
     status,
     status_sinds,
     taak,
@@ -114,6 +115,7 @@ def test_een_tweede_keer_te_weinig_is_het_einde() -> None:
         .dan(
             status("niet-toegekend"),
             gronden("opnieuw-te-weinig-trajecten"),
+            onder("Handleiding 2023"),
             taak("besluit-verzenden"),
         )
         .als_(op("9 januari 2026", DienAanvraagIn))
@@ -128,6 +130,14 @@ def test_een_tweede_keer_te_weinig_moet_wel_waar_zijn() -> None:
         tweede_jaar(VIJF)
         .als_(op("10 januari 2025", KenKeurmerkNietToe, gronden=OPNIEUW))
         .dan_geweigerd("grond-klopt-niet (Handleiding 2023 6.1.2)")
+    )
+
+
+def test_met_genoeg_trajecten_in_het_tweede_jaar_volgt_het_keurmerk() -> None:
+    (
+        tweede_jaar(VIJF)
+        .als_(op("10 januari 2025", KenKeurmerkToe, sterren=2))
+        .dan(status("toegekend"), status_sinds("1 september 2024"), onder("Handleiding 2023"))
     )
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from domain.begrippen import Dienst
 from domain.keurmerk.beoordeling.commands import ZetKeurmerkVoort
-from domain.keurmerk.betaling.besluiten import LegBetalingVast
+from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit
 from domain.keurmerk.resultaten.besluiten import LegResultatenVast
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
@@ -32,7 +32,7 @@ from tests.support.beweringen import (
 )
 from tests.support.jaar_vier import Odd, granted, year_four
 from tests.support.lives import Life, holder_since_2022, second_year
-from tests.support.vertellen import Verhaal, dag, gegeven, op
+from tests.support.vertellen import Deel, Verhaal, dag, gegeven, op
 
 ZELF: dict[str, object] = {"gronden": ()}  # the ground follows from the log
 RESULTATEN_TE_LAAT: Odd = {LegResultatenVast: {"aangeleverd_op": dag("22 januari 2024")}}
@@ -134,15 +134,45 @@ def test_is_de_factuur_alsnog_betaald_dan_kan_het_wel() -> None:
     )
 
 
+def test_een_factuur_die_vandaag_nog_op_tijd_kan_worden_betaald_staat_niet_in_de_weg() -> None:
+    def factuur(uiterlijk: str) -> Deel:
+        return op("12 februari 2024", LegFactuurVast, nummer="2024-2", uiterlijk=dag(uiterlijk))
+
+    (
+        een_voorlopige_vrijstelling()
+        .en(factuur(uiterlijk="20 februari 2024"))
+        .als_(op("20 februari 2024", VerleenDefinitieveVrijstelling))
+        .dan(vrijstelling("definitief"))
+    )
+    (
+        een_voorlopige_vrijstelling()
+        .en(factuur(uiterlijk="19 februari 2024"))
+        .als_(op("20 februari 2024", VerleenDefinitieveVrijstelling))
+        .dan_geweigerd(NIET_DEFINITIEF)
+    )
+
+
+def test_clienten_een_dag_te_laat_aangeleverd_en_de_voorlopige_vervalt() -> None:
+    """Delivering this year is asked for the definitive one (H23 5.1.1)."""
+    (
+        gegeven(year_four(delivered_on=dag("16 december 2023")))
+        .als_(op("18 december 2023", VerleenVoorlopigeVrijstelling))
+        .dan(vrijstelling("voorlopig"))
+        .als_(op("2 januari 2024", VerleenDefinitieveVrijstelling))
+        .dan_geweigerd(NIET_DEFINITIEF)
+        .als_(op("2 januari 2024", LaatVrijstellingVervallen))
+        .dan(vrijstelling(None), taak("verzoek-audit-inplannen"))
+    )
+
+
 @pytest.mark.parametrize(
     "leven",
     [holder_since_2022(Dienst.SCHOLING), second_year(Dienst.SCHOLING)],
     ids=["eerste jaar", "tweede jaar"],
 )
 def test_nooit_in_een_van_de_eerste_jaren(leven: Life) -> None:
-    tot_december = tuple(stap for stap in leven if stap.dag <= dag("4 december 2023"))
     (
-        gegeven(tot_december)
+        gegeven(stap for stap in leven if stap.dag <= dag("4 december 2023"))
         .als_(op("4 december 2023", VerleenVoorlopigeVrijstelling))
         .dan_geweigerd(NIET_VOORLOPIG)
     )

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe
 from domain.keurmerk.beoordeling.commands import KenKeurmerkToe, ZetKeurmerkVoort
+from domain.keurmerk.betaling.besluiten import LegFactuurVast
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.organisatie.besluiten import LegOrganisatieVast
@@ -82,6 +83,17 @@ def test_in_het_zesde_jaar_kan_het_opnieuw() -> None:
         .en(op("1 maart 2024", LegManagementverklaringVast))
         .als_(op("3 april 2024", ZetKeurmerkVoort))
         .dan(status("toegekend"), sterren(3), vrijstelling(None))
+    )
+
+
+def test_betalen_is_bij_deze_regeling_geen_voorwaarde() -> None:
+    onbetaald = op("2 januari 2024", LegFactuurVast, uiterlijk=dag("1 februari 2024"))
+    (
+        een_zesde_jaar()
+        .en(op("4 december 2023", VerleenVoorlopigeVrijstelling, **ZELF))
+        .en(onbetaald, na_afloop(LAATSTE))
+        .als_(op("20 februari 2024", VerleenDefinitieveVrijstelling, **ZELF))
+        .dan(vrijstelling("definitief"))
     )
 
 

@@ -1,5 +1,9 @@
 """Panteia is te laat, en een rapport over een ouder jaar komt na dat van een nieuwer jaar."""
 
+from decimal import Decimal
+
+import pytest
+
 from domain.begrippen import Dienst
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import (
@@ -10,6 +14,11 @@ from domain.keurmerk.beoordeling.commands import (
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit
 from domain.keurmerk.tevredenheid.aanlevering.besluiten import LegTvoAanleveringVast
+from domain.keurmerk.tevredenheid.besluiten import (
+    LegTevredenheidsrapportVast,
+    Respons,
+    ResponsPerDienst,
+)
 from domain.keurmerk.tevredenheid.concept.besluiten import (
     LegConceptrapportVast,
     LegReactieConceptrapportVast,
@@ -82,6 +91,24 @@ def test_zonder_rapport_is_er_niets_te_beslissen_tot_de_laatste_dag_voorbij_is()
         .dan_geweigerd(KLOPT_NIET)
         .als_(op("2 april 2024", KenKeurmerkNietToe, gronden=TE_LAAT))
         .dan(status("niet-toegekend"), gronden("audit-of-tvo-niet-tijdig"))
+    )
+
+
+@pytest.mark.parametrize("totaal", ["9.9", "8.3", "7.8"])
+def test_een_rapport_met_een_onmogelijk_totaalcijfer_komt_er_niet_in(totaal: str) -> None:
+    """Beside 8,2 and 7,9 per Dienst."""
+    scholing, outplacement = (
+        ResponsPerDienst(dienst=dienst, uitgenodigd=50, ingevuld=20, rapportcijfer=Decimal(cijfer))
+        for dienst, cijfer in ((Dienst.SCHOLING, "8.2"), (Dienst.OUTPLACEMENT, "7.9"))
+    )
+    rapport = {
+        "diensten": (scholing, outplacement),
+        "totaal": Respons(uitgenodigd=100, ingevuld=40, rapportcijfer=Decimal(totaal)),
+    }
+    (
+        gegeven(een_aspirant(Dienst.SCHOLING, Dienst.OUTPLACEMENT))
+        .als_(op("22 januari 2024", LegTevredenheidsrapportVast, **rapport))
+        .dan_geweigerd("totaalcijfer-onmogelijk (Handleiding 2023 4.1)")
     )
 
 
