@@ -3,13 +3,15 @@
 import json
 from typing import Any
 
+import pytest
+
 from domain.begrippen import Dienst
 from domain.keurmerk.audit.besluiten import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.resultaten.besluiten import LegAuditcijfersVast, LegResultatenVast
 from domain.keurmerk.resultaten.feiten import AuditcijfersVastgelegd, ResultatenAangeleverd
-from domain.resultaten.opgave import Dienstopgave
+from domain.resultaten.opgave import Dienstopgave, Opgave
 from tests.support.beweringen import (
     feit,
     geen_feit,
@@ -77,6 +79,36 @@ def test_de_correctie_kan_ook_in_het_voordeel_zijn() -> None:
         .en(op("18 maart 2024", LegAuditcijfersVast, **de_auditor_telt(succesvol=9)))
         .als_(op("10 mei 2024", KenKeurmerkToe))
         .dan(status("toegekend"), volgt_het_advies)
+    )
+
+
+@pytest.mark.parametrize(
+    "onmogelijk",
+    [
+        {"succesvol_met_prestatieafspraak": 11},
+        {"succesvol_met_prestatieafspraak": -1},
+        {"met_prestatieafspraak": 26},
+        {"trajecten": 20},
+    ],
+    ids=["meer geslaagd dan afgesproken", "onder nul", "meer dan er waren", "niet gevraagd"],
+)
+def test_ook_een_auditor_vindt_geen_onmogelijke_cijfers(onmogelijk: dict[str, int]) -> None:
+    """Of 25 Trajecten, with ten Prestatieafspraken, of which nine succeeded."""
+    rij = Dienstopgave(dienst=Dienst.SCHOLING, **onmogelijk)  # type: ignore[arg-type]
+    (
+        een_jaar_met_succes(aangeleverd=9)
+        .als_(op("18 maart 2024", LegAuditcijfersVast, diensten=(rij,)))
+        .dan_geweigerd("cijfers-onbruikbaar (Handleiding 2023 3.1)")
+    )
+
+
+def test_de_auditor_mag_wel_meer_dan_een_cijfer_tegelijk_veranderen() -> None:
+    ruimer = {"met_prestatieafspraak": 12, "succesvol_met_prestatieafspraak": 11}
+    rij = Dienstopgave(dienst=Dienst.SCHOLING, **ruimer)  # type: ignore[arg-type]
+    (
+        een_jaar_met_succes(aangeleverd=9)
+        .als_(op("18 maart 2024", LegAuditcijfersVast, diensten=(rij,)))
+        .dan(feit(AuditcijfersVastgelegd, opgave=Opgave(diensten=(rij,))))
     )
 
 
