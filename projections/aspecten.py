@@ -69,9 +69,16 @@ class Tevredenheidsgegeven:
 
 @dataclass(frozen=True, slots=True)
 class Rapportgegeven:
-    """A Tevredenheidsgegeven as it is stored (rapporttekst.py)."""
+    """A Tevredenheidsgegeven as it is stored (rapporttekst.py), and the Meetperiode it is about."""
 
     tekst: str
+    meetperiode_start: date
+
+    def gaat_voor(self, ander: "Gegeven | None") -> bool:
+        """What clients said of a newer Meetperiode stands, however late an older report comes."""
+        if not isinstance(ander, Rapportgegeven):
+            return False
+        return self.meetperiode_start > ander.meetperiode_start
 
 
 @dataclass(frozen=True, slots=True)

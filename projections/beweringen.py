@@ -161,7 +161,8 @@ def _opgezegd(recorded: Recorded[OvereenkomstOpgezegd]) -> Iterator[Uitspraak]:
 
 def _rapport(recorded: Recorded[TevredenheidsrapportVastgelegd]) -> Iterator[Uitspraak]:
     e = recorded.event
-    gegeven = Rapportgegeven(als_tekst(te_publiceren(e, recorded.vastlegging.editie)))
+    tekst = als_tekst(te_publiceren(e, recorded.vastlegging.editie))
+    gegeven = Rapportgegeven(tekst, e.meetperiode_start)
     yield Aspect.TEVREDENHEID, e.rapportdatum, gegeven
 
 

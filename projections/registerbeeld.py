@@ -11,7 +11,7 @@ from itertools import pairwise
 from operator import attrgetter
 from typing import NamedTuple, TypeAlias
 
-from projections.aspecten import Aspect
+from projections.aspecten import Aspect, Rapportgegeven
 from projections.beweringen import Bewering
 
 Gezegd: TypeAlias = Mapping[Aspect, Bewering]
@@ -60,8 +60,15 @@ def _gelegd(oud: Beeld, nieuw: list[Bewering]) -> Iterator[tuple[date, Gezegd]]:
     al_bekend = {vak.vanaf: vak.gezegd for vak in oud}
     for dag in dagen:
         onder = al_bekend.get(dag, onder)
-        erover = {b.aspect: b for b in nieuw if b.vanaf <= dag}
+        erover = {b.aspect: b for b in nieuw if b.vanaf <= dag and not _blijft(onder, b)}
         yield dag, {**onder, **erover}
+
+
+def _blijft(onder: Gezegd, nieuw: Bewering) -> bool:
+    """What was said before goes before `nieuw`."""
+    oud = onder.get(nieuw.aspect)
+    gegeven = oud.gegeven if oud else None
+    return isinstance(gegeven, Rapportgegeven) and gegeven.gaat_voor(nieuw.gegeven)
 
 
 def met_einde(beeld: Beeld) -> Iterator[tuple[Vak, date | None]]:

@@ -3,7 +3,11 @@
 from collections.abc import Callable, Collection
 from typing import TypeAlias
 
-from domain.keurmerk.audit.feiten import Auditadvies, ResultatenauditVastgelegd
+from domain.keurmerk.audit.feiten import (
+    Auditadvies,
+    ReAuditUitgevoerd,
+    ResultatenauditVastgelegd,
+)
 from domain.keurmerk.besluit import Afwijking
 from domain.keurmerk.oordelen import advies
 from domain.keurmerk.vraag import Besluitregel, Gegrond, Vooraf, Vraag
@@ -25,10 +29,19 @@ def ons_advies(vraag: Vooraf) -> str | None:
 
 
 def advies_auditor(vraag: Vooraf) -> Auditadvies | None:
-    """Of the Audit of the Meetperiode to assess."""
-    periode, audits = vraag.periode, vraag.dossier.events(ResultatenauditVastgelegd)
-    van_periode = [e.advies for _, e in audits if periode and e.meetperiode_start == periode.start]
-    return van_periode[-1] if van_periode else None
+    """The last word on the Meetperiode to assess: a re-audit that was held is advised no more."""
+    bij_audit = _van_auditor(vraag, ResultatenauditVastgelegd)
+    bij_re_audit = _van_auditor(vraag, ReAuditUitgevoerd)
+    eerder = [a for a in bij_audit if not (bij_re_audit and a is Auditadvies.RE_AUDIT)]
+    gegeven = [advies for advies in (*eerder, *bij_re_audit) if advies is not None]
+    return gegeven[-1] if gegeven else None
+
+
+def _van_auditor(
+    vraag: Vooraf, soort: type[ResultatenauditVastgelegd] | type[ReAuditUitgevoerd]
+) -> list[Auditadvies | None]:
+    periode, events = vraag.periode, vraag.dossier.events(soort)
+    return [e.advies for _, e in events if periode and e.meetperiode_start == periode.start]
 
 
 def afwijking(

@@ -64,7 +64,8 @@ def _uitslag(vraag: Oordeelvraag) -> Uitslag | None:
 
 
 def _genoemd(vraag: Oordeelvraag) -> str:
-    namen = (f"{u.toets.code} {u.toets.groep}".strip() for u in open_uitslagen(vraag))
+    mogelijk = filter(mag_oordelen, open_uitslagen(vraag))
+    namen = (f"{u.toets.code} {u.toets.groep}".strip() for u in mogelijk)
     return ", ".join(namen) or "geen"
 
 
@@ -80,7 +81,7 @@ IETS_OPEN = Voorafregel(
 OPEN = Regel[Oordeelvraag](
     "norm-niet-open",
     _RUIMTE,
-    "Over deze norm en groep is geen oordeel nodig. Nog niet te beoordelen: {open}.",
+    "Over deze norm en groep is geen oordeel nodig. Oordelen kan nu over: {open}.",
     lambda v: _uitslag(v) is not None,
     lambda v: {"open": _genoemd(v)},
 )

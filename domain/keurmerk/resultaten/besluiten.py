@@ -12,6 +12,9 @@ from domain.kader import kader
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
 from domain.keurmerk.command import Commanddeel, Feitdag
+from domain.keurmerk.dossierfeiten.logboek import Logboek
+from domain.keurmerk.dossierfeiten.resultaten import resultaten
+from domain.keurmerk.keurmerk import Periode
 from domain.keurmerk.meetperiode.regels import (
     ER_IS_EEN_MEETPERIODE,
     PERIODE_GENOEMD,
@@ -21,6 +24,7 @@ from domain.keurmerk.resultaten.feiten import AuditcijfersVastgelegd, Resultaten
 from domain.keurmerk.vraag import Vraag
 from domain.resultaten.bevinding import Ernst
 from domain.resultaten.controle import controleer
+from domain.resultaten.correctie import Resultaatgegevens
 from domain.resultaten.opgave import Dienstopgave, Opgave, Organisatieopgave
 from domain.resultaten.realisatie import Terugblik
 from domain.rules import Regel
@@ -134,17 +138,32 @@ def _klachten_kloppen(vraag: Vraag[LegResultatenVast]) -> bool:
     return klachten is None or 0 <= klachten.op_tijd <= klachten.totaal
 
 
-def _blokkades(vraag: Vraag[LegResultatenVast]) -> tuple[str, ...]:
+def _blokkades(vraag: Vraag[Cijfercommand]) -> tuple[str, ...]:
     """What makes these figures useless. EditieNietInSysteem when their text is not here."""
     periode = vraag.periode_van(vraag.command.meetperiode_start)
-    if periode is None:
+    opgave = _geldend(vraag, periode) if periode else None
+    if periode is None or opgave is None:
         return ()
     editie = editie_voor_beoordeling(RESULTATEN, periode.cyclus, periode.einde)
-    opgave = Opgave(organisatie=vraag.command.organisatie, diensten=vraag.command.diensten)
     gevonden = controleer(opgave, kader(editie, vraag.dag))
     return tuple(
         f"{een.groep}: {een.zin} {een.doe}" for een in gevonden if een.ernst is Ernst.BLOKKEERT
     )
+
+
+def _geldend(vraag: Vraag[Cijfercommand], periode: Periode) -> Opgave | None:
+    """What counts afterwards: the figures of an Auditor lie over those that were submitted.
+
+    None when nothing was submitted: then his are no correction, and need not be complete.
+    """
+    command = vraag.command
+    nieuw = Opgave(organisatie=command.organisatie, diensten=command.diensten)
+    if isinstance(command, LegResultatenVast):
+        return nieuw
+    bekend = resultaten(Logboek(vraag.dossier, vraag.dag), periode)
+    if not bekend.opgave.diensten:
+        return None
+    return Resultaatgegevens(opgave=bekend.geldend, audit=nieuw).geldend
 
 
 def _jaar_klopt(vraag: Vraag[LegAuditcijfersVast]) -> bool:
@@ -180,7 +199,7 @@ KLACHTEN = Regel[Vraag[LegResultatenVast]](
     "Er kunnen niet meer klachten op tijd zijn afgehandeld dan er waren.",
     _klachten_kloppen,
 )
-CIJFERS_BRUIKBAAR = Regel[Vraag[LegResultatenVast]](
+CIJFERS_BRUIKBAAR = Regel[Vraag[Cijfercommand]](
     "cijfers-onbruikbaar",
     h2023("3.1", "Met deze cijfers valt hoofdnorm 2 niet te beoordelen."),
     "Verbeter eerst deze cijfers. {fouten}",
@@ -215,6 +234,6 @@ BESLISSINGEN = (
         event=AuditcijfersVastgelegd,
         leg_vast=_auditcijfers,
         vooraf=(ER_IS_EEN_MEETPERIODE,),
-        inhoud=(*CIJFERS, JAAR_ERVOOR),
+        inhoud=(*CIJFERS, JAAR_ERVOOR, CIJFERS_BRUIKBAAR),
     ),
 )

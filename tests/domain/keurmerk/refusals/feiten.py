@@ -245,6 +245,12 @@ FIGURES = (
         "aanlevering-gesloten",
     ),
     refusal(
+        "an Auditor who finds that more succeeded than there were",
+        MEASURED,
+        on(LATER, LegAuditcijfersVast, diensten=(replace(SCHOLING, met_prestatieafspraak=8),)),
+        "cijfers-onbruikbaar",
+    ),
+    refusal(
         "a year before in which nothing was agreed",
         ASPIRANT,
         on(LATER, LegAuditcijfersVast, terugblik=Jaarervoor(geslaagd=0, verwacht=0, weegt_op=True)),
