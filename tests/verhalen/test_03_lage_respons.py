@@ -28,6 +28,7 @@ from tests.support.beweringen import (
     met_receipt,
     status,
     taak,
+    te_laat_in_tijdlijn,
     termijn,
     volgt_het_advies,
 )
@@ -177,5 +178,5 @@ def test_een_clientenaudit_die_een_dag_te_laat_is_blijft_te_laat() -> None:
         een_onderzoek_met(ingevuld=39)
         .en(op("2 april 2024", BiedClientenauditAan))
         .als_(op("2 mei 2024", LegClientenauditVast, **gesprekken(cijfer="7.1")))
-        .dan(feit(ClientenauditVastgelegd, te_laat=True))
+        .dan(feit(ClientenauditVastgelegd, te_laat=True), te_laat_in_tijdlijn)
     )
