@@ -5,13 +5,17 @@ from dataclasses import MISSING, Field, dataclass, fields, is_dataclass
 from datetime import date
 from decimal import Decimal
 from enum import Enum
-from types import NoneType
-from typing import Any, TypeAlias, get_args, get_origin, get_type_hints
+from functools import reduce
+from operator import or_
+from types import NoneType, UnionType
+from typing import Any, TypeAlias, Union, get_args, get_origin, get_type_hints
 
 from pydantic import TypeAdapter
 
 from adapters.input.dienstverlener import RegistreerDienstverlener
 from adapters.input.faults import meant, onjuist
+from domain.getallen import Getal
+from domain.handleiding.velden import OMSCHRIJVING
 from domain.keurmerk.besluiten import COMMANDS
 from domain.keurmerk.command import Command
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
@@ -29,6 +33,14 @@ KINDS: Mapping[Any, str] = {
     int: "geheel getal",
     Decimal: "getal",
     str: "tekst",
+    Getal: "getal, of een breuk zoals 1/3",
+}
+# The figures of a Meetperiode are named in one place for every part of the program.
+FIGURES: Mapping[str, str] = {
+    veld.value: f"{naam[0].upper()}{naam[1:]}." for veld, naam in OMSCHRIJVING.items()
+} | {
+    "dienst": "Dienst waar deze cijfers over gaan.",
+    "prestatiecontracten": "Contracten waarbij een deel moet slagen, of met een ladder.",
 }
 
 
@@ -85,7 +97,8 @@ def names(kind: type[Any]) -> tuple[str, ...]:
 def describe(kind: type[Any], prefix: str = "", verplicht: bool = True) -> Iterator[FieldHelp]:
     """The fields of a command in order, those of a group right after each other.
 
-    Without `verplicht` the whole group may be left out, and so may its fields.
+    Without `verplicht` the whole group may be left out, and so may its fields. `[]` in a name
+    stands for each group of a list.
     """
     hints, texts = get_type_hints(kind), help_texts(kind)
     for field in fields(kind):
@@ -93,14 +106,17 @@ def describe(kind: type[Any], prefix: str = "", verplicht: bool = True) -> Itera
         if is_dataclass(hint) and isinstance(hint, type):
             yield from describe(hint, f"{prefix}{field.name}.", nodig)
         else:
-            uitleg = texts.get(field.name, "")
-            yield FieldHelp(f"{prefix}{field.name}", _kind(hint), nodig, _default(field), uitleg)
+            naam, uitleg = f"{prefix}{field.name}", texts.get(field.name)
+            uitleg = uitleg or FIGURES.get(field.name, "")
+            yield FieldHelp(naam, _kind(hint), nodig, _default(field), uitleg)
+            if is_dataclass(item(hint)):
+                yield from describe(item(hint), f"{naam}[].")
 
 
 def plain(hint: Any) -> Any:
     """The type without "or nothing"."""
     parts = [part for part in get_args(hint) if part is not NoneType]
-    return parts[0] if NoneType in get_args(hint) and len(parts) == 1 else hint
+    return reduce(or_, parts) if NoneType in get_args(hint) else hint
 
 
 def item(hint: Any) -> Any:
@@ -111,9 +127,13 @@ def item(hint: Any) -> Any:
 
 def _kind(hint: Any) -> str:
     if get_origin(hint) is tuple:
-        return f"lijst van: {_kind(item(hint))}"
+        return (
+            "lijst van groepen" if is_dataclass(item(hint)) else f"lijst van: {_kind(item(hint))}"
+        )
     if isinstance(hint, type) and issubclass(hint, Enum):
         return ", ".join(str(each.value) for each in hint)
+    if hint not in KINDS and get_origin(hint) in (Union, UnionType):
+        return ", of ".join(map(_kind, get_args(hint)))
     if is_dataclass(hint):
         return f"groep met {', '.join(field.name for field in fields(hint))}"
     return KINDS[hint]

@@ -60,31 +60,31 @@ def afwijking(
     )
 
 
-def regels(
-    bij: Callable[[Vraag[Gegrond]], Afwijking | None],
-) -> tuple[Regel[Vraag[Gegrond]], Regel[Vraag[Gegrond]]]:
-    """`bij` finds in what the decision differs from the advice."""
+Vergelijking: TypeAlias = Callable[[Vraag[Gegrond]], Afwijking | None]
+"""In what the decision differs from the advice; None when it follows."""
 
-    def _gemotiveerd(vraag: Vraag[Gegrond]) -> bool:
-        return bij(vraag) is None or bool((vraag.command.afwijking or "").strip())
 
-    def _waarden(vraag: Vraag[Gegrond]) -> dict[str, object]:
-        gevonden = bij(vraag)
-        namen = (gevonden.advies, gevonden.advies_auditor) if gevonden else ()
-        return {"advies": " en ".join(naam for naam in namen if naam)}
-
-    return (
-        Besluitregel(
-            "afwijking-zonder-reden",
-            _REDEN,
-            "Dit besluit is anders dan het advies ({advies}): zeg in ‘afwijking’ waarom.",
-            _gemotiveerd,
-            _waarden,
-        ),
-        Besluitregel(
-            "geen-afwijking",
-            _REDEN,
-            "Dit besluit volgt het advies: laat ‘afwijking’ leeg.",
-            lambda v: v.command.afwijking is None or bij(v) is not None,
-        ),
+def regels(bij: Vergelijking) -> tuple[Regel[Vraag[Gegrond]], Regel[Vraag[Gegrond]]]:
+    """With a reason when it differs, and without one when it does not."""
+    volgt = Besluitregel(
+        "geen-afwijking",
+        _REDEN,
+        "Dit besluit volgt het advies: laat ‘afwijking’ leeg.",
+        lambda v: v.command.afwijking is None or bij(v) is not None,
     )
+    return _met_reden(bij), volgt
+
+
+def _met_reden(bij: Vergelijking) -> Regel[Vraag[Gegrond]]:
+    return Besluitregel(
+        "afwijking-zonder-reden",
+        _REDEN,
+        "Dit besluit is anders dan het advies ({advies}): zeg in ‘afwijking’ waarom.",
+        lambda v: bij(v) is None or bool((v.command.afwijking or "").strip()),
+        lambda v: {"advies": _adviezen(bij(v))},
+    )
+
+
+def _adviezen(gevonden: Afwijking | None) -> str:
+    namen = (gevonden.advies, gevonden.advies_auditor) if gevonden else ()
+    return " en ".join(naam for naam in namen if naam)

@@ -78,19 +78,25 @@ def maak_receipt(
     if evaluator.weiger and stand is None:
         evaluator.weiger(feiten, gevraagd)
     uitslagen = evaluator.beoordeel(feiten, gevraagd)
-    grondslag = Grondslag(
+    paden = tuple(sorted(oorsprong, key=lambda deel: (deel.pad, deel.soort)))
+    grondslag = _grondslag(evaluator, feiten, gevraagd, gelezen.gelezen)
+    return Receipt(replace(grondslag, oorsprong=paden, stand=stand), uitslagen)
+
+
+def _grondslag(
+    evaluator: Evaluator[F], feiten: F, kaders: Kaders, gelezen: Mapping[str, Keuze[object]]
+) -> Grondslag[F]:
+    return Grondslag(
         evaluator=evaluator.naam,
         versie=evaluator.versie,
-        dag=beleid.dag,
+        dag=kaders.beleid.dag,
         edities=kaders.edities,
-        beleid=gelezen.gelezen,
+        beleid=gelezen,
         feiten=feiten,
-        oorsprong=tuple(sorted(oorsprong, key=lambda deel: (deel.pad, deel.soort))),
+        oorsprong=(),
         ontbrekend=tuple(sorted(set(kaders.edities.values()) - set(kaders.handleidingen))),
-        cijfers=_cijfers(evaluator, gevraagd),
-        stand=stand,
+        cijfers=_cijfers(evaluator, kaders),
     )
-    return Receipt(grondslag, uitslagen)
 
 
 def herhaal(

@@ -58,7 +58,7 @@ def terms(life: Life) -> Commands:
     running = life.dossier.agenda.termijnen
     due = [t for t in running if TERMIJNSOORT[t.code].vervalt_op(t.dag) <= now]
     for term in sorted(due, key=lambda term: (term.dag, term.code)):
-        if term.id in life.dossier.agenda.termijnen:
+        if any(term.id == each.id for each in life.dossier.agenda.termijnen):
             yield LaatTermijnVerstrijken(termijn=f"{term.id}")
 
 

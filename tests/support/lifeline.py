@@ -24,7 +24,7 @@ from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from tests.support.incidents import approved_plan, incident, sent, terms
-from tests.support.jaarfeiten import BESTUURDER
+from tests.support.jaarfeiten import BESTUURDER, vog
 from tests.support.life import Life
 from tests.support.meetperiodes import assessment, measured
 
@@ -54,6 +54,7 @@ def _application(life: Life) -> Iterator[Command]:
         toelichting="toelichting-1",
         plan_van_aanpak="plan-1",
     )
+    yield vog(plus_dagen(life.day, -60), life.day)
     life.wait(3, 40)
     if life.happens(0.05):
         yield TrekAanvraagIn(ingetrokken_op=life.day)

@@ -28,6 +28,7 @@ from domain.keurmerk.tevredenheid.besluiten import (
     ResponsPerDienst,
 )
 from tests.support.choices import gemist
+from tests.support.extras import AUDIT, REPORT, SURVEY, extras
 from tests.support.incidents import sent, task, terms
 from tests.support.jaarfeiten import jaar
 from tests.support.life import Life
@@ -38,7 +39,9 @@ def measured(life: Life, start: date) -> Iterator[Command]:
     if life.happens(0.5):
         life.until(plus_dagen(periode.einde, -40))
         yield from terms(life)
+    yield from extras(life, *SURVEY)
     life.until(plus_dagen(periode.einde, 1))
+    yield from extras(life, *REPORT)
     yield _report(life, start)
     yield SluitMeetperiodeAf(start=start)
     few = judged(periode) and life.keurmerk.is_aspirant and life.happens(0.1)
@@ -47,6 +50,7 @@ def measured(life: Life, start: date) -> Iterator[Command]:
         life.wait(1, 10)
         yield from jaar(life.keurmerk, periode, life.day, **figures)
     life.wait(1, 10)
+    yield from extras(life, *AUDIT)
     missed = life.happens(0.2) and not judged(periode)
     yield LegResultatenauditVast(
         meetperiode_start=start,

@@ -4,7 +4,7 @@ from domain.keurmerk.besluiten import COMMANDS
 from tests.support.histories import histories, history, numbers
 
 # Not asked by a history: what ends a mark for good, and what few dossiers ever meet.
-SELDOM = 12
+SELDOM = 16
 
 
 def test_the_same_number_gives_the_same_history() -> None:

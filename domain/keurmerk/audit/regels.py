@@ -17,7 +17,7 @@ from domain.rules import Regel
 from domain.source import h2023
 
 
-class Gevonden(Protocol):
+class Gemeld(Protocol):
     """What the Auditor found on one norm, as it was filled in."""
 
     @property
@@ -30,7 +30,7 @@ class Gevonden(Protocol):
 
 class MetBevindingen(MetPeriode, Protocol):
     @property
-    def bevindingen(self) -> Sequence[Gevonden]: ...
+    def bevindingen(self) -> Sequence[Gemeld]: ...
 
 
 class Gehouden(MetPeriode, Protocol):
@@ -80,7 +80,7 @@ def _dubbel(vraag: Bevindingvraag) -> tuple[str, ...]:
     return tuple(norm for norm, aantal in aantallen.items() if aantal > 1)
 
 
-def _uitgelegd(bevinding: Gevonden) -> bool:
+def _uitgelegd(bevinding: Gemeld) -> bool:
     return bevinding.oordeel is Oordeel.GEHAALD or bevinding.toelichting is not None
 
 

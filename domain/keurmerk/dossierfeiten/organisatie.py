@@ -31,11 +31,24 @@ def organisatiedeel(log: Logboek, periode: Periode) -> Organisatiedeel | None:
     gevonden = vastgelegd(log)
     if gevonden is None:
         return None
-    is_, auditdatum = gevonden.waarde, min(periode.audit_op or log.tot, log.tot)
     certificaten = tuple(_certificaten(log))
     vrijgesteld = log.laatste_van_periode(VrijstellingDefinitiefToegekend, periode.start)
-    organisatie = Organisatie(
-        auditdatum=auditdatum,
+    organisatie = replace(
+        _organisatie(log, periode, gevonden.waarde),
+        vrijstellingsjaar=vrijgesteld is not None,
+        certificaten=tuple(een.waarde for een in certificaten),
+    )
+    oorsprong = (
+        *log.oorsprong("organisatie", gevonden),
+        *log.oorsprong("organisatie.certificaten", *certificaten),
+        *log.oorsprong("organisatie.vrijstellingsjaar", vrijgesteld),
+    )
+    return Organisatiedeel(organisatie, oorsprong)
+
+
+def _organisatie(log: Logboek, periode: Periode, is_: OrganisatieVastgelegd) -> Organisatie:
+    return Organisatie(
+        auditdatum=min(periode.audit_op or log.tot, log.tot),
         aspirant=was_aspirant(log, periode),
         eerste_meetperiode=eerste_periode(log) == periode.start,
         rechtsvorm=is_.rechtsvorm,
@@ -46,16 +59,8 @@ def organisatiedeel(log: Logboek, periode: Periode) -> Organisatiedeel | None:
         oval_lid=is_.oval_lid,
         eigen_personeel=is_.eigen_personeel,
         inschrijfplichtig=is_.inschrijfplichtig,
-        vrijstellingsjaar=vrijgesteld is not None,
         nlqf_toegekend=_nlqf(log),
-        certificaten=tuple(een.waarde for een in certificaten),
     )
-    oorsprong = (
-        *log.oorsprong("organisatie", gevonden),
-        *log.oorsprong("organisatie.certificaten", *certificaten),
-        *log.oorsprong("organisatie.vrijstellingsjaar", vrijgesteld),
-    )
-    return Organisatiedeel(organisatie, oorsprong)
 
 
 def _certificaten(log: Logboek) -> Iterator[Gevonden[Certificaat]]:

@@ -66,7 +66,7 @@ def test_a_receipt_that_was_changed_does_not_give_itself() -> None:
     [
         (b"{}", "geen hele receipt"),
         (b"niets", "geen hele receipt"),
-        (document(vorm=3), "vorm 3"),
+        (document(vorm=4), "vorm 4"),
         (document(cijfers={"Handboek 9": "0"}), "geen hele receipt"),
         (document(feiten={"per_dienst": {"koken": 1}}), "geen hele receipt"),
         (document(feiten={"per_dienst": {"scholing": "drie"}}), "geen hele receipt"),

@@ -12,7 +12,7 @@ from domain.recorded import Recorded
 from tests.support.histories import history, recorded
 
 LENGTH = 400
-KVK = "00000024"
+KVK = "00000023"
 STREAM = recorded(history(KVK, LENGTH))
 REVERSALS = [each for each in STREAM if isinstance(each.event, BesluitHerroepen)]
 
