@@ -44,6 +44,17 @@ CODES = (
 CODE_IN_WOORDEN: Betekenissen[str] = Betekenissen(CODES)
 
 
+# Of a year whose text is not here: nobody assessed it in this system.
+NIETS_BEKEND = Beoordeling(
+    hoofdnorm_1_gehaald=None,
+    hoofdnorm_2_gehaald=None,
+    hoofdnorm_3_gehaald=None,
+    afgeronde_trajecten=None,
+    verschillende_personen=None,
+    betalingen_voldaan=None,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Bijzonderheid:
     label: str
@@ -53,7 +64,7 @@ class Bijzonderheid:
 def bijzonderheden(recorded: Recorded[KeurmerkEvent]) -> Iterator[Bijzonderheid]:
     """Every filled field of the event itself, in the order of the class."""
     for veld, waarde in _velden(recorded.event):
-        if veld in ELDERS or waarde is None or waarde == ():
+        if veld in ELDERS or waarde in (None, (), NIETS_BEKEND):
             continue
         if veld == "code":
             waarde = CODE_IN_WOORDEN.van(recorded)
@@ -124,7 +135,8 @@ def _(waarde: Meetperiodedatum) -> str:
 
 @tekst.register
 def _(waarde: Beoordeling) -> str:
-    return "; ".join(f"{LABEL[veld]}: {tekst(deel)}" for veld, deel in _velden(waarde))
+    gevuld = ((veld, deel) for veld, deel in _velden(waarde) if deel is not None)
+    return "; ".join(f"{LABEL[veld]}: {tekst(deel)}" for veld, deel in gevuld)
 
 
 @tekst.register

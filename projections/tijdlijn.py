@@ -147,7 +147,7 @@ def _besluit(recorded: Recorded[KeurmerkEvent], later: _Later) -> Besluitgegeven
     return Besluitgegevens(
         besluitdatum=besluit.besluitdatum,
         beslisser=besluit.beslisser,
-        gronden=tuple(uitleg(kind, code) for code in besluit.gronden),
+        gronden=tuple(uitleg(kind, code, besluit.editie) for code in besluit.gronden),
         motivering=besluit.motivering,
         bewijsstukken=besluit.bewijsstukken,
         receipt=besluit.receipt.sha256 if besluit.receipt else None,

@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
+from domain.handleiding import HANDLEIDINGEN
 from domain.keurmerk.besluiten import GRONDEN
 from domain.keurmerk.event import KeurmerkEvent
+from domain.source import Bron, Document, Editie
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,10 +17,17 @@ class Gronduitleg:
     bron: str = ""
 
 
-def uitleg(kind: type[KeurmerkEvent], code: str) -> Gronduitleg:
-    """What `code` means as ground of an event of this class."""
+def uitleg(kind: type[KeurmerkEvent], code: str, editie: Editie = Editie.H2023) -> Gronduitleg:
+    """What `code` means as ground of an event of this class, in a decision under `editie`."""
     gronden = GRONDEN.get(kind)
     grond = next((grond for grond in gronden or () if grond.value == code), None)
     if grond is None:
         return Gronduitleg(code)
-    return Gronduitleg(code, grond.bron.toelichting, str(grond.bron))
+    return Gronduitleg(code, grond.bron.toelichting, _bron(grond.bron, editie))
+
+
+def _bron(bron: Bron, editie: Editie) -> str:
+    """Where it stands; of an edition whose text is not here nobody can say."""
+    if bron.document is not Document.HANDLEIDING_2023 or editie in HANDLEIDINGEN:
+        return f"{bron}"
+    return f"{editie}, die niet in dit systeem staat"

@@ -1,6 +1,6 @@
 """The timeline: every event readable, every ground explained, two facts for one decision."""
 
-from dataclasses import fields, is_dataclass
+from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime
 from typing import get_type_hints
 
@@ -8,14 +8,17 @@ import pytest
 
 from domain.begrippen import Wijze
 from domain.keurmerk.administratie.feiten import BesluitVerzonden
+from domain.keurmerk.beoordeling.feiten import KeurmerkToegekend
+from domain.keurmerk.beoordeling.gronden import ToekenningGrond
 from domain.keurmerk.besluiten import GRONDEN
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feiten import EVENTS, FEIT, TITEL_VAN_TOPIC, geldt_vanaf
 from domain.keurmerk.vrijstelling.feiten import VrijstellingDefinitiefToegekend
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from domain.recorded import Recorded
+from domain.source import Editie
 from domain.vrijstelling.beoordeling import IN_HET_VRIJSTELLINGSJAAR
-from projections.bijzonderheden import bijzonderheden
+from projections.bijzonderheden import NIETS_BEKEND, bijzonderheden
 from projections.geschiedenis import Logregel, geschiedenis_row
 from projections.gevolgen import gevolgen
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
@@ -79,6 +82,21 @@ def test_every_decision_has_grounds_that_can_be_explained(soort: type[KeurmerkEv
     for grond in GRONDEN.get(soort, ()):
         found = uitleg(soort, grond.value)
         assert (found.zin, found.bron) == (grond.bron.toelichting, str(grond.bron))
+
+
+def test_a_ground_names_no_paragraph_of_an_edition_that_is_not_here() -> None:
+    code = ToekenningGrond.ALLE_NORMEN_GEHAALD.value
+    assert uitleg(KeurmerkToegekend, code, Editie.H2023).bron == "Handleiding 2023 6.1.1"
+    older = uitleg(KeurmerkToegekend, code, Editie.T_M_2022)
+    assert older.bron == "Handleiding 2022 of eerder, die niet in dit systeem staat"
+
+
+def test_what_nobody_assessed_is_not_told_as_a_list_of_nothing() -> None:
+    award = replace(example(KeurmerkToegekend), beoordeling=NIETS_BEKEND)
+    assert "Beoordeling" not in {each.label for each in bijzonderheden(stored(event=award))}
+    partly = replace(award, beoordeling=replace(NIETS_BEKEND, betalingen_voldaan=True))
+    (told,) = (e for e in bijzonderheden(stored(event=partly)) if e.label == "Beoordeling")
+    assert told.tekst == "Betaald: ja"
 
 
 def test_a_ground_that_is_not_known_any_more_is_shown_as_it_is() -> None:

@@ -14,7 +14,7 @@ from adapters.application.sources import (
     users,
 )
 from adapters.cli.columns import Table
-from adapters.cli.options import Json
+from adapters.cli.options import NO_VALUE, Json
 from adapters.cli.screen import Screen
 from adapters.cli.words import cells
 from domain.herkomst import Elders, Herkomst
@@ -25,7 +25,10 @@ Regel = Annotated[
         metavar="REGEL", help="Alleen deze regel, bijvoorbeeld R-T1-a.", show_default=False
     ),
 ]
-Telling = Annotated[bool, typer.Option("--telling", help="Toon alleen aantallen, per soort regel.")]
+Telling = Annotated[
+    bool,
+    typer.Option("--telling", metavar=NO_VALUE, help="Toon alleen aantallen, per soort regel."),
+]
 COLUMNS = ("Regel", "Bron", "Geëvalueerd in", "Gebruikt door", "Toelichting")
 NIETS = "nog niets"
 SHOWN = 4  # users in a row of the table; --json and a question about one rule give all

@@ -103,7 +103,7 @@ CIJFER = Regel[Vraag[LegCertificaatVast]](
 TOEGEKEND = Regel[Vraag[LegCertificaatVast]](
     "toekenning-klopt-niet",
     h2023("2.10", "Alleen de vrijstelling voor NLQF kent Blik op Werk toe."),
-    "Een dag van toekenning hoort alleen bij NLQF.",
+    "Alleen bij NLQF hoort de dag waarop Blik op Werk het toekende.",
     _toegekend_klopt,
 )
 DUUR = Regel[Vraag[LegCertificaatVast]](

@@ -14,6 +14,7 @@ from adapters.cli.exits import Exit
 from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, DatabaseOngeschikt, Role
+from adapters.postgres.door import open_for_this_program
 from adapters.postgres.event_log import EventLog
 from adapters.postgres.migrate import migrate
 from adapters.postgres.rebuild import bring_up_to_date
@@ -68,6 +69,7 @@ def filled(request: pytest.FixtureRequest) -> Iterator[Database]:
         new_database(server, "template0") as database,
     ):
         migrate(database)
+        open_for_this_program(database)
         fill(database)
         if request.param == 15:
             ask_for_passwords(database)

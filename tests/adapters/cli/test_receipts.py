@@ -1,11 +1,11 @@
 """A decision keeps the receipt that it rests on, and whoever wants can do the evaluation again."""
 
 import json
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from adapters.cli.exits import Exit
 from tests.adapters.cli.conftest import Cli
 from tests.adapters.cli.test_doe import WHO, as_applicant, words
 from tests.support.beoordelingen import VOORBEELD
@@ -26,19 +26,13 @@ def decide(cli: Cli, receipt: Path) -> tuple[int, str]:
     return said.code, said.err
 
 
-def test_the_receipt_lies_in_the_log_and_gives_itself_again(
-    cli: Cli, receipt: Path, tmp_path: Path
-) -> None:
+def test_a_receipt_of_a_file_opens_no_decision(cli: Cli, receipt: Path) -> None:
+    """Its facts are what somebody wrote down; those of a decision come from the log."""
     as_applicant(cli)
-    assert decide(cli, receipt) == (0, "")
-    hash_ = sha256(receipt.read_bytes()).hexdigest()
-    assert f"Receipt: sha256 {hash_}." in cli("tijdlijn", KVK).out
-    copy = tmp_path / "copy.json"
-    said = cli("receipt", KVK, "2", "--bewaar", f"{copy}")
-    assert said.code == 0
-    assert said.out == f"De receipt is ongeschonden en geeft zichzelf. sha256 {hash_}\n"
-    assert copy.read_bytes() == receipt.read_bytes()
-    assert cli("receipt", KVK, "2", "--json").document["klopt"]
+    code, err = decide(cli, receipt)
+    assert code == Exit.GEWEIGERD
+    assert "receipt-ander-dossier" in err
+    assert "Aspirant" not in cli("tijdlijn", KVK).out
 
 
 def test_a_receipt_that_was_tampered_with_never_reaches_the_log(cli: Cli, receipt: Path) -> None:

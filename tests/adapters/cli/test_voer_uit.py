@@ -83,7 +83,7 @@ def test_one_faulty_line_and_nothing_is_carried_out(
     said = cli("voer-uit", write(registration(), application(), WRONG))
     assert said.code == 2
     assert said.out == ""
-    assert said.err.startswith("Er is niets uitgevoerd: het bestand heeft 7 fouten.\n")
+    assert said.err.startswith("Er is niets uitgevoerd: het bestand heeft 6 fouten.\n")
     assert "regel 3, gegevens.besluitdatum: Dit veld ontbreekt." in said.err
     assert counted(database) == (0, 0)
 
