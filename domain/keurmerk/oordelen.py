@@ -48,12 +48,10 @@ def gemist(vraag: Vooraf) -> tuple[Uitslag, ...]:
     toets = getoetst(vraag)
     if toets is None:
         return ()
-    kans_voorbij = toets.receipt.grondslag.feiten.onderzoek.clientenaudit_aangeboden
     return tuple(
         uitslag
         for uitslag in _normen(toets)
-        if uitslag.uitkomst is Uitkomst.NIET_GEHAALD
-        and (kans_voorbij or uitslag.toets.code != RESPONSNORM)
+        if uitslag.uitkomst is Uitkomst.NIET_GEHAALD and not _wacht(toets, uitslag)
     )
 
 
@@ -66,9 +64,19 @@ def onbekend(vraag: Vooraf) -> tuple[Uitslag, ...]:
     return tuple(
         uitslag
         for uitslag in _normen(toets)
-        if uitslag.uitkomst is Uitkomst.NIET_TE_BEOORDELEN
-        and not (zonder_audit and _van_auditor(uitslag))
+        if _wacht(toets, uitslag)
+        or (
+            uitslag.uitkomst is Uitkomst.NIET_TE_BEOORDELEN
+            and not (zonder_audit and _van_auditor(uitslag))
+        )
     )
+
+
+def _wacht(toets: Dossiertoets[Beoordelingsfeiten], uitslag: Uitslag) -> bool:
+    """A response that is too low says nothing before a cliëntenaudit could be held (4.1)."""
+    kans_voorbij = toets.receipt.grondslag.feiten.onderzoek.clientenaudit_aangeboden
+    te_laag = uitslag.toets.code == RESPONSNORM and uitslag.uitkomst is Uitkomst.NIET_GEHAALD
+    return te_laag and not kans_voorbij
 
 
 def _normen(toets: Dossiertoets[Beoordelingsfeiten]) -> tuple[Uitslag, ...]:

@@ -109,6 +109,12 @@ def afwijking_in_tijdlijn(**verwacht: str | None) -> Bewering:
     return bewering
 
 
+def te_laat_in_tijdlijn(dossier: Dossier) -> None:
+    """Whoever reads the last entry of the timeline sees that it came too late."""
+    gezien = _laatste_regel(dossier).samenvatting
+    assert "Te laat: ja" in gezien, gezien
+
+
 def herroepen_in_tijdlijn(*titels: str) -> Bewering:
     """These entries are still to be read, each with a mark that it was taken back."""
 

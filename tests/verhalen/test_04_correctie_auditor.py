@@ -17,6 +17,7 @@ from tests.support.beweringen import (
     geen_feit,
     laatste_besluit,
     status,
+    te_laat_in_tijdlijn,
     volgt_het_advies,
 )
 from tests.support.jaarfeiten import opgave
@@ -127,5 +128,5 @@ def test_wie_niets_had_aangeleverd_kan_dat_nog_maar_is_te_laat() -> None:
     (
         gegeven(een_aspirant())
         .als_(op("22 januari 2024", LegResultatenVast))
-        .dan(feit(ResultatenAangeleverd, te_laat=True))
+        .dan(feit(ResultatenAangeleverd, te_laat=True), te_laat_in_tijdlijn)
     )

@@ -11,6 +11,7 @@ from tests.support.beweringen import (
     gronden,
     status,
     taak,
+    te_laat_in_tijdlijn,
     termijn,
     volgt_het_advies,
 )
@@ -90,7 +91,11 @@ def test_een_dag_te_laat_blijft_te_laat_ook_als_de_re_audit_goed_was() -> None:
         .als_(de_termijn_gaat_af("re-audit", "16 mei 2024"))
         .dan(taak("besluit-na-re-audit"))
         .als_(op("16 mei 2024", LegReAuditVast, advies=Auditadvies.POSITIEF))
-        .dan(feit(ReAuditUitgevoerd, te_laat=True), geen_taak("besluit-na-re-audit"))
+        .dan(
+            feit(ReAuditUitgevoerd, te_laat=True),
+            te_laat_in_tijdlijn,
+            geen_taak("besluit-na-re-audit"),
+        )
         .als_(op("21 mei 2024", KenKeurmerkNietToe, gronden=VERSTREKEN))
         .dan(status("niet-toegekend"), gronden("re-audit-verstreken"))
     )

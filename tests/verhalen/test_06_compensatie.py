@@ -58,9 +58,7 @@ def een_houderjaar(eindjaar: int) -> Deel:
     )
 
 
-def test_een_van_twee_diensten_onder_de_norm_wordt_gecompenseerd_en_het_keurmerk_loopt_door() -> (
-    None
-):
+def test_een_van_twee_diensten_onder_de_norm_wordt_gecompenseerd() -> None:
     (
         een_houder(*TWEE, onder_de_norm=1)
         .als_(op("10 april 2024", ZetKeurmerkVoort))

@@ -36,6 +36,7 @@ from tests.support.beweringen import (
     register,
     status,
     taak,
+    te_laat_in_tijdlijn,
 )
 from tests.support.lives import holder_since_2022
 from tests.support.verhaaldelen import een_aspirant, een_rapport, stukken_en_cijfers
@@ -75,7 +76,7 @@ def test_blijft_het_conceptrapport_uit_dan_vraagt_iemand_panteia_ernaar() -> Non
             feit(ConceptrapportOntvangen, reageren_tot_en_met=dag("22 februari 2024")),
         )
         .als_(op("23 februari 2024", LegReactieConceptrapportVast))
-        .dan(feit(ReactieOpConceptrapport, te_laat=True))
+        .dan(feit(ReactieOpConceptrapport, te_laat=True), te_laat_in_tijdlijn)
     )
 
 

@@ -8,7 +8,7 @@ from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Feitdag
 from domain.keurmerk.meetperiode.regels import PERIODE_GENOEMD, bedoelde_periode
 from domain.keurmerk.oordeel.feiten import NormBeoordeeld
-from domain.keurmerk.oordeel.ruimte import mag_oordelen, open_uitslagen
+from domain.keurmerk.oordeel.ruimte import open_uitslagen, te_oordelen
 from domain.keurmerk.vraag import Voorafregel, Vraag
 from domain.normen.bevindingen import Oordeel
 from domain.rules import Regel
@@ -64,8 +64,7 @@ def _uitslag(vraag: Oordeelvraag) -> Uitslag | None:
 
 
 def _genoemd(vraag: Oordeelvraag) -> str:
-    mogelijk = filter(mag_oordelen, open_uitslagen(vraag))
-    namen = (f"{u.toets.code} {u.toets.groep}".strip() for u in mogelijk)
+    namen = (f"{u.toets.code} {u.toets.groep}".strip() for u in te_oordelen(vraag))
     return ", ".join(namen) or "geen"
 
 
@@ -76,7 +75,7 @@ IETS_OPEN = Voorafregel(
     "geen-oordeel-nodig",
     _RUIMTE,
     "Er is nu geen norm waarover Blik op Werk zelf moet oordelen.",
-    lambda v: any(map(mag_oordelen, open_uitslagen(v))),
+    lambda v: bool(te_oordelen(v)),
 )
 OPEN = Regel[Oordeelvraag](
     "norm-niet-open",
@@ -89,7 +88,7 @@ MET_RUIMTE = Regel[Oordeelvraag](
     "norm-zonder-ruimte",
     _RUIMTE,
     "Over norm {norm} oordeelt geen medewerker: leg de feiten vast die nog ontbreken. {zin}",
-    lambda v: (uitslag := _uitslag(v)) is None or mag_oordelen(uitslag),
+    lambda v: (uitslag := _uitslag(v)) is None or uitslag in te_oordelen(v),
     lambda v: {"norm": v.command.norm, "zin": (u := _uitslag(v)) and u.zin},
 )
 BESLISSINGEN = (

@@ -16,8 +16,11 @@ NA_TELLING: Mapping[str, Bron] = {
 ZONDER_TELLING: Mapping[str, Bron] = {
     "1.2.3": h2023("Bijlage 6", "Over een voorbehoud in de verklaring beslist Blik op Werk."),
     "3.2.1": eigen_lezing("A-79", "Opdrachtgevers zijn gevraagd, en geen heeft geantwoord."),
-    "3.1.1": eigen_lezing("A-90", "CEDEO geeft geen cijfer uit tien."),
-    "3.1.2": eigen_lezing("A-90", "CEDEO geeft geen cijfer per Dienst."),
+}
+# What a cliëntenaudit settles: only when there could have been one.
+NA_CLIENTENAUDIT: Mapping[str, Bron] = {
+    "3.1.1": h2023("5.1.2", "Er kon een cliëntenaudit zijn, en er is nog geen cijfer."),
+    "3.1.2": h2023("5.1.2", "Er kon een cliëntenaudit zijn, en er is nog geen cijfer."),
 }
 
 
@@ -33,6 +36,17 @@ def open_uitslagen(vraag: Vooraf) -> tuple[Uitslag, ...]:
     )
 
 
-def mag_oordelen(uitslag: Uitslag) -> bool:
+def te_oordelen(vraag: Vooraf) -> tuple[Uitslag, ...]:
+    """Those of them that somebody may rule on now."""
+    toets = vraag.beoordeling
+    if toets is None:
+        return ()
+    kans_voorbij = toets.receipt.grondslag.feiten.onderzoek.clientenaudit_aangeboden
+    return tuple(u for u in open_uitslagen(vraag) if _mag_oordelen(u, kans_voorbij))
+
+
+def _mag_oordelen(uitslag: Uitslag, kans_voorbij: bool) -> bool:
     code = uitslag.toets.code
+    if code in NA_CLIENTENAUDIT:
+        return kans_voorbij
     return code in ZONDER_TELLING or (code in NA_TELLING and uitslag.gemeten is not None)
