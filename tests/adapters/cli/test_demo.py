@@ -54,6 +54,17 @@ def test_twice_is_the_same_as_once(cli: Cli, database: Database) -> None:
     assert ask(database, "SELECT count(*) FROM es.stored_events") == events
 
 
+def test_what_an_earlier_version_brought_in_is_shown_as_it_was(cli: Cli, tmp_path: Path) -> None:
+    text = (cli.voorbeelden / "welke-professionals-2020.jsonl").read_text(encoding="utf-8")
+    first = cli("demo", "--json").document
+    (tmp_path / "welke-professionals-2020.jsonl").write_text(
+        text.replace("De checklist is compleet", "De hele checklist is compleet"), encoding="utf-8"
+    )
+    cli.voorbeelden = tmp_path
+    assert "zoals een eerdere versie het vastlegde" in cli("demo").err
+    assert cli("demo", "--json").document["tijdlijn"] == first["tijdlijn"]
+
+
 def test_every_assumed_fact_is_told_with_its_reason(cli: Cli) -> None:
     assumed = cli("demo", "--json").document["aangenomen"]
     assert len(assumed) > 5
