@@ -16,6 +16,7 @@ LABEL: Mapping[str, str] = {
     "afgeronde_trajecten": "Afgeronde Trajecten",
     "afspraak_op": "Afspraak op",
     "aspecten": "Functieaspecten",
+    "audit_uiterlijk": "Laatste dag voor de Audit",
     "auditor": "Auditor",
     "bedrag": "Bedrag (euro)",
     "bekend_bij_management_op": "Bekend bij het Management op",

@@ -68,6 +68,11 @@ def _timeliness_was_not_kept(event: Fields) -> Fields:
     return {**event, "op_tijd": None}
 
 
+def _audit_was_not_moved(event: Fields) -> Fields:
+    """Version 1 left the last day for the Audit where it was, however late the decision came."""
+    return {**event, "audit_uiterlijk": None}
+
+
 UPCASTERS: Mapping[str, Upcaster] = {
     "keurmerk.aspirant-toegekend.v1": Upcaster(
         "keurmerk.aspirant-toegekend.v2", _uwv_was_not_asked
@@ -87,6 +92,12 @@ UPCASTERS: Mapping[str, Upcaster] = {
     ),
     "keurmerk.strijdigheid-gemeld.v1": Upcaster(
         "keurmerk.strijdigheid-gemeld.v2", _timeliness_was_not_kept
+    ),
+    "keurmerk.vrijstelling-geweigerd.v1": Upcaster(
+        "keurmerk.vrijstelling-geweigerd.v2", _audit_was_not_moved
+    ),
+    "keurmerk.vrijstelling-vervallen.v1": Upcaster(
+        "keurmerk.vrijstelling-vervallen.v2", _audit_was_not_moved
     ),
 }
 

@@ -10,9 +10,6 @@ _STERREN = "Het aantal sterren komt uit het besluit."
 WACHTEND: Mapping[str, str] = {
     "domain.documenten.klachten:tel": _KLACHTEN,
     "domain.documenten.klachten:termijnen": _KLACHTEN,
-    "domain.vrijstelling.beslistermijn:audit_na_late_beslissing": (
-        "Uitstel na een laat besluit wordt nog niet vastgelegd."
-    ),
 }
 # Numbers of an edition that nothing asks for yet, by their place in it.
 GETALLEN: Mapping[str, str] = {

@@ -70,9 +70,9 @@ def _gestart(k: Keurmerk, e: MeetperiodeGestart, _: int) -> Keurmerk:
         cyclus=e.cyclus,
         start=e.start,
         einde=e.einde,
-        audit_uiterlijk=_dag(e, Datumcode.RESULTATENAUDIT),
-        resultaten_uiterlijk=_dag(e, Datumcode.RESULTAATGEGEVENS),
-        tvo_uiterlijk=_dag(e, Datumcode.TVO_DEADLINE),
+        audit_uiterlijk=uiterste_dag(e, Datumcode.RESULTATENAUDIT),
+        resultaten_uiterlijk=uiterste_dag(e, Datumcode.RESULTAATGEGEVENS),
+        tvo_uiterlijk=uiterste_dag(e, Datumcode.TVO_DEADLINE),
         aspirant=k.is_aspirant,
         uwv=e.uwv,
     )
@@ -92,7 +92,7 @@ def _kalender(e: MeetperiodeGestart, _: int) -> Iterator[Start]:
             yield Start(soort, datum.vanaf or datum.dag, kenmerk)
 
 
-def _dag(e: MeetperiodeGestart, code: Datumcode) -> date:
+def uiterste_dag(e: MeetperiodeGestart, code: Datumcode) -> date:
     """The last day of a duty, as told to the holder."""
     return next(d.dag for d in e.data if d.code == code.value)
 

@@ -30,6 +30,7 @@ from domain.keurmerk.vrijstelling.terecht import (
     waarom,
     weigergrond,
 )
+from domain.keurmerk.vrijstelling.uitstel import audit_verzet_naar
 from domain.source import h2023
 from domain.vrijstelling.voorwaarde import Fase
 
@@ -87,8 +88,11 @@ def _definitief(vraag: Vraag[VerleenDefinitieveVrijstelling]) -> VrijstellingDef
 
 
 def _weiger(vraag: Vraag[WeigerVrijstelling]) -> VrijstellingGeweigerd:
-    start = te_beoordelen(vraag).start
-    return VrijstellingGeweigerd(besluit=_besluit(vraag), meetperiode_start=start)
+    return VrijstellingGeweigerd(
+        besluit=_besluit(vraag),
+        meetperiode_start=te_beoordelen(vraag).start,
+        audit_uiterlijk=audit_verzet_naar(vraag),
+    )
 
 
 def _vervallen(vraag: Vraag[LaatVrijstellingVervallen]) -> VrijstellingVervallen:
@@ -96,6 +100,7 @@ def _vervallen(vraag: Vraag[LaatVrijstellingVervallen]) -> VrijstellingVervallen
         vervallen_op=vraag.command.vervallen_op,
         meetperiode_start=te_beoordelen(vraag).start,
         voorwaarde=waarom(vraag, Fase.DEFINITIEF),
+        audit_uiterlijk=audit_verzet_naar(vraag),
     )
 
 

@@ -3,19 +3,21 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, TypeAlias
 
 from domain.copying import changed
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
-from domain.keurmerk.feit import Feit, Opening, ingang, stop_van, van_periode
+from domain.keurmerk.feit import Feit, Opening, Start, Stop, ingang, stop_van, van_periode
 from domain.keurmerk.keurmerk import Keurmerk, Vrijstelling
 from domain.keurmerk.meetperiode.agenda import (
     AUDIT_INPLANNEN,
+    AUDIT_NIET_TIJDIG,
     RESULTATENAUDIT,
     VERZOEK_AUDIT,
     VRIJSTELLING_BEOORDELEN,
     VRIJSTELLINGSCONTROLE,
 )
+from domain.keurmerk.meetperiode.feiten import genoemd, in_periode
 from domain.source import h2023
 
 
@@ -33,16 +35,28 @@ class VrijstellingDefinitiefToegekend(BesluitEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VrijstellingGeweigerd(BesluitEvent):
-    TOPIC: ClassVar[str] = "keurmerk.vrijstelling-geweigerd.v1"
+    """`audit_uiterlijk`: the last day for the Audit as told with a late decision (A-74).
+
+    None when that day did not move, or when nobody knows.
+    """
+
+    TOPIC: ClassVar[str] = "keurmerk.vrijstelling-geweigerd.v2"
     meetperiode_start: date
+    audit_uiterlijk: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VrijstellingVervallen(KeurmerkEvent):
-    TOPIC: ClassVar[str] = "keurmerk.vrijstelling-vervallen.v1"
+    """`audit_uiterlijk` as in VrijstellingGeweigerd."""
+
+    TOPIC: ClassVar[str] = "keurmerk.vrijstelling-vervallen.v2"
     vervallen_op: date
     meetperiode_start: date
     voorwaarde: str
+    audit_uiterlijk: date | None
+
+
+_GeenVrijstelling: TypeAlias = VrijstellingGeweigerd | VrijstellingVervallen
 
 
 def _voorlopig(k: Keurmerk, _e: VrijstellingVoorlopigToegekend, _: int) -> Keurmerk:
@@ -53,14 +67,29 @@ def _definitief(k: Keurmerk, _e: VrijstellingDefinitiefToegekend, _: int) -> Keu
     return changed(k, vrijstelling=Vrijstelling.DEFINITIEF)
 
 
-def _geen(k: Keurmerk, _e: VrijstellingGeweigerd | VrijstellingVervallen, _: int) -> Keurmerk:
-    return changed(k, vrijstelling=None)
+def _geen(k: Keurmerk, e: _GeenVrijstelling, _: int) -> Keurmerk:
+    k = changed(k, vrijstelling=None)
+    periode = genoemd(k, e.meetperiode_start)
+    if periode is None or e.audit_uiterlijk is None:
+        return k
+    return in_periode(k, periode.start, changed(periode, audit_uiterlijk=e.audit_uiterlijk))
 
 
-def _audit_inplannen(
-    e: VrijstellingGeweigerd | VrijstellingVervallen, _na: Keurmerk
-) -> Iterator[Opening]:
+def _audit_inplannen(e: _GeenVrijstelling, _na: Keurmerk) -> Iterator[Opening]:
     yield Opening(VERZOEK_AUDIT, kenmerk=van_periode(e))
+
+
+def _audit_later(e: _GeenVrijstelling, _: int) -> Iterator[Start]:
+    """Also when the old day has passed: the new one is what counts."""
+    if e.audit_uiterlijk is not None:
+        yield Start(RESULTATENAUDIT, e.audit_uiterlijk, van_periode(e))
+
+
+_AUDIT_VERZET: Stop[_GeenVrijstelling] = Stop(
+    (RESULTATENAUDIT, AUDIT_NIET_TIJDIG),
+    kenmerk=van_periode,
+    als=lambda e: e.audit_uiterlijk is not None,
+)
 
 
 _HOUDERS = h2023("5.1.1", "Vrijstelling van de resultatenaudit is er voor houders.")
@@ -95,7 +124,8 @@ FEITEN = (
         titel="Vrijstelling geweigerd",
         dag=ingang,
         evolve=_geen,
-        stopt=(stop_van(van_periode, VRIJSTELLING_BEOORDELEN),),
+        start=_audit_later,
+        stopt=(stop_van(van_periode, VRIJSTELLING_BEOORDELEN), _AUDIT_VERZET),
         opent=_audit_inplannen,
         overgang=h2023("5.1.1", "Weigeren kan bij een houder, ook tijdens een Schorsing."),
     ),
@@ -104,6 +134,8 @@ FEITEN = (
         titel="Vrijstelling vervallen",
         dag=lambda e: e.vervallen_op,
         evolve=_geen,
+        start=_audit_later,
+        stopt=(_AUDIT_VERZET,),
         opent=_audit_inplannen,
         overgang=h2023("5.1.1", "Een voorlopige vrijstelling kan vervallen."),
     ),

@@ -1,15 +1,19 @@
 """GT-26: the exemption of cyclusjaar 4 as decisions, condition by condition (H23 5.1.1)."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
 
 from domain.begrippen import Dienst
-from domain.keurmerk.audit.besluiten import LegReAuditVast, VerzoekReAudit
+from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import ZetKeurmerkVoort
 from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
+from domain.keurmerk.command import Command
+from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.herroeping.besluiten import HerroepBesluit
 from domain.keurmerk.keurmerk import Vrijstelling
+from domain.keurmerk.meetperiode.feiten import genoemd
 from domain.keurmerk.resultaten.besluiten import LegResultatenVast
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.vrijstelling.besluiten import (
@@ -20,6 +24,7 @@ from domain.keurmerk.vrijstelling.besluiten import (
 )
 from domain.keurmerk.vrijstelling.feiten import (
     VrijstellingDefinitiefToegekend,
+    VrijstellingGeweigerd,
     VrijstellingVervallen,
 )
 from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
@@ -110,6 +115,64 @@ def test_an_invoice_is_late_the_day_after_its_last_day(uiterlijk: date, granted_
         when.then_done()
     else:
         when.then_refused("vrijstelling-niet-definitief")
+
+
+AUDIT_BY, TOLD_BY = date(2024, 4, 1), date(2024, 2, 22)  # a month after the concept report
+
+
+def _audit_terms(dossier: Dossier) -> list[date]:
+    return [t.dag for t in terms(dossier, "resultatenaudit") if t.kenmerk == "2023-01-01"]
+
+
+def _audit_by(dossier: Dossier) -> date:
+    periode = genoemd(dossier.keurmerk, date(2023, 1, 1))
+    assert periode is not None
+    return periode.audit_uiterlijk
+
+
+@pytest.mark.parametrize(
+    ("odd", "command"), [(UNPAID, WeigerVrijstelling), (LATE, LaatVrijstellingVervallen)]
+)
+@pytest.mark.parametrize(
+    ("told_on", "told", "audit_by"),
+    [
+        (TOLD_BY - timedelta(days=1), None, AUDIT_BY),
+        (TOLD_BY, None, AUDIT_BY),
+        (TOLD_BY + timedelta(days=1), date(2024, 4, 2), date(2024, 4, 2)),
+        (date(2024, 4, 5), date(2024, 5, 14), date(2024, 5, 14)),
+    ],
+)
+def test_a_74_a_late_no_moves_the_audit_as_much(
+    odd: Odd, command: type[Command], told_on: date, told: date | None, audit_by: date
+) -> None:
+    na = given(*granted(odd)).when(on(told_on, command)).then_done(vrijstelling=None)
+    event = na.historie[-1].event
+    assert isinstance(event, VrijstellingGeweigerd | VrijstellingVervallen)
+    assert event.audit_uiterlijk == told
+    assert _audit_by(na) == audit_by
+    assert _audit_terms(na) == [audit_by]
+
+
+def test_a_74_taken_back_and_the_old_day_is_there_again() -> None:
+    refused = on(TOLD_BY + timedelta(days=1), WeigerVrijstelling)
+    na = given(*granted(UNPAID), refused).when(on(date(2024, 2, 26), HerroepBesluit)).then_done()
+    assert (_audit_by(na), _audit_terms(na)) == (AUDIT_BY, [AUDIT_BY])
+
+
+def test_a_74_a_second_no_does_not_add_up() -> None:
+    lapsed = on(date(2024, 2, 24), LaatVrijstellingVervallen)
+    na = (
+        given(*granted(LATE), lapsed)
+        .when(on(date(2024, 2, 26), WeigerVrijstelling, gronden=()))
+        .then_done()
+    )
+    assert (_audit_by(na), _audit_terms(na)) == (date(2024, 4, 5), [date(2024, 4, 5)])
+
+
+def test_a_74_the_day_stays_when_the_audit_was_held() -> None:
+    held = on(date(2024, 2, 21), LegResultatenauditVast)
+    na = given(*granted(UNPAID), held).when(on(date(2024, 3, 1), WeigerVrijstelling)).then_done()
+    assert (_audit_by(na), _audit_terms(na)) == (AUDIT_BY, [])
 
 
 def test_never_in_cyclusjaar_one_or_two() -> None:

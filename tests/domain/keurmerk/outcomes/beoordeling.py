@@ -178,11 +178,14 @@ EXEMPTION = (
         VrijstellingGeweigerd(
             besluit=besluit(VrijstellingGrond.VOORWAARDE_NIET_VERVULD, OVER),
             meetperiode_start=NEXT_START,
+            audit_uiterlijk=None,
         ),
     ),
     Outcome(
         EXEMPT,
         on(OVER, LaatVrijstellingVervallen),
-        VrijstellingVervallen(vervallen_op=OVER, meetperiode_start=NEXT_START, voorwaarde=""),
+        VrijstellingVervallen(
+            vervallen_op=OVER, meetperiode_start=NEXT_START, voorwaarde="", audit_uiterlijk=None
+        ),
     ),
 )
