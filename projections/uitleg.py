@@ -17,7 +17,7 @@ class Gronduitleg:
     bron: str = ""
 
 
-def uitleg(kind: type[KeurmerkEvent], code: str, editie: Editie = Editie.H2023) -> Gronduitleg:
+def uitleg(kind: type[KeurmerkEvent], code: str, editie: Editie) -> Gronduitleg:
     """What `code` means as ground of an event of this class, in a decision under `editie`."""
     gronden = GRONDEN.get(kind)
     grond = next((grond for grond in gronden or () if grond.value == code), None)

@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
+from adapters.eventstore.repeating import AL_GEBRUIKT
 from domain.rules import Reden
 
 
@@ -10,6 +11,11 @@ from domain.rules import Reden
 class Refusal:
     nummer: int
     redenen: tuple[Reden, ...]
+
+    @property
+    def eerder_anders(self) -> bool:
+        """Whether nothing else is wrong than that its id was used before, for another content."""
+        return all(reden == AL_GEBRUIKT for reden in self.redenen)
 
 
 @dataclass(slots=True)

@@ -80,7 +80,7 @@ def test_every_event_holds_from_some_day(soort: type[KeurmerkEvent]) -> None:
 def test_every_decision_has_grounds_that_can_be_explained(soort: type[KeurmerkEvent]) -> None:
     assert ("besluit" in get_type_hints(soort)) is (soort in GRONDEN)
     for grond in GRONDEN.get(soort, ()):
-        found = uitleg(soort, grond.value)
+        found = uitleg(soort, grond.value, Editie.H2023)
         assert (found.zin, found.bron) == (grond.bron.toelichting, str(grond.bron))
 
 
@@ -100,7 +100,7 @@ def test_what_nobody_assessed_is_not_told_as_a_list_of_nothing() -> None:
 
 
 def test_a_ground_that_is_not_known_any_more_is_shown_as_it_is() -> None:
-    found = uitleg(WaarschuwingGegeven, "oude-grond")
+    found = uitleg(WaarschuwingGegeven, "oude-grond", Editie.H2023)
     assert (found.code, found.zin, found.bron) == ("oude-grond", "", "")
 
 

@@ -19,7 +19,6 @@ from adapters.cli.options import Json
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen, note
 from adapters.cli.words import cells, written
-from adapters.eventstore.repeating import AL_GEBRUIKT
 from adapters.input.faults import Onjuist, onjuist
 from adapters.input.lines import GivenCommand, read
 from domain.calendar import dag_van
@@ -61,10 +60,9 @@ def demo(ctx: typer.Context, as_json: Json = False) -> None:
 def _carried(program: Program, given: Sequence[GivenCommand], screen: Screen) -> None:
     """Once: an example that an earlier version of the program brought in stays as it was."""
     report = carry(program, given, False, screen)
-    redenen = [reden for refusal in report.geweigerd for reden in refusal.redenen]
-    if any(reden != AL_GEBRUIKT for reden in redenen):
-        raise Geweigerd(redenen)
-    if redenen and not screen.as_json:
+    if not all(each.eerder_anders for each in report.geweigerd):
+        raise Geweigerd(reden for refusal in report.geweigerd for reden in refusal.redenen)
+    if report.geweigerd and not screen.as_json:
         note("Dit voorbeeld staat hier al, zoals een eerdere versie het vastlegde.")
 
 
