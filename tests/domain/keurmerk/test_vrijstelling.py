@@ -30,7 +30,7 @@ from domain.keurmerk.vrijstelling.feiten import (
 from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from tests.support.jaar_vier import DEFINITIVE_ON, PROVISIONAL_ON, Odd, granted, year_four
 from tests.support.lives import Life, holder_since_2022, second_year
-from tests.support.scenario import Given, given, on, terms
+from tests.support.scenario import Given, given, on, rings, terms
 
 LATE: Odd = {LegResultatenVast: {"aangeleverd_op": date(2024, 1, 22)}}
 UNPAID: Odd = {LegBetalingVast: {"ontvangen_op": None}}
@@ -167,6 +167,14 @@ def test_a_74_a_second_no_does_not_add_up() -> None:
         .then_done()
     )
     assert (_audit_by(na), _audit_terms(na)) == (date(2024, 4, 5), [date(2024, 4, 5)])
+
+
+def test_a_74_a_day_that_passed_before_the_late_no_is_passed_no_more() -> None:
+    life = (*granted(UNPAID), rings("resultatenaudit", date(2024, 4, 2)))
+    assert "audit-niet-tijdig" in {t.code for t in given(*life).dossier.agenda.open_taken}
+    na = given(*life).when(on(date(2024, 4, 5), WeigerVrijstelling)).then_done()
+    assert _audit_terms(na) == [date(2024, 5, 14)]
+    assert "audit-niet-tijdig" not in {t.code for t in na.agenda.open_taken}
 
 
 def test_a_74_the_day_stays_when_the_audit_was_held() -> None:
