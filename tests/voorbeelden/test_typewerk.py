@@ -18,6 +18,7 @@ GEGEVEN = {
     "leg-resultatenaudit-vast": {"advies"},
     "leg-stuk-vast": {"boekjaar", "persoon", "aspecten"},
     "leg-tevredenheidsrapport-vast": {"opdrachtgevers"},
+    "start-meetperiode": {"start"},  # of the first one
 }
 REGELS = [(naam, regel) for naam in (ECHT, VERZONNEN) for regel in regels(naam)]
 BESLUIT = {"besluitdatum", "motivering", "beslisser"}
@@ -33,6 +34,14 @@ def test_no_line_holds_a_field_that_the_system_fills_in(regel: dict[str, Any]) -
         if (veld.default, veld.default_factory) != (MISSING, MISSING)
     }
     assert weg_te_laten & set(regel["gegevens"]) <= GEGEVEN.get(regel["commando"], set())
+
+
+@pytest.mark.parametrize("naam", [ECHT, VERZONNEN])
+def test_only_the_first_meetperiode_is_named(naam: str) -> None:
+    alle = regels(naam)
+    eerste, *later = (r["gegevens"] for r in alle if r["commando"] == "start-meetperiode")
+    assert set(eerste) == {"start"}
+    assert not any(later)
 
 
 @pytest.mark.parametrize("commando", ["ken-keurmerk-toe", "zet-keurmerk-voort"])

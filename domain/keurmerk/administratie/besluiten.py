@@ -9,7 +9,7 @@ from domain.keurmerk.agenda.lopend import Taak
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Feitdag
 from domain.keurmerk.event import BesluitEvent
-from domain.keurmerk.vraag import Vraag
+from domain.keurmerk.vraag import Vooraf, Vraag
 from domain.rules import Regel
 from domain.source import eigen_lezing
 
@@ -19,8 +19,8 @@ class MeldBesluitVerzonden(Command):
     """Leg vast dat een besluit schriftelijk aan de houder is verzonden."""
 
     NAAM: ClassVar[str] = "meld-besluit-verzonden"
-    besluit: int
-    """Volgnummer van het besluit in de tijdlijn."""
+    besluit: int | None = None
+    """Volgnummer van het besluit in de tijdlijn; leeg als er één besluit nog niet is verzonden."""
     verzonden_op: Feitdag
     """Dag van verzending."""
     wijze: Wijze
@@ -43,9 +43,11 @@ class HandelTaakAf(Command):
 
 
 def _verzonden(vraag: Vraag[MeldBesluitVerzonden]) -> BesluitVerzonden:
-    command = vraag.command
+    command, nummer = vraag.command, _nummer(vraag)
+    if nummer is None:
+        raise LookupError("Geen besluit om te verzenden.")
     return BesluitVerzonden(
-        besluit_versie=command.besluit,
+        besluit_versie=nummer,
         verzonden_op=command.verzonden_op,
         wijze=command.wijze,
         document=command.document,
@@ -62,18 +64,45 @@ def _afgehandeld(vraag: Vraag[HandelTaakAf]) -> TaakAfgehandeld:
     )
 
 
+def _verzonden_besluiten(vraag: Vooraf) -> set[int]:
+    return {event.besluit_versie for _, event in vraag.dossier.events(BesluitVerzonden)}
+
+
+def _te_verzenden(vraag: Vooraf) -> tuple[int, ...]:
+    """The decisions of which nobody recorded that they were sent."""
+    verzonden = _verzonden_besluiten(vraag)
+    besluiten = (r for r in vraag.dossier.historie if isinstance(r.event, BesluitEvent))
+    return tuple(n for r in besluiten if (n := r.originator_version) not in verzonden)
+
+
+def _nummer(vraag: Vraag[MeldBesluitVerzonden]) -> int | None:
+    """The decision that is meant; without a number the only one that it can be."""
+    if vraag.command.besluit is not None:
+        return vraag.command.besluit
+    open_ = _te_verzenden(vraag)
+    return open_[0] if len(open_) == 1 else None
+
+
 def genoemd_besluit(vraag: Vraag[MeldBesluitVerzonden]) -> BesluitEvent | None:
+    nummer = _nummer(vraag)
     for recorded in vraag.dossier.historie:
-        if recorded.originator_version == vraag.command.besluit:
+        if recorded.originator_version == nummer:
             return recorded.event if isinstance(recorded.event, BesluitEvent) else None
     return None
 
 
+def _welk_besluit(vraag: Vraag[MeldBesluitVerzonden]) -> str:
+    """Why it is not clear, or not true, that there is such a decision."""
+    if vraag.command.besluit is not None:
+        return f"Dit dossier heeft geen besluit met volgnummer {vraag.command.besluit}."
+    if open_ := _te_verzenden(vraag):
+        nummers = ", ".join(map(str, open_))
+        return f"Noem het besluit: deze zijn nog niet verzonden: {nummers}."
+    return "Dit dossier heeft geen besluit dat nog verzonden moet worden."
+
+
 def _nog_niet_verzonden(vraag: Vraag[MeldBesluitVerzonden]) -> bool:
-    return not any(
-        isinstance(r.event, BesluitVerzonden) and r.event.besluit_versie == vraag.command.besluit
-        for r in vraag.dossier.historie
-    )
+    return _nummer(vraag) not in _verzonden_besluiten(vraag)
 
 
 def _na_besluit(vraag: Vraag[MeldBesluitVerzonden]) -> bool:
@@ -94,9 +123,9 @@ def _af_te_vinken(vraag: Vraag[HandelTaakAf]) -> bool:
 BESLUIT_BESTAAT = Regel[Vraag[MeldBesluitVerzonden]](
     "besluit-onbekend",
     eigen_lezing("L-01", "Verzenden hoort bij een genomen besluit."),
-    "Dit dossier heeft geen besluit met volgnummer {nummer}.",
+    "{zin}",
     lambda v: genoemd_besluit(v) is not None,
-    lambda v: {"nummer": v.command.besluit},
+    lambda v: {"zin": _welk_besluit(v)},
 )
 
 NIET_VERZONDEN = Regel[Vraag[MeldBesluitVerzonden]](

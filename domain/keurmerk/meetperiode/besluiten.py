@@ -6,6 +6,7 @@ from typing import ClassVar
 
 from domain.begrippen import Cyclus
 from domain.calendar import plus_dagen
+from domain.keurmerk.aanvraag.feiten import AspirantToegekend
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command
 from domain.keurmerk.keurmerk import Periode
@@ -13,7 +14,6 @@ from domain.keurmerk.meetperiode.feiten import (
     MeetperiodeAfgesloten,
     Meetperiodedatum,
     MeetperiodeGestart,
-    genoemd,
 )
 from domain.keurmerk.vraag import Vraag
 from domain.meetperiode.kalender import cyclus_van, meetperiode
@@ -26,10 +26,10 @@ class StartMeetperiode(Command):
     """Start een Meetperiode; alle termijnen van Tabel 2 gaan lopen."""
 
     NAAM: ClassVar[str] = "start-meetperiode"
-    start: date
-    """Eerste dag van de Meetperiode, zoals de cyclus van de houder zegt."""
-    uwv: bool
-    """Heeft de houder in deze Meetperiode UWV als Opdrachtgever?"""
+    start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de dag na de vorige Meetperiode."""
+    uwv: bool | None = None
+    """Heeft de houder in deze Meetperiode UWV als Opdrachtgever? Leeg is zoals het was."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,13 +37,31 @@ class SluitMeetperiodeAf(Command):
     """Sluit de Meetperiode af als de laatste dag voorbij is."""
 
     NAAM: ClassVar[str] = "sluit-meetperiode-af"
-    start: date
-    """Eerste dag van de Meetperiode die wordt afgesloten."""
+    start: date | None = None
+    """Eerste dag van de Meetperiode die wordt afgesloten; leeg is de oudste die voorbij is."""
+
+
+def _startdag(vraag: Vraag[StartMeetperiode]) -> date | None:
+    """None when nothing says on which day the first Meetperiode begins."""
+    laatste = vraag.keurmerk.laatste_periode
+    return vraag.command.start or (plus_dagen(laatste.einde, 1) if laatste else None)
+
+
+def _uwv(vraag: Vraag[StartMeetperiode]) -> bool:
+    """As it was in the Meetperiode before, or at the award to the aspirant."""
+    if vraag.command.uwv is not None:
+        return vraag.command.uwv
+    if laatste := vraag.keurmerk.laatste_periode:
+        return laatste.uwv
+    *_, bij_toekenning = (False, *(e.uwv for _, e in vraag.dossier.events(AspirantToegekend)))
+    return bij_toekenning
 
 
 def _start(vraag: Vraag[StartMeetperiode]) -> MeetperiodeGestart:
-    start = vraag.command.start
-    kalender = meetperiode(start, vraag.command.uwv, vraag.naaste(start))
+    start = _startdag(vraag)
+    if start is None:
+        raise LookupError("Geen dag waarop de Meetperiode begint.")
+    kalender = meetperiode(start, _uwv(vraag), vraag.naaste(start))
     data = tuple(
         Meetperiodedatum(code=d.code.value, dag=d.dag, vanaf=d.vanaf) for d in kalender.data
     )
@@ -65,7 +83,9 @@ def _sluit_af(vraag: Vraag[SluitMeetperiodeAf]) -> MeetperiodeAfgesloten:
 
 def _cyclus(vraag: Vraag[StartMeetperiode]) -> tuple[Cyclus | None, str]:
     """None when no Meetperiode can start on that day, with the sentence that names the days."""
-    start = vraag.command.start
+    start = _startdag(vraag)
+    if start is None:
+        return None, "Noem de eerste dag: dit is de eerste Meetperiode."
     try:
         return cyclus_van(start, vraag.naaste(start)), ""
     except ValueError as fout:
@@ -74,13 +94,20 @@ def _cyclus(vraag: Vraag[StartMeetperiode]) -> tuple[Cyclus | None, str]:
 
 def _sluit_aan(vraag: Vraag[StartMeetperiode]) -> bool:
     laatste = vraag.keurmerk.laatste_periode
-    return laatste is None or vraag.command.start == plus_dagen(laatste.einde, 1)
+    return laatste is None or _startdag(vraag) == plus_dagen(laatste.einde, 1)
 
 
 def _af_te_sluiten(vraag: Vraag[SluitMeetperiodeAf]) -> Periode | None:
-    periode = genoemd(vraag.keurmerk, vraag.command.start)
-    klaar = periode is not None and not periode.afgesloten and vraag.dag > periode.einde
-    return periode if klaar else None
+    klaar = (p for p in vraag.keurmerk.perioden if not p.afgesloten and vraag.dag > p.einde)
+    start = vraag.command.start
+    return next((periode for periode in klaar if start in (None, periode.start)), None)
+
+
+def _wat_niet_af_kan(vraag: Vraag[SluitMeetperiodeAf]) -> str:
+    start = vraag.command.start
+    if start is None:
+        return "Er is geen Meetperiode die voorbij is en nog open staat."
+    return f"De Meetperiode vanaf {start:%d-%m-%Y} bestaat niet, loopt nog of is al af."
 
 
 STARTDAG = Regel[Vraag[StartMeetperiode]](
@@ -110,9 +137,9 @@ SLUIT_AAN = Regel[Vraag[StartMeetperiode]](
 AF_TE_SLUITEN = Regel[Vraag[SluitMeetperiodeAf]](
     "meetperiode-niet-af-te-sluiten",
     h2023("1.3", "Een Meetperiode duurt twaalf maanden en wordt één keer afgesloten."),
-    "De Meetperiode vanaf {start:%d-%m-%Y} bestaat niet, loopt nog of is al af.",
+    "{zin}",
     lambda v: _af_te_sluiten(v) is not None,
-    lambda v: {"start": v.command.start},
+    lambda v: {"zin": _wat_niet_af_kan(v)},
 )
 
 BESLISSINGEN = (
