@@ -28,6 +28,7 @@ from domain.resultaten.realisatie import Terugblik
 from domain.tevredenheid.respons import toon
 from projections.betekenis import Betekenis, Betekenissen
 from projections.veldnamen import ELDERS, LABEL
+from projections.veldwaarden import waardenaam
 from projections.woorden import naam
 
 # In words, what an event holds as the code of a kind of term or task.
@@ -84,7 +85,7 @@ def tekst(waarde: object) -> str:
 
 @tekst.register
 def _(waarde: StrEnum) -> str:
-    return naam(waarde)
+    return waardenaam(waarde)
 
 
 @tekst.register
@@ -116,7 +117,7 @@ def _(waarde: Responsregel) -> str:
 @tekst.register
 def _(waarde: Auditbevinding) -> str:
     uitleg = f", {waarde.toelichting}" if waarde.toelichting else ""
-    return f"{waarde.norm} {naam(waarde.oordeel)} ({waarde.bewijs}){uitleg}"
+    return f"{waarde.norm} {waardenaam(waarde.oordeel)} ({waarde.bewijs}){uitleg}"
 
 
 @tekst.register
@@ -162,7 +163,7 @@ def _(waarde: Fraction) -> str:
 
 @tekst.register
 def _(waarde: Auditbevinding) -> str:
-    return f"{waarde.norm} {naam(waarde.oordeel)}: {waarde.toelichting}".removesuffix(": ")
+    return f"{waarde.norm} {waardenaam(waarde.oordeel)}: {waarde.toelichting}".removesuffix(": ")
 
 
 @tekst.register

@@ -1,8 +1,11 @@
 """The timeline: every event readable, every ground explained, two facts for one decision."""
 
+import re
+from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from datetime import UTC, date, datetime
-from typing import get_type_hints
+from enum import StrEnum
+from typing import Any, get_args, get_type_hints
 
 import pytest
 
@@ -24,6 +27,7 @@ from projections.gevolgen import gevolgen
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
 from projections.uitleg import uitleg
 from projections.veldnamen import ELDERS, LABEL
+from projections.veldwaarden import waardenaam
 from tests.support.examples import example
 from tests.support.examples import recorded as stored
 from tests.support.verhaal import (
@@ -82,6 +86,28 @@ def test_every_decision_has_grounds_that_can_be_explained(soort: type[KeurmerkEv
     for grond in GRONDEN.get(soort, ()):
         found = uitleg(soort, grond.value, Editie.H2023)
         assert (found.zin, found.bron) == (grond.bron.toelichting, str(grond.bron))
+
+
+KEY = re.compile(r"[a-z0-9]+(-[a-z0-9]+)+")
+
+
+def test_no_value_is_told_as_a_key() -> None:
+    """A key is a text with a dash; what is written so in Dutch is an exception."""
+    written_so = {"e-mail", "re-audit"}
+    for kind in {kind for event in EVENTS for kind in _enums(event)}:
+        told = {waardenaam(member) for member in kind}
+        assert {
+            each for each in told if re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)+", each)
+        } <= written_so
+
+
+def _enums(hint: Any) -> Iterator[type[StrEnum]]:
+    """Every enum in what a class holds."""
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        yield hint
+    held = get_type_hints(hint).values() if is_dataclass(hint) else get_args(hint)
+    for part in held:
+        yield from _enums(part)
 
 
 def test_a_ground_names_no_paragraph_of_an_edition_that_is_not_here() -> None:
