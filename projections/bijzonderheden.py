@@ -82,6 +82,12 @@ def _(waarde: bool) -> str:
 
 
 @tekst.register
+def _(_: None) -> str:
+    """What could not be judged, or nobody recorded."""
+    return "onbekend"
+
+
+@tekst.register
 def _(waarde: date) -> str:
     return f"{waarde:%d-%m-%Y}"
 

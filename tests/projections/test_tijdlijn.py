@@ -8,6 +8,7 @@ import pytest
 
 from domain.begrippen import Wijze
 from domain.keurmerk.administratie.feiten import BesluitVerzonden
+from domain.keurmerk.beoordeling.feiten import Beoordeling
 from domain.keurmerk.besluiten import GRONDEN
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feiten import EVENTS, FEIT, TITEL_VAN_TOPIC, geldt_vanaf
@@ -15,7 +16,7 @@ from domain.keurmerk.vrijstelling.feiten import VrijstellingDefinitiefToegekend
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from domain.recorded import Recorded
 from domain.vrijstelling.beoordeling import IN_HET_VRIJSTELLINGSJAAR
-from projections.bijzonderheden import bijzonderheden
+from projections.bijzonderheden import bijzonderheden, tekst
 from projections.geschiedenis import Logregel, geschiedenis_row
 from projections.gevolgen import gevolgen
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
@@ -60,6 +61,18 @@ def test_every_event_has_a_place_on_the_timeline(soort: type[KeurmerkEvent]) -> 
     labels = [*(LABEL[name] for name in own), *(b.label for b in gevolgen(recorded.event))]
     assert [b.label for b in regel.bijzonderheden] == labels
     assert all(b.tekst for b in regel.bijzonderheden)
+
+
+def test_what_was_not_judged_is_called_unknown() -> None:
+    niets = Beoordeling(
+        hoofdnorm_1_gehaald=None,
+        hoofdnorm_2_gehaald=None,
+        hoofdnorm_3_gehaald=None,
+        afgeronde_trajecten=None,
+        verschillende_personen=None,
+        betalingen_voldaan=None,
+    )
+    assert {deel.split(": ")[1] for deel in tekst(niets).split("; ")} == {"onbekend"}
 
 
 @pytest.mark.parametrize("soort", EVENTS, ids=lambda soort: soort.__name__)
