@@ -94,6 +94,12 @@ def _(waarde: bool) -> str:
 
 
 @tekst.register
+def _(_: None) -> str:
+    """What could not be judged, or nobody recorded."""
+    return "onbekend"
+
+
+@tekst.register
 def _(waarde: date) -> str:
     return f"{waarde:%d-%m-%Y}"
 
@@ -136,8 +142,7 @@ def _(waarde: Meetperiodedatum) -> str:
 
 @tekst.register
 def _(waarde: Beoordeling) -> str:
-    gevuld = ((veld, deel) for veld, deel in _velden(waarde) if deel is not None)
-    return "; ".join(f"{LABEL[veld]}: {tekst(deel)}" for veld, deel in gevuld)
+    return "; ".join(f"{LABEL[veld]}: {tekst(deel)}" for veld, deel in _velden(waarde))
 
 
 @tekst.register

@@ -68,6 +68,7 @@ REGELS = (
         "L-01",
         "L-01",
         "Een besluit nemen en verzenden zijn twee feiten.",
+        "keurmerk.administratie.besluiten:TE_VERZENDEN",
         "keurmerk.administratie.besluiten:BESLUIT_BESTAAT",
         "keurmerk.administratie.besluiten:NIET_VERZONDEN",
         "keurmerk.administratie.besluiten:VERZONDEN_NA_BESLUIT",

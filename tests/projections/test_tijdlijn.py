@@ -11,7 +11,7 @@ import pytest
 
 from domain.begrippen import Wijze
 from domain.keurmerk.administratie.feiten import BesluitVerzonden
-from domain.keurmerk.beoordeling.feiten import KeurmerkToegekend
+from domain.keurmerk.beoordeling.feiten import Beoordeling, KeurmerkToegekend
 from domain.keurmerk.beoordeling.gronden import ToekenningGrond
 from domain.keurmerk.besluiten import GRONDEN
 from domain.keurmerk.event import KeurmerkEvent
@@ -21,7 +21,7 @@ from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from domain.recorded import Recorded
 from domain.source import Editie
 from domain.vrijstelling.beoordeling import IN_HET_VRIJSTELLINGSJAAR
-from projections.bijzonderheden import NIETS_BEKEND, bijzonderheden
+from projections.bijzonderheden import NIETS_BEKEND, bijzonderheden, tekst
 from projections.geschiedenis import Logregel, geschiedenis_row
 from projections.gevolgen import gevolgen
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
@@ -67,6 +67,18 @@ def test_every_event_has_a_place_on_the_timeline(soort: type[KeurmerkEvent]) -> 
     labels = [*(LABEL[name] for name in own), *(b.label for b in gevolgen(recorded.event))]
     assert [b.label for b in regel.bijzonderheden] == labels
     assert all(b.tekst for b in regel.bijzonderheden)
+
+
+def test_what_was_not_judged_is_called_unknown() -> None:
+    niets = Beoordeling(
+        hoofdnorm_1_gehaald=None,
+        hoofdnorm_2_gehaald=None,
+        hoofdnorm_3_gehaald=None,
+        afgeronde_trajecten=None,
+        verschillende_personen=None,
+        betalingen_voldaan=None,
+    )
+    assert {deel.split(": ")[1] for deel in tekst(niets).split("; ")} == {"onbekend"}
 
 
 @pytest.mark.parametrize("soort", EVENTS, ids=lambda soort: soort.__name__)
@@ -122,7 +134,8 @@ def test_what_nobody_assessed_is_not_told_as_a_list_of_nothing() -> None:
     assert "Beoordeling" not in {each.label for each in bijzonderheden(stored(event=award))}
     partly = replace(award, beoordeling=replace(NIETS_BEKEND, betalingen_voldaan=True))
     (told,) = (e for e in bijzonderheden(stored(event=partly)) if e.label == "Beoordeling")
-    assert told.tekst == "Betaald: ja"
+    assert told.tekst.startswith("Hoofdnorm 1 gehaald: onbekend; ")
+    assert told.tekst.endswith("; Betaald: ja")
 
 
 def test_a_ground_that_is_not_known_any_more_is_shown_as_it_is() -> None:

@@ -95,7 +95,16 @@ def draw_register(screen: Screen, found: Register) -> None:
     screen.line(f"{found.peil.zin}.", "faint")
     screen.table(
         Table(
-            ("Naam", "KvK", "Status", "Vanaf", "Diensten", "Sterren", "Cijfer", "Meetperiode"),
+            (
+                "Naam",
+                "KvK",
+                "Status",
+                "Vanaf",
+                "Diensten",
+                "Sterren",
+                "Cijfer",
+                "Lopende Meetperiode",
+            ),
             [_row(vermelding) for vermelding in found.vermeldingen],
             empty="Er staat niemand in het register.",
         )
@@ -106,9 +115,16 @@ def _row(v: Vermelding) -> tuple[str, ...]:
     naam = v.naam or "(naam niet bekend)"
     nummers = tuple(str(d.nummer) if d.nummer else d.naam for d in v.diensten)
     status = v.status if v.zichtbaar else f"{v.status} (niet openbaar)"
-    cijfer = v.tevredenheid.totaal.rapportcijfer if v.tevredenheid else None
     periode = _value(v.meetperiode)
-    return cells(naam, v.kvk, status, v.ingangsdatum, nummers, v.sterren, cijfer, periode)
+    return cells(naam, v.kvk, status, v.ingangsdatum, nummers, v.sterren, _grade(v), periode)
+
+
+def _grade(v: Vermelding) -> str | None:
+    """A grade with the Meetperiode that it is of: nearly always one before the running one."""
+    gegeven = v.tevredenheid
+    if gegeven is None or gegeven.totaal.rapportcijfer is None:
+        return None
+    return f"{written(gegeven.totaal.rapportcijfer)} (vanaf {written(gegeven.meetperiode_start)})"
 
 
 def _draw_comparison(screen: Screen, found: Vergelijking) -> None:

@@ -9,7 +9,7 @@ from domain.keurmerk.agenda.lopend import Taak
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Feitdag
 from domain.keurmerk.event import BesluitEvent
-from domain.keurmerk.vraag import Vooraf, Vraag
+from domain.keurmerk.vraag import Vooraf, Voorafregel, Vraag
 from domain.rules import Regel
 from domain.source import eigen_lezing
 
@@ -95,10 +95,14 @@ def _welk_besluit(vraag: Vraag[MeldBesluitVerzonden]) -> str:
     """Why it is not clear, or not true, that there is such a decision."""
     if vraag.command.besluit is not None:
         return f"Dit dossier heeft geen besluit met volgnummer {vraag.command.besluit}."
-    if open_ := _te_verzenden(vraag):
-        nummers = ", ".join(map(str, open_))
-        return f"Noem het besluit: deze zijn nog niet verzonden: {nummers}."
-    return "Dit dossier heeft geen besluit dat nog verzonden moet worden."
+    nummers = ", ".join(map(str, _te_verzenden(vraag)))
+    return f"Noem het besluit: deze zijn nog niet verzonden: {nummers}."
+
+
+def _bestaat(vraag: Vraag[MeldBesluitVerzonden]) -> bool:
+    """Without a decision to send another rule says so."""
+    zoek = vraag.command.besluit is None and not _te_verzenden(vraag)
+    return zoek or genoemd_besluit(vraag) is not None
 
 
 def _nog_niet_verzonden(vraag: Vraag[MeldBesluitVerzonden]) -> bool:
@@ -120,11 +124,18 @@ def _af_te_vinken(vraag: Vraag[HandelTaakAf]) -> bool:
     return gevonden is None or not gevonden.soort.alleen_door_besluit
 
 
+TE_VERZENDEN = Voorafregel(
+    "geen-besluit-te-verzenden",
+    eigen_lezing("L-01", "Verzenden hoort bij een genomen besluit."),
+    "Dit dossier heeft geen besluit dat nog verzonden moet worden.",
+    lambda v: bool(_te_verzenden(v)),
+)
+
 BESLUIT_BESTAAT = Regel[Vraag[MeldBesluitVerzonden]](
     "besluit-onbekend",
     eigen_lezing("L-01", "Verzenden hoort bij een genomen besluit."),
     "{zin}",
-    lambda v: genoemd_besluit(v) is not None,
+    _bestaat,
     lambda v: {"zin": _welk_besluit(v)},
 )
 
@@ -161,6 +172,7 @@ BESLISSINGEN = (
         command=MeldBesluitVerzonden,
         event=BesluitVerzonden,
         leg_vast=_verzonden,
+        vooraf=(TE_VERZENDEN,),
         inhoud=(BESLUIT_BESTAAT, NIET_VERZONDEN, VERZONDEN_NA_BESLUIT),
     ),
     Beslissing(

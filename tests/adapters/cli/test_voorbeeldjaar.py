@@ -60,3 +60,9 @@ def test_the_continuation_was_judged_and_holds_from_the_day_after_the_meetperiod
     tekst = json.dumps(regel, ensure_ascii=False)
     for hoofdnorm in (1, 2, 3):
         assert f"Hoofdnorm {hoofdnorm} gehaald: ja" in tekst
+
+
+def test_the_register_shows_a_grade_with_its_own_meetperiode(gevuld: Cli) -> None:
+    said = gevuld("register", "--op", "2024-05-01")
+    (regel,) = (regel for regel in said.out.splitlines() if KVK in regel)
+    assert regel.endswith("7,8 (vanaf 01-01-2023)  01-01-2024 t/m 31-12-2024")

@@ -4,6 +4,7 @@ import pytest
 
 from domain.begrippen import Rol
 from domain.keurmerk.besluiten import COMMANDS
+from domain.keurmerk.event import BesluitEvent
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.mogelijk import Mogelijkheid, mogelijk
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
@@ -11,7 +12,8 @@ from tests.support.lives import ASPIRANT, DECIDED_ON, HOLDER, LATER, LIVES, MEAS
 from tests.support.scenario import EMPTY, given
 
 S = Keurmerkstatus
-ALWAYS = {"meld-besluit-verzonden", "handel-taak-af"} | {
+ALWAYS = {
+    "handel-taak-af",
     "leg-tevredenheidsrapport-vast",  # a report and an Audit name their Meetperiode
     "leg-resultatenaudit-vast",
 }
@@ -22,6 +24,7 @@ DOCUMENTS = {
     "leg-certificaat-vast",
     "leg-factuur-vast",
 }
+UNSENT = {"meld-besluit-verzonden"}
 DECIDED = {"herroep-besluit"}
 PLAN = {"dien-plan-van-aanpak-in"}
 DECLARATIONS = {"leg-managementverklaring-vast", "meld-strijdigheid"}
@@ -86,8 +89,9 @@ def test_exactly_this_may_be_done(status: Keurmerkstatus, onder: Keurmerkstatus 
     dossier = given(*LIVES[status, onder]).dossier
     measuring = MEASURING if dossier.keurmerk.perioden else set()
     documents = DOCUMENTS if dossier.versie else set()
+    letter = UNSENT if any(isinstance(r.event, BesluitEvent) for r in dossier.historie) else set()
     found = can(mogelijk(dossier, LATER, Rol.BESLISSER))
-    assert found == ALLOWED[status, onder] | ALWAYS | measuring | documents
+    assert found == ALLOWED[status, onder] | ALWAYS | measuring | documents | letter
 
 
 def test_every_status_is_here() -> None:

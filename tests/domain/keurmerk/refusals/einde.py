@@ -108,7 +108,13 @@ DISSOLUTION = (
     ),
 )
 ADMINISTRATION = (
-    refusal("a letter about nothing", APPLIED, on(LATER, MeldBesluitVerzonden), "besluit-onbekend"),
+    refusal(
+        "a letter about nothing",
+        APPLIED,
+        on(LATER, MeldBesluitVerzonden),
+        "geen-besluit-te-verzenden",
+        "besluit-onbekend",
+    ),
     refusal(
         "a letter about a fact that is no decision",
         HOLDER,
@@ -119,6 +125,7 @@ ADMINISTRATION = (
         "the same letter twice",
         SENT,
         on(LATER, MeldBesluitVerzonden, besluit=2),
+        "geen-besluit-te-verzenden",
         "besluit-al-verzonden",
     ),
     refusal(
