@@ -1,6 +1,6 @@
 """One command as somebody typed it behind `keurmerk doe`, and everything that is wrong with it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -40,14 +40,7 @@ class Asked:
         receipt, unreadable = self._receipt()
         table, spoiled = self._table(kind)
         own = [*self._frame_faults(dossier), *wrong, *unreadable, *spoiled]
-        new_id = f"{program.clock.new_id()}"
-        raw = {
-            "commando": self.name,
-            "dossier": "00000000" if dossier is None else dossier,
-            "gegevens": fields | receipt | table,
-            "door": {"wie": self.who or "-", "rol": self.role or "auditor"},
-            "command_id": new_id if self.command_id is None else self.command_id,
-        }
+        raw = self._line(dossier, fields | receipt | table, f"{program.clock.new_id()}")
         try:
             given = check(raw, 0, program.clock.now())
         except Onjuist as wrong_values:
@@ -58,6 +51,16 @@ class Asked:
         if own:
             raise Onjuist(own)
         return given
+
+    def _line(self, dossier: str | None, fields: Mapping[str, Any], new_id: str) -> dict[str, Any]:
+        """As it would stand in a file; what lacks is filled, so that all faults are told at once."""
+        return {
+            "commando": self.name,
+            "dossier": "00000000" if dossier is None else dossier,
+            "gegevens": fields,
+            "door": {"wie": self.who or "-", "rol": self.role or "auditor"},
+            "command_id": new_id if self.command_id is None else self.command_id,
+        }
 
     def _dossier(self) -> tuple[str | None, Sequence[str]]:
         """The number, and the words behind it."""

@@ -37,7 +37,7 @@ GRADE = re.compile(r"\d{1,2}([.,]\d{1,3})?", re.ASCII)
 NOTHING = {"", "-", "–"}
 
 
-class Row(NamedTuple):
+class Tablerow(NamedTuple):
     number: int  # the line in a CSV, the place in a list
     cells: Mapping[str, str]
 
@@ -68,7 +68,7 @@ def survey_fields(text: str) -> dict[str, Any]:
     return found
 
 
-def _csv(text: str) -> Iterator[Row]:
+def _csv(text: str) -> Iterator[Tablerow]:
     head = text.split("\n", 1)[0]
     lines = csv.reader(text.splitlines(), delimiter=max(";\t,", key=head.count), strict=True)
     try:
@@ -83,7 +83,7 @@ def _csv(text: str) -> Iterator[Row]:
         raise Onjuist([Fout(lines.line_num, "", zin)]) from error
 
 
-def _json(text: str) -> Iterator[Row]:
+def _json(text: str) -> Iterator[Tablerow]:
     for number, found in enumerate(parse(text), 1):
         if not isinstance(found, dict):
             raise Onjuist([Fout(number, "", "Hier hoort een groep met kolommen te staan.")])
@@ -98,16 +98,16 @@ def _all_there(columns: list[str | None]) -> None:
         raise onjuist(zin, "--tabel")
 
 
-def _row(number: int, cells: Mapping[str, str]) -> Row:
-    return Row(number, {name: cells.get(name, "").strip() for name in NEEDED})
+def _row(number: int, cells: Mapping[str, str]) -> Tablerow:
+    return Tablerow(number, {name: cells.get(name, "").strip() for name in NEEDED})
 
 
-def _group(row: Row) -> str | None:
+def _group(row: Tablerow) -> str | None:
     name = row.cells["groep"].lower()
     return TOTALS.get(name) or DIENSTEN.get(name)
 
 
-def _faults(row: Row) -> Iterator[Fout]:
+def _faults(row: Tablerow) -> Iterator[Fout]:
     if _group(row) is None:
         name = row.cells["groep"]
         hint = meant(name, [*NAMEN.values(), "Totaal cliënten", "Totaal opdrachtgevers"])
@@ -119,7 +119,7 @@ def _faults(row: Row) -> Iterator[Fout]:
         yield Fout(row.number, "rapportcijfer", f"‘{cell}’ is geen cijfer, zoals 7,6.")
 
 
-def _answers(row: Row) -> dict[str, Any]:
+def _answers(row: Tablerow) -> dict[str, Any]:
     grade = row.cells["rapportcijfer"]
     return {
         "uitgenodigd": int(row.cells["uitgenodigd"]),

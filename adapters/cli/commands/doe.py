@@ -84,13 +84,10 @@ def doe(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     --wie medewerker-01 --rol behandelaar
     """
     screen = Screen(as_json)
-    if envelope is None:
-        _show_commands(screen)
-    elif velden:
-        _show_fields(screen, envelope)
-    else:
-        words = (tuple(woorden or ()), gegevens, wie, rol, command_id, receipt, tabel)
-        _carry_out(ctx.obj, Asked(envelope, *words).checked(ctx.obj), screen)
+    if envelope is None or velden:
+        return _show_what_there_is(screen, envelope)
+    words = (tuple(woorden or ()), gegevens, wie, rol, command_id)
+    _carry_out(ctx.obj, Asked(envelope, *words, receipt, tabel).checked(ctx.obj), screen)
 
 
 def _carry_out(program: Program, given: GivenCommand, screen: Screen) -> None:
@@ -115,6 +112,13 @@ def _show(screen: Screen, given: GivenCommand, answer: Answer) -> None:
     eerder = "Dit was al eerder uitgevoerd; er is niets dubbel gedaan. "
     lines = ((eerder if outcome.herhaald else "") + zin, *map(not_judged, answer.onbeoordeeld))
     screen.show(document, lambda s: s.lines(lines))
+
+
+def _show_what_there_is(screen: Screen, name: str | None) -> None:
+    if name is None:
+        _show_commands(screen)
+    else:
+        _show_fields(screen, name)
 
 
 def _show_commands(screen: Screen) -> None:

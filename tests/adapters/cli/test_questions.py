@@ -71,7 +71,7 @@ def test_the_timeline_tells_who_when_and_why(lived: Cli) -> None:
     assert said.code == 0
     assert "  2  02-03-2026  Aspirant-Keurmerk toegekend" in said.out
     assert "Motivering: Alle stukken zijn er." in said.out
-    assert "[checklist-volledig; Handleiding 2023 Bijlage 1]" in said.out
+    assert "[checklist-volledig; Handleiding na 2023, die niet in dit systeem staat]" in said.out
     assert "nog niet verzonden" in said.out
     assert "ingevoerd door medewerker-1 (beslisser)" in said.out
     assert "     - " in said.out  # the dates of the Meetperiode, below each other
