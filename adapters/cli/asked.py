@@ -53,7 +53,7 @@ class Asked:
         return given
 
     def _line(self, dossier: str | None, fields: Mapping[str, Any], new_id: str) -> dict[str, Any]:
-        """As it would stand in a file; what lacks is filled, so that all faults are told at once."""
+        """As it would stand in a file; what lacks is filled in: all faults are told at once."""
         return {
             "commando": self.name,
             "dossier": "00000000" if dossier is None else dossier,
