@@ -77,6 +77,7 @@ REGELS = (
         "taken",
         "taken",
         "Wat moet gebeuren verdwijnt pas als het is gebeurd.",
+        "keurmerk.administratie.besluiten:IETS_AF_TE_HANDELEN",
         "keurmerk.administratie.besluiten:TAAK_OPEN",
         "keurmerk.administratie.besluiten:TAAK_AFVINKBAAR",
         "keurmerk.evolve_agenda:EINDES",

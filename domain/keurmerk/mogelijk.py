@@ -9,6 +9,7 @@ from domain.keurmerk.besluiten import BESLISSING, bezwaren_vooraf, zonder_comman
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.feiten import FEIT
 from domain.keurmerk.lifecycle.kaarten import volgens_kaarten
+from domain.keurmerk.lifecycle.overgangen import VAN_DE_STATUS
 from domain.rules import Reden, niet_beoordeeld
 
 
@@ -31,6 +32,11 @@ class Mogelijkheid:
     @property
     def kan(self) -> bool:
         return not self.redenen
+
+    @property
+    def past(self) -> bool:
+        """Whether it concerns a dossier in this status at all."""
+        return VAN_DE_STATUS.isdisjoint(reden.code for reden in self.redenen)
 
 
 def mogelijk(dossier: Dossier, dag: date, rol: Rol) -> tuple[Mogelijkheid, ...]:

@@ -6,7 +6,7 @@ import typer
 
 from adapters.application.dossiers import known_dossier
 from adapters.application.possible import possible
-from adapters.cli.options import Dossier, Json, Op
+from adapters.cli.options import NO_VALUE, Dossier, Json, Op
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen
 from adapters.cli.words import not_judged, written
@@ -21,28 +21,35 @@ Wat = Annotated[
     typer.Option("--rol", metavar="ROL", envvar="KEURMERK_ROL", help="In welke rol."),
 ]
 
+Alles = Annotated[
+    bool,
+    typer.Option("--alles", metavar=NO_VALUE, help="Ook wat niet bij deze status past."),
+]
 
-def mogelijk(
+
+def mogelijk(  # noqa: PLR0913, PLR0917 - each is an option of the command line
     ctx: typer.Context,
     dossier: Dossier,
     op: Op = None,
     rol: Wat = Rol.BESLISSER.value,
+    alles: Alles = False,
     as_json: Json = False,
 ) -> None:
-    """Toon welke opdrachten nu kunnen, en bij de andere: alle redenen waarom niet."""
+    """Toon welke opdrachten nu kunnen, en bij de andere: alle redenen waarom niet.
+
+    Wat niet bij de status van het dossier past, staat er alleen met --alles.
+    """
     program: Program = ctx.obj
     dag = dag_van(program.clock.now()) if op is None else day(op, "--op")
     with program.access.reading() as connection:
         id_ = known_dossier(connection, kvk(dossier))
-    found = possible(program.access.ready(), id_, dag, role(rol))
-    document = {
-        "dossier": dossier,
-        "op": f"{dag}",
-        "rol": rol,
-        "commandos": [document_of(each) for each in found],
-    }
+    every = possible(program.access.ready(), id_, dag, role(rol))
+    found = tuple(each for each in every if alles or each.past)
+    frame = {"dossier": dossier, "op": f"{dag}", "rol": rol}
+    document = {**frame, "commandos": [document_of(each) for each in found]}
     kop = f"Dossier {dossier} op {written(dag)}, voor een {rol}."
-    Screen(as_json).show(document, lambda screen: draw(screen, kop, found))
+    elders = len(every) - len(found)
+    Screen(as_json).show(document, lambda screen: draw(screen, kop, found, elders))
 
 
 def document_of(each: Mogelijkheid) -> dict[str, object]:
@@ -55,7 +62,7 @@ def document_of(each: Mogelijkheid) -> dict[str, object]:
     }
 
 
-def draw(screen: Screen, kop: str, found: tuple[Mogelijkheid, ...]) -> None:
+def draw(screen: Screen, kop: str, found: tuple[Mogelijkheid, ...], elders: int = 0) -> None:
     screen.line(kop, "faint")
     for each in sorted(found, key=lambda each: not each.kan):
         screen.line()
@@ -67,4 +74,6 @@ def draw(screen: Screen, kop: str, found: tuple[Mogelijkheid, ...]) -> None:
         for reden in each.onbeoordeeld:
             screen.indented(not_judged(reden))
     screen.line()
+    if elders:
+        screen.line(f"{elders} opdrachten passen niet bij deze status. Toon ze met --alles.")
     screen.line(f"Velden van een opdracht: keurmerk doe OPDRACHT --velden ({len(OFFERED)}).")

@@ -153,6 +153,13 @@ VERZONDEN_NA_BESLUIT = Regel[Vraag[MeldBesluitVerzonden]](
     _na_besluit,
 )
 
+IETS_AF_TE_HANDELEN = Voorafregel(
+    "geen-taak-af-te-handelen",
+    eigen_lezing("taken", "Afhandelen kan alleen bij een open taak."),
+    "Dit dossier heeft geen open taak die zonder besluit is af te handelen.",
+    lambda v: any(not t.soort.alleen_door_besluit for t in v.dossier.agenda.open_taken),
+)
+
 TAAK_OPEN = Regel[Vraag[HandelTaakAf]](
     "taak-niet-open",
     eigen_lezing("taken", "Afhandelen kan alleen bij een open taak."),
@@ -179,6 +186,7 @@ BESLISSINGEN = (
         command=HandelTaakAf,
         event=TaakAfgehandeld,
         leg_vast=_afgehandeld,
+        vooraf=(IETS_AF_TE_HANDELEN,),
         inhoud=(TAAK_OPEN, TAAK_AFVINKBAAR),
     ),
 )

@@ -33,16 +33,22 @@ def bezwaren(
     )
 
 
+STATUS = "status-laat-dit-niet-toe"
+ONDERLIGGEND = "onderliggende-status-laat-dit-niet-toe"
+OVEREENKOMSTSTATUS = "overeenkomst-laat-dit-niet-toe"
+VAN_DE_STATUS = frozenset({STATUS, ONDERLIGGEND, OVEREENKOMSTSTATUS})
+
+
 def _bezwaren(
     ligging: Ligging, overeenkomst: Overeenkomststatus, naam: str
 ) -> Iterator[tuple[str, str]]:
     if (ligging.state, naam) not in KEURMERK:
         kan = ", ".join(toegestaan_in(naam))
         zin = f"Dit kan niet bij status ‘{ligging.state}’, wel bij: {kan}."
-        yield "status-laat-dit-niet-toe", zin
+        yield STATUS, zin
     elif status_na(ligging, naam) is None:
         zin = f"Dit kan niet bij status ‘{ligging.state}’: {ONDERLIGGEND_ANDERS}."
-        yield "onderliggende-status-laat-dit-niet-toe", zin
+        yield ONDERLIGGEND, zin
     if naam in VAN_OVEREENKOMST and (overeenkomst, naam) not in OVEREENKOMST:
         zin = f"Dit kan niet zolang de Overeenkomst ‘{overeenkomst}’ is."
-        yield "overeenkomst-laat-dit-niet-toe", zin
+        yield OVEREENKOMSTSTATUS, zin

@@ -86,7 +86,10 @@ def test_what_can_be_done_and_why_not(lived: Cli) -> None:
     said = lived("mogelijk", KVK)
     assert said.code == 0
     assert "ja   geef-waarschuwing" in said.out
-    assert "nee  ken-aspirant-toe" in said.out
+    assert "nee  ken-keurmerk-toe" in said.out
+    assert "ken-aspirant-toe" not in said.out, "there is an Aspirant already"
+    assert "opdrachten passen niet bij deze status. Toon ze met --alles." in said.out
+    assert "nee  ken-aspirant-toe" in lived("mogelijk", KVK, "--alles").out
     commandos = lived("mogelijk", KVK, "--json").document["commandos"]
     assert [each for each in commandos if each["kan"] is bool(each["redenen"])] == []
     assert [each for each in commandos if each["kan"] and each["niet_getoetst"]] == []

@@ -8,12 +8,20 @@ from domain.keurmerk.event import BesluitEvent
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.mogelijk import Mogelijkheid, mogelijk
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
-from tests.support.lives import ASPIRANT, DECIDED_ON, HOLDER, LATER, LIVES, MEASURED, REJECTED
-from tests.support.scenario import EMPTY, given
+from tests.support.lives import (
+    ASPIRANT,
+    AWARDED,
+    DECIDED_ON,
+    HOLDER,
+    LATER,
+    LIVES,
+    MEASURED,
+    REJECTED,
+)
+from tests.support.scenario import EMPTY, Step, given
 
 S = Keurmerkstatus
 ALWAYS = {
-    "handel-taak-af",
     "leg-tevredenheidsrapport-vast",  # a report and an Audit name their Meetperiode
     "leg-resultatenaudit-vast",
 }
@@ -131,3 +139,20 @@ def test_the_day_counts() -> None:
     assert "dien-aanvraag-in" not in can(too_early)
     running = mogelijk(given(*MEASURED[:3]).dossier, DECIDED_ON.replace(year=2023), Rol.BESLISSER)
     assert "ken-keurmerk-niet-toe" not in can(running)
+
+
+def test_a_task_can_be_ticked_off_when_there_is_one() -> None:
+    def offered(*life: Step) -> bool:
+        return "handel-taak-af" in can(mogelijk(given(*life).dossier, LATER, Rol.BESLISSER))
+
+    assert offered(*AWARDED), "the Meetperiode must be started"
+    assert not offered(*ASPIRANT)
+
+
+def test_what_the_status_rules_out_does_not_concern_the_dossier() -> None:
+    found = {each.commando: each for each in mogelijk(given(*HOLDER).dossier, LATER, Rol.BESLISSER)}
+    assert not found["verleng-aspirant"].past
+    assert not found["hef-schorsing-op"].past
+    assert found["zet-keurmerk-voort"].past
+    assert not found["zet-keurmerk-voort"].kan
+    assert all(each.past for each in found.values() if each.kan)

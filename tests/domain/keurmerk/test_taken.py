@@ -216,4 +216,6 @@ def test_what_asks_for_a_decision_cannot_be_ticked_off(code: str, life: Life) ->
     dossier = given(*life).dossier
     open_ = next(t for t in dossier.agenda.open_taken if t.code == code)
     step = on(date(2028, 1, 3), HandelTaakAf, taak=f"{open_.id}")
-    given(*life).when(step).then_refused("taak-vraagt-besluit")
+    others = [t for t in dossier.agenda.open_taken if not t.soort.alleen_door_besluit]
+    nothing_to_do = () if others else ("geen-taak-af-te-handelen",)
+    given(*life).when(step).then_refused("taak-vraagt-besluit", *nothing_to_do)

@@ -134,9 +134,19 @@ ADMINISTRATION = (
         on(LATER, MeldBesluitVerzonden, besluit=18, verzonden_op=date(2024, 5, 9)),
         "verzonden-voor-besluit",
     ),
-    refusal("a task that is not there", APPLIED, on(LATER, HandelTaakAf), "taak-niet-open"),
     refusal(
-        "a task that asks for a decision", APPLIED, _of_another_dossier(), "taak-vraagt-besluit"
+        "a task that is not there",
+        APPLIED,
+        on(LATER, HandelTaakAf),
+        "geen-taak-af-te-handelen",
+        "taak-niet-open",
+    ),
+    refusal(
+        "a task that asks for a decision",
+        APPLIED,
+        _of_another_dossier(),
+        "geen-taak-af-te-handelen",
+        "taak-vraagt-besluit",
     ),
     refusal(
         "a term on its last day",
