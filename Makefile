@@ -33,7 +33,7 @@ test-pythons: dev  ## Draai de tests op elke andere Python die past en er is
 
 coverage: dev  ## Laat zien welke regels van domain/ geen test raakt (moet 100% zijn)
 	@$(BIN)/python -m pytest -q -n $(WORKERS) --cov=domain --cov-report=term-missing:skip-covered \
-		--cov-fail-under=100 tests/domain tests/architecture
+		--cov-fail-under=100 tests/domain tests/architecture tests/verhalen
 
 check: static test  ## Controleer alles: opmaak, regels, typen, lagen en tests
 

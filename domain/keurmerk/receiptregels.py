@@ -47,10 +47,12 @@ def _van_deze_periode(vraag: Vraag[Gegrond]) -> bool:
 
 
 def _zelfde_feiten(document: Mapping[str, Any], eigen: Dossiertoets[Any] | None) -> bool:
-    if eigen is None or document["evaluator"]["naam"] != eigen.receipt.grondslag.evaluator:
-        return False
-    nu = eigen.receipt.document
-    return bool(document["feiten"] == nu["feiten"] and document["uitslagen"] == nu["uitslagen"])
+    nu: Mapping[str, Any] = eigen.receipt.document if eigen else {"evaluator": {"naam": None}}
+    return bool(
+        document["evaluator"]["naam"] == nu["evaluator"]["naam"]
+        and document["feiten"] == nu["feiten"]
+        and document["uitslagen"] == nu["uitslagen"]
+    )
 
 
 def _beoordeling_van_nu(vraag: Vraag[Gegrond]) -> bool:

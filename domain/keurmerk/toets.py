@@ -37,11 +37,6 @@ class Dossiertoets(Generic[F]):
     def adviezen(self) -> Iterator[str]:
         return (uitslag.toets.groep for uitslag in self.van(CODE))
 
-    @property
-    def waarom(self) -> str:
-        """The sentences of the advice."""
-        return " ".join(uitslag.zin for uitslag in self.van(CODE))
-
 
 def tekst_aanwezig(periode: Periode, onderdeel: Onderdeel) -> None:
     """EditieNietInSysteem when that part of this Meetperiode cannot be judged here."""

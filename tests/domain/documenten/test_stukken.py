@@ -299,3 +299,22 @@ def test_what_nobody_recorded_is_not_known(anders: dict[str, Belanghebbenden | N
 def test_an_eenmanszaak_has_no_ubo_to_register() -> None:
     eenmanszaak = replace(GEWOON, rechtsvorm=Rechtsvorm.EENMANSZAAK)
     assert ubo_pep(replace(UBO, organisatie=eenmanszaak), KADER).uitkomst is NVT
+
+
+def test_receipts_of_before_keep_what_was_said_of_an_unknown_registration() -> None:
+    earlier = replace(KADER, verwoording=2)
+    unknown = ubo_pep(replace(UBO, werkelijk=None), earlier)
+    assert unknown.uitkomst is Uitkomst.NIET_TE_BEOORDELEN
+    assert not ubo_pep(replace(UBO, geregistreerd=None), earlier).gehaald
+
+
+def test_receipts_of_before_keep_what_was_said_of_a_starter() -> None:
+    feiten = Omzetfeiten(
+        organisatie=replace(GEWOON, aspirant=True),
+        meetperiode=START,
+        eerste_boekjaar=date(START.year + 1, 12, 31),
+        stukken=(),
+        aanmelding=date(2023, 5, 1),
+    )
+    earlier = omzetverklaring(feiten, replace(KADER, verwoording=2))
+    assert earlier.zin.endswith("Een tussentijdse balans of startbalans ontbreekt.")

@@ -10,7 +10,7 @@ from domain.beleid import keuzes
 from domain.handleiding.diensten import NAMEN
 from domain.receipt.bevestigingen import CONTROLE
 from domain.receipt.evaluators import BEOORDELING_2
-from domain.receipt.feiten import Beoordelingsfeiten
+from domain.receipt.feiten import Beoordelingsfeiten, Onderzoek
 from domain.receipt.maken import maak_receipt
 from domain.receipt.onderzoeksfeiten import sterren, tevredenheid
 from domain.resultaten.correctie import Resultaatgegevens
@@ -178,3 +178,9 @@ def test_in_an_exempt_year_nobody_waits_for_an_auditor(vrijgesteld: bool, wie: s
     assert uitslag.zin == f"{wie} vindt dat hieraan is voldaan."
     (uitslag,) = uitslagen(feiten, "3.2.2")
     assert uitslag.zin.startswith(wie)
+
+
+def test_receipts_of_before_took_no_report_for_no_grade() -> None:
+    feiten = replace(HOUDER, onderzoek=Onderzoek())
+    eerder = sterren(feiten, replace(KADER, verwoording=2))
+    assert eerder[-1].gemeten is None
