@@ -130,10 +130,10 @@ def _report(life: Life, start: date) -> LegTevredenheidsrapportVast:
 def _answers(life: Life, asked: int) -> dict[str, Any]:
     return {
         "uitgenodigd": asked,
-        "ingevuld": life.chance.randint(1, asked),
+        "ingevuld": life.chance.randint(asked // 2, asked),
         "rapportcijfer": _grade(life),
     }
 
 
 def _grade(life: Life) -> Decimal:
-    return Decimal(life.chance.randint(55, 95)) / 10
+    return Decimal(life.chance.randint(65, 95)) / 10

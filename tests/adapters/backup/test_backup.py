@@ -11,6 +11,7 @@ from adapters.backup.programs import address
 from adapters.cli.exits import Exit
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
+from adapters.postgres.door import open_for_this_program
 from adapters.postgres.migrate import migrate
 from adapters.worker.following import catch_up
 from tests.adapters.cli.conftest import Cli
@@ -87,6 +88,7 @@ def test_a_copy_says_the_same(server: Database, database: Database, tmp_path: Pa
 def test_a_copy_of_15_goes_to_15_and_to_18(tmp_path: Path) -> None:
     with debian_server() as server, new_database(server, "template0") as database:
         migrate(database)
+        open_for_this_program(database)
         practise(database)
         fill(database)
         drill(server, database, tmp_path)
