@@ -68,6 +68,8 @@ def _doe(chance: Random, name: str, _folder: Path) -> Words:
     line = _line(chance, name)
     fields = [f"{key}={_typed(value)}" for key, value in line["gegevens"].items()]
     for _ in range(chance.choice((0, 1, 1, 2))):
+        if not fields:  # a command that asks nothing
+            fields.append(word(chance))
         place = chance.randrange(len(fields))
         key = fields[place].partition("=")[0]
         fields[place] = f"{key}={word(chance)}" if chance.random() < 0.8 else word(chance)
