@@ -11,9 +11,7 @@ ROOM = "domain.keurmerk."
 PLACES = sorted({each.plaats for each in HERKOMST if each.plaats.startswith(ROOM)})
 # Held by test_sterren.py, which gives it the table that Blik op Werk does not have yet.
 BY_POLICY = {f"{ROOM}beoordeling.sterren:MET_DE_HAND"}
-RULES = [
-    place for place in PLACES if isinstance(found_at(place), Regel) and place not in BY_POLICY
-]
+RULES = [place for place in PLACES if isinstance(found_at(place), Regel) and place not in BY_POLICY]
 
 
 def test_a_broken_rule_is_noticed_and_breaks_nothing_here() -> None:
