@@ -136,4 +136,4 @@ def _answers(life: Life, asked: int) -> dict[str, Any]:
 
 
 def _grade(life: Life) -> Decimal:
-    return Decimal(life.chance.randint(65, 95)) / 10
+    return Decimal(life.chance.randint(80, 95)) / 10
