@@ -123,7 +123,7 @@ def _regel(
         versie=recorded.originator_version,
         titel=feit_van(event).titel,
         soort=event.TOPIC,
-        bijzonderheden=(*bijzonderheden(recorded), *gevolgen(recorded.event)),
+        bijzonderheden=(*bijzonderheden(recorded), *gevolgen(recorded.event, vastlegging.editie)),
         opgenomen_op=zegel,
         bekend_sinds=sinds,
         geldt_vanaf=geldt_vanaf(event),

@@ -3,59 +3,57 @@
 from domain.herkomst.vorm import lezing, regel
 
 REGELS = (
-    regel("R-1.2.4", "1.2.4", "Een oude VOG telt niet.", "keurmerk.aanvraag.besluiten:VOG_OUD"),
+    regel("R-1.2.4", "1.2.4", "Een oude VOG telt niet.", "keurmerk.aanvraag.regels:VOG_OUD"),
     regel(
         "R-6.2.6-e",
         "6.2.6",
         "Twaalf maanden na het laatste besluit kan een nieuwe aanvraag.",
-        "keurmerk.aanvraag.besluiten:WACHTTIJD",
-        "keurmerk.aanvraag.besluiten:UITGESLOTEN",
+        "keurmerk.aanvraag.regels:WACHTTIJD",
+        "keurmerk.aanvraag.regels:UITGESLOTEN",
         "beleid:nieuwe_aanvraag_vanaf",
     ),
     regel(
         "R-6.2.6-f",
         "6.2.6",
         "Bij een nieuwe aanvraag horen een toelichting en een gesprek.",
-        "keurmerk.aanvraag.besluiten:TOELICHTING",
-        "keurmerk.aanvraag.besluiten:GESPREK",
+        "keurmerk.aanvraag.regels:TOELICHTING",
+        "keurmerk.aanvraag.regels:GESPREK",
     ),
     regel(
         "R-6.2.6-g",
         "6.2.6",
         "Na Ontbinding komt er geen nieuwe Overeenkomst.",
-        "keurmerk.aanvraag.besluiten:ONTBONDEN",
+        "keurmerk.aanvraag.regels:ONTBONDEN",
         "keurmerk.lifecycle.tabel:OVEREENKOMST",
     ),
     regel(
         "R-6.1.2-e",
         "6.1.2",
         "Na niet-toekenning hoort bij de aanvraag een goed plan van aanpak.",
-        "keurmerk.aanvraag.besluiten:PLAN_BIJ_AANVRAAG",
-        "keurmerk.aanvraag.besluiten:PLAN_GOEDGEKEURD",
+        "keurmerk.aanvraag.regels:PLAN_BIJ_AANVRAAG",
+        "keurmerk.aanvraag.regels:PLAN_GOEDGEKEURD",
     ),
     regel(
-        "R-1.1-a", "1.1", "Het keurmerk gaat over Diensten.", "keurmerk.aanvraag.besluiten:DIENSTEN"
+        "R-1.1-a", "1.1", "Het keurmerk gaat over Diensten.", "keurmerk.aanvraag.regels:DIENSTEN"
     ),
     lezing(
         "A-67",
         "A-67",
         "Diensten hebben een vaste naam.",
-        "keurmerk.aanvraag.besluiten:DIENST_BEKEND",
+        "keurmerk.aanvraag.regels:DIENST_BEKEND",
     ),
     regel(
         "R-D-1",
         "Bijlage 1",
         "Het Aspirant-Keurmerk begint als de checklist compleet is.",
-        "keurmerk.aanvraag.besluiten:CHECKLIST",
+        "keurmerk.aanvraag.regels:CHECKLIST",
     ),
-    regel(
-        "R-1.2.4", "1.2.4", "De VOG is hooguit zes maanden oud.", "keurmerk.aanvraag.besluiten:VOG"
-    ),
+    regel("R-1.2.4", "1.2.4", "De VOG is hooguit zes maanden oud.", "keurmerk.aanvraag.regels:VOG"),
     lezing(
         "D-16",
         "D-16",
         "Bij een aspirant telt de dag van aanmelding.",
-        "keurmerk.aanvraag.besluiten:VOG",
+        "keurmerk.aanvraag.regels:VOG",
     ),
     lezing(
         "E36",

@@ -48,7 +48,7 @@ REGELS = (
         "R-6.1.2-a",
         "6.1.2",
         "Niet-toekenning als een Norm niet is gehaald.",
-        "keurmerk.beoordeling.besluiten:GROND_KLOPT",
+        "keurmerk.beoordeling.herstel:GROND_KLOPT",
         "keurmerk.beoordeling.feiten:KeurmerkNietToegekend",
     ),
     regel(

@@ -40,7 +40,7 @@ REGELS = (
         "L-03",
         "6.2.6",
         "Uitnodiging voor het gesprek: zonder gesprek geen toekenning.",
-        "keurmerk.aanvraag.besluiten:GESPREK",
+        "keurmerk.aanvraag.regels:GESPREK",
     ),
     regel("L-05", "Tabel 2", "Brief: alle data van de Meetperiode.", "handleiding.h2023:TABEL_2"),
     regel(

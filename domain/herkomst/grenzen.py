@@ -2,7 +2,7 @@
 
 from domain.herkomst.vorm import regel
 
-_A, _B, _M = "keurmerk.aanvraag.besluiten", "keurmerk.beoordeling.regels", "keurmerk.maatregel"
+_A, _B, _M = "keurmerk.aanvraag.regels", "keurmerk.beoordeling.regels", "keurmerk.maatregel"
 _S, _E, _W = "keurmerk.schorsing", "keurmerk.einde", "keurmerk.waarschuwing.besluiten"
 _V = "keurmerk.vrijstelling.besluiten"
 REGELS = (

@@ -54,7 +54,7 @@ REGELS = (
         "6.2.6",
         "Wanneer een nieuwe aanvraag weer kan.",
         f"{_E}:NIEUWE_AANVRAAG_MOGELIJK",
-        "keurmerk.aanvraag.besluiten:WACHTTIJD",
+        "keurmerk.aanvraag.regels:WACHTTIJD",
     ),
     lezing(
         "D-26",

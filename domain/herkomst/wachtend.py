@@ -2,11 +2,7 @@
 
 from collections.abc import Mapping
 
-_PERSONEN = "Personen en hun verhoudingen worden nog niet vastgelegd."
 _KLACHTEN = "Losse klachten worden nog niet vastgelegd; de organisatie geeft het totaal op."
-_PORTAAL = "De tekst van de verklaring staat in het deel waar de organisatie tekent."
-_TELLEN = "De aantallen komen geteld binnen."
-_STERREN = "Het aantal sterren komt uit het besluit."
 WACHTEND: Mapping[str, str] = {
     "domain.documenten.klachten:tel": _KLACHTEN,
     "domain.documenten.klachten:termijnen": _KLACHTEN,
@@ -14,6 +10,4 @@ WACHTEND: Mapping[str, str] = {
 # Numbers of an edition that nothing asks for yet, by their place in it.
 GETALLEN: Mapping[str, str] = {
     "H2023.in_werking": "Tabel 1 zegt per onderdeel tot wanneer een editie geldt.",
-    "DOCUMENTEN.werkweek_uren": _PORTAAL,
-    "DOCUMENTEN.overgenomen_cursisten": _PORTAAL,
 }

@@ -9,8 +9,8 @@ from domain.kader import Kader, Kaders
 from domain.normen.bevindingen import onbruikbaar
 from domain.receipt.deelfeiten import bevindingen
 from domain.receipt.feiten import Beoordelingsfeiten
-from domain.resultaten.bevinding import Controlebevinding, Ernst
-from domain.resultaten.controle import controleer
+from domain.resultaten.bevinding import Controlebevinding
+from domain.resultaten.controle import blokkades
 from domain.rules import Geweigerd, Reden
 from domain.source import h2023
 
@@ -38,8 +38,7 @@ def _redenen(feiten: Beoordelingsfeiten, kaders: Kaders) -> Iterator[Reden]:
         if kader := kader_of_niets(kaders, onderdeel):
             yield from onbruikbaar(bevindingen([hoofdnorm], feiten, kader), kader)
     if kader := kader_of_niets(kaders, Onderdeel.HOOFDNORM_2):
-        gevonden = controleer(feiten.resultaten.geldend, kader)
-        yield from (_reden(een) for een in gevonden if een.ernst is Ernst.BLOKKEERT)
+        yield from map(_reden, blokkades(feiten.resultaten.geldend, kader))
     yield from _onmogelijke_rapporten(feiten, kaders)
     for opgave in feiten.resultaten.geldend.diensten:
         if opgave.dienst not in feiten.organisatie.diensten:

@@ -36,9 +36,9 @@ def controleer(opgave: Opgave, kader: Kader) -> tuple[Controlebevinding, ...]:
     )
 
 
-def blokkeert(bevindingen: tuple[Controlebevinding, ...]) -> bool:
-    """Whether the submission must be refused."""
-    return any(bevinding.ernst is Ernst.BLOKKEERT for bevinding in bevindingen)
+def blokkades(opgave: Opgave, kader: Kader) -> tuple[Controlebevinding, ...]:
+    """What makes a submission useless: with one of these it must be refused."""
+    return tuple(een for een in controleer(opgave, kader) if een.ernst is Ernst.BLOKKEERT)
 
 
 def _indeling(opgave: Opgave, waarden: Resultaatwaarden) -> Iterator[Controlebevinding]:

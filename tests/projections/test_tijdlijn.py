@@ -16,6 +16,7 @@ from domain.keurmerk.beoordeling.gronden import ToekenningGrond
 from domain.keurmerk.besluiten import GRONDEN
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feiten import EVENTS, FEIT, TITEL_VAN_TOPIC, geldt_vanaf
+from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
 from domain.keurmerk.vrijstelling.feiten import VrijstellingDefinitiefToegekend
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from domain.recorded import Recorded
@@ -64,7 +65,8 @@ def test_every_event_has_a_place_on_the_timeline(soort: type[KeurmerkEvent]) -> 
     (regel,) = tijdlijn([recorded], {})
     assert regel.titel == FEIT[soort].titel == TITEL_VAN_TOPIC[soort.TOPIC]
     own = [f.name for f in fields(soort) if f.name not in ELDERS]
-    labels = [*(LABEL[name] for name in own), *(b.label for b in gevolgen(recorded.event))]
+    more = gevolgen(recorded.event, recorded.vastlegging.editie)
+    labels = [*(LABEL[name] for name in own), *(each.label for each in more)]
     assert [b.label for b in regel.bijzonderheden] == labels
     assert all(b.tekst for b in regel.bijzonderheden)
 
@@ -120,6 +122,16 @@ def _enums(hint: Any) -> Iterator[type[StrEnum]]:
     held = get_type_hints(hint).values() if is_dataclass(hint) else get_args(hint)
     for part in held:
         yield from _enums(part)
+
+
+def test_a_clause_is_told_in_words_with_the_number_of_its_edition() -> None:
+    report = replace(example(StrijdigheidGemeld), clausules=("m", "inburgeren-a"))
+    told = {each.label: each.tekst for each in gevolgen(report, Editie.H2023)}
+    assert told["Onderdeel m"].endswith("niemand werkt meer dan 60 uur per week")
+    assert "Niet meer dan 15 Cursisten" in told["Onderdeel a (Inburgeren)"]
+    declared = replace(example(ManagementverklaringAfgegeven), voorbehoud=("c",))
+    assert [each.label for each in gevolgen(declared, Editie.H2023)] == ["Onderdeel c"]
+    assert list(gevolgen(declared, Editie.T_M_2022)) == []
 
 
 def test_a_ground_names_no_paragraph_of_an_edition_that_is_not_here() -> None:

@@ -18,7 +18,7 @@ from domain.keurmerk.aanvraag.commands import (
 )
 from domain.keurmerk.aanvraag.gronden import AfwijzingGrond, UitsluitingGrond
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
-from domain.keurmerk.audit.besluiten import (
+from domain.keurmerk.audit.commands import (
     LegReAuditVast,
     LegResultatenauditVast,
     PlanResultatenaudit,

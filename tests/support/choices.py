@@ -6,7 +6,7 @@ from decimal import Decimal
 from domain.begrippen import Cyclus, Dienst, Rol
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import Checklist, Stuk
-from domain.keurmerk.audit.besluiten import Normbevinding
+from domain.keurmerk.audit.commands import Normbevinding
 from domain.keurmerk.besluiten import zonder_command
 from domain.keurmerk.betaling.feiten import FactuurVerstuurd
 from domain.keurmerk.dossier import Dossier

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from domain.begrippen import Rol
-from domain.keurmerk.audit.besluiten import PlanResultatenaudit
+from domain.keurmerk.audit.commands import PlanResultatenaudit
 from domain.keurmerk.besluiten import beslis
 from domain.keurmerk.certificaat.besluiten import LegCertificaatVast, MeldCertificaatVerloren
 from domain.keurmerk.command import Command

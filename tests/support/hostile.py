@@ -100,7 +100,7 @@ def spoilt(document: Any) -> st.SearchStrategy[str]:
 def _changed(document: Any, changes: list[tuple[tuple[Any, ...], Any, str]]) -> str:
     found = copy.deepcopy(document)
     for path, value, how in changes:
-        _change(found, path, value, how)
+        _change(found, path, copy.deepcopy(value), how)  # never a part of itself
     text = json.dumps(found)
     for name, raw in RAW.items():
         text = text.replace(f'"{name}"', raw)

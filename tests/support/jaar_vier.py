@@ -6,7 +6,7 @@ from typing import Any
 
 from domain.begrippen import Dienst
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import KenKeurmerkToe, ZetKeurmerkVoort
 from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode

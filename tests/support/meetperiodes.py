@@ -9,7 +9,7 @@ from domain.begrippen import Rol
 from domain.calendar import plus_dagen
 from domain.handleiding import HANDLEIDINGEN
 from domain.kader import edities_voor_beoordeling
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,

@@ -1,7 +1,7 @@
 """Een schoon jaar: alles is op tijd en in orde (H23 5.1.1, 6.1.1, 6.2)."""
 
 from domain.begrippen import Dienst
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast, PlanResultatenaudit
+from domain.keurmerk.audit.commands import LegResultatenauditVast, PlanResultatenaudit
 from domain.keurmerk.audit.feiten import Auditadvies, ResultatenauditVastgelegd
 from domain.keurmerk.beoordeling.commands import KenKeurmerkToe, ZetKeurmerkVoort
 from domain.keurmerk.beoordeling.feiten import KeurmerkToegekend

@@ -3,7 +3,7 @@
 from typing import Any
 
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe, VerlengAspirant
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode

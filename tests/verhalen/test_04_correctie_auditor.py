@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from domain.begrippen import Dienst
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.resultaten.besluiten import LegAuditcijfersVast, LegResultatenVast

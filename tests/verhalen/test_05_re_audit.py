@@ -1,6 +1,6 @@
 """De re-audit: op tijd, en een dag te laat (H23 5.1.1, GT-51)."""
 
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.audit.feiten import Auditadvies, ReAuditUitgevoerd
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond

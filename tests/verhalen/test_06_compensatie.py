@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from domain.begrippen import Dienst
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import PasCompensatieToe, ZetKeurmerkVoort
 from domain.keurmerk.beoordeling.feiten import CompensatieToegepast
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit

@@ -2,7 +2,7 @@
 
 import pytest
 
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.certificaat.besluiten import LegCertificaatVast, MeldCertificaatVerloren

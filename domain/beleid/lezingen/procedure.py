@@ -100,7 +100,7 @@ LEZINGEN = (
     Lezing(
         "A-49",
         "Een nieuwe aanvraag van een oude bekende vraagt een motivering.",
-        "domain.keurmerk.aanvraag.besluiten:UITGESLOTEN",
+        "domain.keurmerk.aanvraag.regels:UITGESLOTEN",
     ),
     Lezing("A-50", "Figuur 1 is onleesbaar en telt niet mee.", Later.BUITEN),
     Lezing(
@@ -141,7 +141,7 @@ LEZINGEN = (
     Lezing(
         "A-71",
         "Een plan van aanpak na afwijzing hoort bij de nieuwe aanvraag.",
-        "domain.keurmerk.aanvraag.besluiten:PLAN_BIJ_AANVRAAG",
+        "domain.keurmerk.aanvraag.regels:PLAN_BIJ_AANVRAAG",
     ),
     Lezing(
         "A-74",

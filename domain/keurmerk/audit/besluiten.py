@@ -1,15 +1,18 @@
 """Recording the resultatenaudit and the re-audit (H23 5.1.1)."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date
-from typing import ClassVar
 
 from domain.calendar import plus_maanden
 from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.audit.commands import (
+    LegReAuditVast,
+    LegResultatenauditVast,
+    Normbevinding,
+    PlanResultatenaudit,
+    VerzoekReAudit,
+)
 from domain.keurmerk.audit.feiten import (
     RE_AUDIT,
-    Auditadvies,
     Auditbevinding,
     ReAuditUitgevoerd,
     ReAuditVerstreken,
@@ -29,8 +32,7 @@ from domain.keurmerk.audit.regels import (
     RE_AUDIT_VAN_PERIODE,
 )
 from domain.keurmerk.beslissing import Beslissing, Verloop
-from domain.keurmerk.bewijs import VINGERAFDRUK, Feitcommand
-from domain.keurmerk.command import Command, Commanddeel, Feitdag
+from domain.keurmerk.bewijs import VINGERAFDRUK
 from domain.keurmerk.meetperiode.regels import (
     ER_IS_EEN_MEETPERIODE,
     PERIODE_GENOEMD,
@@ -38,98 +40,6 @@ from domain.keurmerk.meetperiode.regels import (
 )
 from domain.keurmerk.vraag import Vooraf, Vraag
 from domain.normen.bevindingen import Oordeel
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Normbevinding(Commanddeel):
-    """Wat de Auditor over een Norm vond."""
-
-    norm: str
-    """Nummer van de Norm."""
-    oordeel: Oordeel
-    """Oordeel van de Auditor."""
-    bewijs: str
-    """Kenmerk van het stuk waaruit dit blijkt."""
-    toelichting: str | None = None
-    """Waarom; alleen bij een gehaalde Norm mag dit leeg blijven."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PlanResultatenaudit(Feitcommand):
-    """Leg de afspraak voor de resultatenaudit vast."""
-
-    NAAM: ClassVar[str] = "plan-resultatenaudit"
-    gemeld_op: Feitdag
-    """Dag waarop de houder de afspraak meldde."""
-    afspraak_op: date
-    """Dag van de afspraak."""
-    certificerende_instelling: str
-    """Certificerende instelling."""
-    auditor: str
-    """Kenmerk van de Auditor, geen naam."""
-    meetperiode_start: date | None = None
-    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LegResultatenauditVast(Command):
-    """Leg vast dat de resultatenaudit is gehouden, met wat de Auditor vond."""
-
-    NAAM: ClassVar[str] = "leg-resultatenaudit-vast"
-    uitgevoerd_op: Feitdag
-    """Dag van de Audit."""
-    certificerende_instelling: str
-    """Certificerende instelling."""
-    auditor: str
-    """Kenmerk van de Auditor, geen naam."""
-    rapport: str
-    """Kenmerk van de Auditrapportage."""
-    overige_normen_gehaald: bool
-    """Verklaart de Auditor dat alle andere Normen die hij toetst zijn gehaald?"""
-    aantekeningen: bool
-    """Heeft de Auditor aantekeningen gemaakt?"""
-    bijzonderheden: bool
-    """Heeft de Auditor bijzonderheden gemeld?"""
-    bevindingen: tuple[Normbevinding, ...] = ()
-    """Bevindingen per Norm."""
-    advies: Auditadvies | None = None
-    """Advies van de Auditor."""
-    document_sha256: str | None = None
-    """Vingerafdruk (sha256) van de Auditrapportage, als die bekend is."""
-    meetperiode_start: date | None = None
-    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class VerzoekReAudit(Command):
-    """Leg vast dat de Auditor om een re-audit vraagt."""
-
-    NAAM: ClassVar[str] = "verzoek-re-audit"
-    verzocht_op: Feitdag
-    """Dag van het verzoek."""
-    wat: str
-    """Wat ontbreekt of niet klopt."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class LegReAuditVast(Command):
-    """Leg vast dat de re-audit is gehouden, met wat de Auditor nu vond."""
-
-    NAAM: ClassVar[str] = "leg-re-audit-vast"
-    uitgevoerd_op: Feitdag
-    """Dag van de re-audit."""
-    rapport: str
-    """Kenmerk van het rapport."""
-    overige_normen_gehaald: bool
-    """Verklaart de Auditor dat alle andere Normen van de re-audit zijn gehaald?"""
-    bevindingen: tuple[Normbevinding, ...] = ()
-    """Bevindingen per Norm, alleen over Normen van de re-audit."""
-    advies: Auditadvies | None = None
-    """Advies van de Auditor."""
-    document_sha256: str | None = None
-    """Vingerafdruk (sha256) van het rapport, als die bekend is."""
-    meetperiode_start: date | None = None
-    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
 
 
 def _afspraak(vraag: Vraag[PlanResultatenaudit]) -> ResultatenauditGepland:
@@ -213,7 +123,6 @@ def _re_audit_voorbij(_: Vooraf, termijn: Termijn) -> ReAuditVerstreken:
 
 
 VERLOOP = (Verloop(soort=RE_AUDIT, leg_vast=_re_audit_voorbij),)
-
 BIJ_RE_AUDIT = (PERIODE_GENOEMD, RE_AUDIT_VAN_PERIODE, RE_AUDIT_NA_AUDIT)
 BESLISSINGEN = (
     Beslissing(
@@ -227,6 +136,7 @@ BESLISSINGEN = (
         command=LegResultatenauditVast,
         event=ResultatenauditVastgelegd,
         leg_vast=_audit,
+        vooraf=(ER_IS_EEN_MEETPERIODE,),
         inhoud=(PERIODE_GENOEMD, EERSTE_AUDIT, AUDIT_NA_EINDE, *BEVINDINGEN, VINGERAFDRUK),
     ),
     Beslissing(
@@ -240,12 +150,6 @@ BESLISSINGEN = (
         event=ReAuditUitgevoerd,
         leg_vast=_re_audit_gedaan,
         vooraf=(RE_AUDIT_GEVRAAGD,),
-        inhoud=(
-            PERIODE_GENOEMD,
-            RE_AUDIT_VAN_PERIODE,
-            RE_AUDIT_NA_AUDIT,
-            *BEVINDINGEN,
-            VINGERAFDRUK,
-        ),
+        inhoud=(*BIJ_RE_AUDIT, *BEVINDINGEN, VINGERAFDRUK),
     ),
 )

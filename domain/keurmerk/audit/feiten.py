@@ -11,11 +11,7 @@ from domain.keurmerk.agenda.soorten import Groep, Moment, Taaksoort, Termijnsoor
 from domain.keurmerk.event import KeurmerkEvent, TermijnEvent
 from domain.keurmerk.feit import Feit, Start, stop, stop_van, van_periode
 from domain.keurmerk.keurmerk import Keurmerk, ReAudit
-from domain.keurmerk.meetperiode.agenda import (
-    AUDIT_INPLANNEN,
-    RESULTATENAUDIT,
-    VERZOEK_AUDIT,
-)
+from domain.keurmerk.meetperiode.agenda import AUDIT_INPLANNEN, RESULTATENAUDIT, VERZOEK_AUDIT
 from domain.keurmerk.meetperiode.feiten import genoemd, in_periode
 from domain.normen.bevindingen import Oordeel
 from domain.source import h2023
@@ -140,8 +136,9 @@ def _re_audit_verzocht(k: Keurmerk, e: ReAuditVerzocht, _: int) -> Keurmerk:
 
 
 def _re_audit_uitgevoerd(k: Keurmerk, e: ReAuditUitgevoerd, _: int) -> Keurmerk:
+    """Version 1 did not name the Meetperiode: it was the one that waited for a decision."""
     na = changed(k, re_audit=None)
-    periode = k.te_beoordelen
+    periode = genoemd(k, e.meetperiode_start) if e.meetperiode_start else k.te_beoordelen
     if periode is None:
         return na
     gehouden = changed(periode, normen_niet_gehaald=e.normen_niet_gehaald)
@@ -168,14 +165,7 @@ FEITEN = (
         titel="Resultatenaudit vastgelegd",
         dag=lambda e: e.uitgevoerd_op,
         evolve=_audit,
-        stopt=(
-            stop_van(
-                van_periode,
-                AUDIT_INPLANNEN,
-                RESULTATENAUDIT,
-                VERZOEK_AUDIT,
-            ),
-        ),
+        stopt=(stop_van(van_periode, AUDIT_INPLANNEN, RESULTATENAUDIT, VERZOEK_AUDIT),),
     ),
     Feit(
         event=ReAuditVerzocht,

@@ -3,10 +3,15 @@
 from datetime import date
 
 from domain import beleid
-from domain.keurmerk.afwijking import afwijking
 from domain.keurmerk.afwijking import regels as afwijkingsregels
-from domain.keurmerk.audit.feiten import Auditadvies
-from domain.keurmerk.beoordeling import nietgronden, regels, sterren, uitkomsten
+from domain.keurmerk.beoordeling import (
+    afwijkingen,
+    herstel,
+    nietgronden,
+    regels,
+    sterren,
+    uitkomsten,
+)
 from domain.keurmerk.beoordeling.bevonden import (
     NIET_TWEE_KEER,
     bevonden,
@@ -27,10 +32,7 @@ from domain.keurmerk.beoordeling.feiten import (
     KeurmerkToegekend,
     KeurmerkVoortgezet,
 )
-from domain.keurmerk.beoordeling.gronden import VoortzettingGrond
-from domain.keurmerk.beoordeling.herstel import gronden
 from domain.keurmerk.beoordeling.regels import te_beoordelen
-from domain.keurmerk.beoordeling.uitkomsten import is_betaald
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.besluit import Afwijking, Besluit
 from domain.keurmerk.command import Besluitcommand
@@ -38,9 +40,6 @@ from domain.keurmerk.lifecycle.statussen import GESCHORST
 from domain.keurmerk.receiptregels import VAN_BEOORDELING
 from domain.keurmerk.regels import NADELIG
 from domain.keurmerk.vraag import Gegrond, Invulling, Vraag, beoordelingseditie, besluit
-from domain.receipt.advies import Advies
-from domain.rules import Regel
-from domain.source import h2023
 
 
 def _besluit(vraag: Vraag[Gegrond], anders: Afwijking | None = None) -> Besluit:
@@ -51,7 +50,7 @@ def _besluit(vraag: Vraag[Gegrond], anders: Afwijking | None = None) -> Besluit:
 
 def _ken_toe(vraag: Vraag[KenKeurmerkToe]) -> KeurmerkToegekend:
     return KeurmerkToegekend(
-        besluit=_besluit(vraag, _toe(vraag)),
+        besluit=_besluit(vraag, afwijkingen.toe(vraag)),
         meetperiode_start=te_beoordelen(vraag).start,
         beoordeling=bevonden(vraag),
         sterren=sterren.sterren(vraag),
@@ -60,7 +59,7 @@ def _ken_toe(vraag: Vraag[KenKeurmerkToe]) -> KeurmerkToegekend:
 
 def _zet_voort(vraag: Vraag[ZetKeurmerkVoort]) -> KeurmerkVoortgezet:
     return KeurmerkVoortgezet(
-        besluit=_besluit(vraag, _voort(vraag)),
+        besluit=_besluit(vraag, afwijkingen.voort(vraag)),
         meetperiode_start=te_beoordelen(vraag).start,
         beoordeling=bevonden(vraag),
         sterren=sterren.sterren(vraag),
@@ -69,7 +68,7 @@ def _zet_voort(vraag: Vraag[ZetKeurmerkVoort]) -> KeurmerkVoortgezet:
 
 def _verleng(vraag: Vraag[VerlengAspirant]) -> AspirantVerlengd:
     return AspirantVerlengd(
-        besluit=_besluit(vraag, _verlengd(vraag)),
+        besluit=_besluit(vraag, afwijkingen.verlengd(vraag)),
         meetperiode_start=te_beoordelen(vraag).start,
         beoordeling=bevonden(vraag),
         voorwaarden=vraag.command.voorwaarden,
@@ -80,7 +79,7 @@ def _verleng(vraag: Vraag[VerlengAspirant]) -> AspirantVerlengd:
 def _ken_niet_toe(vraag: Vraag[KenKeurmerkNietToe]) -> KeurmerkNietToegekend:
     dag = vraag.command.besluitdatum
     return KeurmerkNietToegekend(
-        besluit=_besluit(vraag, _niet(vraag)),
+        besluit=_besluit(vraag, afwijkingen.niet(vraag)),
         meetperiode_start=te_beoordelen(vraag).start,
         nieuwe_aanvraag_vanaf=beleid.nieuwe_aanvraag_vanaf(dag, vraag.naaste(dag)),
         ontbinding_bij_stilzitten=beleid.ontbinding_bij_stilzitten(dag, vraag.naaste(dag)),
@@ -94,48 +93,6 @@ def _compenseer(vraag: Vraag[PasCompensatieToe]) -> CompensatieToegepast:
         gerapporteerde_diensten=gerapporteerd(vraag),
         diensten=te_compenseren(vraag),
     )
-
-
-P, N = Auditadvies.POSITIEF, Auditadvies.NEGATIEF
-
-
-ELK = tuple(Advies)  # where the conditions leave no room to decide otherwise than we advise
-
-
-def _toe(vraag: Vraag[Gegrond]) -> Afwijking | None:
-    return afwijking(vraag, ELK, P)
-
-
-def _verlengd(vraag: Vraag[Gegrond]) -> Afwijking | None:
-    """Payment is no condition of an extension, but who has not paid is advised against."""
-    return afwijking(vraag, ELK if is_betaald(vraag) else (Advies.VERLENGEN,), None)
-
-
-def _niet(vraag: Vraag[Gegrond]) -> Afwijking | None:
-    """An advice is about norms: it says nothing against a ground of another kind."""
-    if set(vraag.command.gronden) & nietgronden.BUITEN_DE_NORMEN:
-        return None
-    return afwijking(vraag, (Advies.NIET_TOEKENNEN,), N)
-
-
-def _voort(vraag: Vraag[Gegrond]) -> Afwijking | None:
-    """After compensatie or repair the Auditor, who found the shortfall, is not against it."""
-    zonder_gebrek = VoortzettingGrond.NORMEN_GEHAALD in gronden(vraag)
-    return afwijking(vraag, ELK, P if zonder_gebrek else None)
-
-
-def _grond_klopt(vraag: Vraag[ZetKeurmerkVoort]) -> bool:
-    gegeven = vraag.command.gronden
-    return not gegeven or set(gegeven) == set(gronden(vraag))
-
-
-GROND_KLOPT = Regel[Vraag[ZetKeurmerkVoort]](
-    "grond-klopt-niet",
-    h2023("6.2", "Waarom het Keurmerk doorloopt, volgt uit het dossier."),
-    "Uit het dossier volgt een andere grond: {gronden}.",
-    _grond_klopt,
-    lambda v: {"gronden": ", ".join(gronden(v)) or "geen"},
-)
 
 
 def _op_besluitdatum(command: Besluitcommand) -> date:
@@ -157,7 +114,12 @@ BESLISSINGEN = (
             uitkomsten.VOLUME,
             uitkomsten.BETALING,
         ),
-        inhoud=(regels.INGANG, *sterren.BIJ_TOEKENNING, *VAN_BEOORDELING, *afwijkingsregels(_toe)),
+        inhoud=(
+            regels.INGANG,
+            *sterren.BIJ_TOEKENNING,
+            *VAN_BEOORDELING,
+            *afwijkingsregels(afwijkingen.toe),
+        ),
         peildag=_op_besluitdatum,
         invulling=NA_MEETPERIODE,
     ),
@@ -171,7 +133,7 @@ BESLISSINGEN = (
             uitkomsten.ONDERZOEK_GEHAALD,
             uitkomsten.GENOEG_TRAJECTEN,
         ),
-        inhoud=(regels.INGANG, *VAN_BEOORDELING, *afwijkingsregels(_verlengd)),
+        inhoud=(regels.INGANG, *VAN_BEOORDELING, *afwijkingsregels(afwijkingen.verlengd)),
         peildag=_op_besluitdatum,
         invulling=NA_MEETPERIODE,
     ),
@@ -180,7 +142,12 @@ BESLISSINGEN = (
         event=KeurmerkNietToegekend,
         leg_vast=_ken_niet_toe,
         vooraf=(regels.PERIODE, regels.VOORBIJ),
-        inhoud=(*nietgronden.REGELS, *NADELIG, *VAN_BEOORDELING, *afwijkingsregels(_niet)),
+        inhoud=(
+            *nietgronden.REGELS,
+            *NADELIG,
+            *VAN_BEOORDELING,
+            *afwijkingsregels(afwijkingen.niet),
+        ),
         peildag=_op_besluitdatum,
     ),
     Beslissing(
@@ -190,13 +157,13 @@ BESLISSINGEN = (
         vooraf=(*regels.GEMETEN, uitkomsten.ALLES_BEOORDEELD, uitkomsten.NORMEN_IN_ORDE),
         inhoud=(
             regels.INGANG,
-            GROND_KLOPT,
+            herstel.GROND_KLOPT,
             *sterren.REGELS,
             *VAN_BEOORDELING,
-            *afwijkingsregels(_voort),
+            *afwijkingsregels(afwijkingen.voort),
         ),
         peildag=_op_besluitdatum,
-        invulling=Invulling(ingang=regels.dag_erna, gronden=gronden),
+        invulling=Invulling(ingang=regels.dag_erna, gronden=herstel.gronden),
     ),
     Beslissing(
         command=PasCompensatieToe,

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 
 from domain.handleiding.diensten import NAMEN
+from domain.keurmerk.beoordeling.commands import ZetKeurmerkVoort
 from domain.keurmerk.beoordeling.feiten import CompensatieToegepast
 from domain.keurmerk.beoordeling.gronden import VoortzettingGrond
 from domain.keurmerk.oordelen import gemist, is_compenseerbaar
-from domain.keurmerk.vraag import Vooraf
+from domain.keurmerk.vraag import Vooraf, Vraag
 from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven, WaarschuwingHersteld
-from domain.rules import NietTeBeoordelen
+from domain.rules import NietTeBeoordelen, Regel
+from domain.source import h2023
 from domain.uitslag import Uitslag
 
 
@@ -60,3 +62,17 @@ def gronden(vraag: Vooraf) -> tuple[VoortzettingGrond, ...]:
         return (VoortzettingGrond.NORMEN_GEHAALD,)
     waar = tuple(grond for grond, normen in gevonden if normen)
     return waar or (VoortzettingGrond.NORMEN_GEHAALD,)
+
+
+def _grond_klopt(vraag: Vraag[ZetKeurmerkVoort]) -> bool:
+    gegeven = vraag.command.gronden
+    return not gegeven or set(gegeven) == set(gronden(vraag))
+
+
+GROND_KLOPT = Regel[Vraag[ZetKeurmerkVoort]](
+    "grond-klopt-niet",
+    h2023("6.2", "Waarom het Keurmerk doorloopt, volgt uit het dossier."),
+    "Uit het dossier volgt een andere grond: {gronden}.",
+    _grond_klopt,
+    lambda v: {"gronden": ", ".join(gronden(v)) or "geen"},
+)

@@ -22,8 +22,7 @@ from domain.keurmerk.meetperiode.regels import (
 )
 from domain.keurmerk.resultaten.feiten import AuditcijfersVastgelegd, ResultatenAangeleverd
 from domain.keurmerk.vraag import Vraag
-from domain.resultaten.bevinding import Ernst
-from domain.resultaten.controle import controleer
+from domain.resultaten.controle import blokkades
 from domain.resultaten.correctie import Resultaatgegevens
 from domain.resultaten.opgave import Dienstopgave, Opgave, Organisatieopgave
 from domain.resultaten.realisatie import Terugblik
@@ -145,10 +144,8 @@ def _blokkades(vraag: Vraag[Cijfercommand]) -> tuple[str, ...]:
     if periode is None or opgave is None:
         return ()
     editie = editie_voor_beoordeling(RESULTATEN, periode.cyclus, periode.einde)
-    gevonden = controleer(opgave, kader(editie, vraag.dag))
-    return tuple(
-        f"{een.groep}: {een.zin} {een.doe}" for een in gevonden if een.ernst is Ernst.BLOKKEERT
-    )
+    gevonden = blokkades(opgave, kader(editie, vraag.dag))
+    return tuple(f"{een.groep}: {een.zin} {een.doe}" for een in gevonden)
 
 
 def _geldend(vraag: Vraag[Cijfercommand], periode: Periode) -> Opgave | None:

@@ -10,7 +10,11 @@ from domain.begrippen import Dienst
 from domain.getallen import toon
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command, Commanddeel, Feitdag
-from domain.keurmerk.meetperiode.regels import PERIODE_GENOEMD, bedoelde_periode
+from domain.keurmerk.meetperiode.regels import (
+    ER_IS_EEN_MEETPERIODE,
+    PERIODE_GENOEMD,
+    bedoelde_periode,
+)
 from domain.keurmerk.tevredenheid.feiten import (
     Dienstrespons,
     Responsregel,
@@ -192,6 +196,7 @@ BESLISSINGEN = (
         command=LegTevredenheidsrapportVast,
         event=TevredenheidsrapportVastgelegd,
         leg_vast=_rapport,
+        vooraf=(ER_IS_EEN_MEETPERIODE,),
         inhoud=(PERIODE_GENOEMD, *RIJEN),
     ),
 )

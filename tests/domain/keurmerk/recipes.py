@@ -19,7 +19,7 @@ from domain.keurmerk.aanvraag.feiten import (
     AspirantToegekend,
 )
 from domain.keurmerk.aanvraag.gronden import UitsluitingGrond
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.audit.feiten import ReAuditUitgevoerd, ReAuditVerstreken, ReAuditVerzocht
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,

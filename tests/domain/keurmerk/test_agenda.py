@@ -9,7 +9,7 @@ from domain.keurmerk.aanvraag.commands import (
     NeemAanvraagNietInBehandeling,
     WijsAanvraagAf,
 )
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import KenKeurmerkToe
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde.besluiten import (

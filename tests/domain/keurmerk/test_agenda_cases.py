@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, TrekAanvraagIn
-from domain.keurmerk.audit.besluiten import VerzoekReAudit
+from domain.keurmerk.audit.commands import VerzoekReAudit
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed

@@ -8,7 +8,7 @@ import pytest
 from domain.begrippen import Cyclus
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, Gesprek, KenAspirantToe
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,

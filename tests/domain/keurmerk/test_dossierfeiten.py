@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from domain.begrippen import Dienst
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, ZetKeurmerkVoort
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.certificaat.besluiten import LegCertificaatVast

@@ -9,7 +9,7 @@ from domain.keurmerk.aanvraag.commands import (
     KenAspirantToe,
     NeemAanvraagNietInBehandeling,
 )
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,

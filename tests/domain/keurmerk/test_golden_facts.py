@@ -10,7 +10,7 @@ import pytest
 from domain.begrippen import Cyclus, Dienst
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus

@@ -8,7 +8,7 @@ from domain.keurmerk.aanvraag.commands import (
     KenAspirantToe,
     NeemAanvraagNietInBehandeling,
 )
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,

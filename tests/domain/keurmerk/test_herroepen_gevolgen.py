@@ -11,7 +11,7 @@ from domain.keurmerk.aanvraag.commands import (
     TrekAanvraagIn,
 )
 from domain.keurmerk.administratie.besluiten import MeldBesluitVerzonden
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier

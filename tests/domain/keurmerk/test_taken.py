@@ -11,7 +11,7 @@ from domain.keurmerk.aanvraag.commands import (
     WijsAanvraagAf,
 )
 from domain.keurmerk.administratie.besluiten import HandelTaakAf
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast

@@ -9,7 +9,7 @@ from domain.begrippen import NaSchorsing
 from domain.beleid import Beleid, altijd
 from domain.keurmerk.aanvraag.commands import NeemAanvraagNietInBehandeling
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import KenKeurmerkToe
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.feiten import TAAKSOORTEN

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from domain.begrippen import Dienst
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import ZetKeurmerkVoort
 from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
 from domain.keurmerk.command import Command

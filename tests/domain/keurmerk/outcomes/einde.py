@@ -6,7 +6,7 @@ from uuid import UUID, uuid5
 from domain.begrippen import NaSchorsing, Rol, Toestemming, Wijze
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
 from domain.keurmerk.administratie.feiten import BesluitVerzonden, TaakAfgehandeld
-from domain.keurmerk.audit.besluiten import VerzoekReAudit
+from domain.keurmerk.audit.commands import VerzoekReAudit
 from domain.keurmerk.audit.feiten import ReAuditVerstreken
 from domain.keurmerk.dossier import dossier_id
 from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging

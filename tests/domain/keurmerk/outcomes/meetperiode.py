@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain.begrippen import Cyclus, Dienst
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.audit.feiten import (
     Auditbevinding,
     ReAuditUitgevoerd,

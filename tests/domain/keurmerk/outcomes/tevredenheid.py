@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from domain.keurmerk.audit.besluiten import PlanResultatenaudit
+from domain.keurmerk.audit.commands import PlanResultatenaudit
 from domain.keurmerk.audit.feiten import ResultatenauditGepland
 from domain.keurmerk.tevredenheid.aanlevering.besluiten import LegTvoAanleveringVast
 from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoAangeleverd, TvoGroep

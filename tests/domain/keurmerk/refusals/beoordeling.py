@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain.begrippen import Dienst
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,

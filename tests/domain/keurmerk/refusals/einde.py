@@ -4,7 +4,7 @@ from datetime import date
 
 from domain.begrippen import Rol
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import PasCompensatieToe
 from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging
 from domain.keurmerk.einde.gronden import OntbindingGrond

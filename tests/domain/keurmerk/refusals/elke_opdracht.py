@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from domain.keurmerk.aanvraag.commands import KenAspirantToe
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkToe,
     PasCompensatieToe,
@@ -132,7 +132,7 @@ EVERY_COMMAND = (
     _of(VerlengAspirant, FEW, LATER, "ingangsdatum-onjuist", ingangsdatum=LATER),
     _of(ZetKeurmerkVoort, SECOND_YEAR, OVER, "ingangsdatum-onjuist", ingangsdatum=OVER),
     _of(ZetKeurmerkVoort, SECOND_YEAR, OVER, "sterren-onmogelijk", sterren=5),
-    _of(LegTevredenheidsrapportVast, AWARDED, LATER, "meetperiode-onbekend"),
+    _of(LegTevredenheidsrapportVast, AWARDED, LATER, "geen-meetperiode", "meetperiode-onbekend"),
     _of(LegGeenZienswijzeVast, HOLDER, LATER, "geen-hoorgelegenheid"),
     _of(
         VerleenVoorlopigeVrijstelling,

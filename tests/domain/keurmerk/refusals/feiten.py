@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain.begrippen import Dienst
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
 from domain.keurmerk.certificaat.besluiten import LegCertificaatVast, MeldCertificaatVerloren
 from domain.keurmerk.oordeel.besluiten import OordeelOverNorm

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from domain.begrippen import Dienst, Rol
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.audit.feiten import Auditadvies
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,

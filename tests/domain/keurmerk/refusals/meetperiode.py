@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from domain.begrippen import Dienst
-from domain.keurmerk.audit.besluiten import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
 from domain.keurmerk.tevredenheid.besluiten import (
     LegTevredenheidsrapportVast,

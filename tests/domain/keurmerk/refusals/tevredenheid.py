@@ -7,7 +7,7 @@ from typing import Any
 
 from domain.begrippen import Dienst
 from domain.calendar import plus_dagen
-from domain.keurmerk.audit.besluiten import (
+from domain.keurmerk.audit.commands import (
     LegReAuditVast,
     LegResultatenauditVast,
     Normbevinding,
@@ -93,6 +93,7 @@ def _every_fact() -> Iterator[Refusal]:
         BiedClientenauditAan,
         LegClientenauditVast,
         PlanResultatenaudit,
+        LegResultatenauditVast,
     ):
         yield _of(kind, APPLIED, CAME, "geen-meetperiode", "meetperiode-onbekend")
 

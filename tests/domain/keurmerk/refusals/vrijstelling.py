@@ -5,7 +5,7 @@ from datetime import date
 
 from domain.begrippen import Rol
 from domain.keurmerk.administratie.besluiten import MeldBesluitVerzonden
-from domain.keurmerk.audit.besluiten import LegResultatenauditVast
+from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import PasCompensatieToe, ZetKeurmerkVoort
 from domain.keurmerk.besluiten import zonder_command
 from domain.keurmerk.betaling.besluiten import LegBetalingVast

@@ -1,0 +1,102 @@
+"""What may be asked about the resultatenaudit and the re-audit."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import ClassVar
+
+from domain.keurmerk.audit.feiten import Auditadvies
+from domain.keurmerk.bewijs import Feitcommand
+from domain.keurmerk.command import Command, Commanddeel, Feitdag
+from domain.normen.bevindingen import Oordeel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Normbevinding(Commanddeel):
+    """Wat de Auditor over een Norm vond."""
+
+    norm: str
+    """Nummer van de Norm."""
+    oordeel: Oordeel
+    """Oordeel van de Auditor."""
+    bewijs: str
+    """Kenmerk van het stuk waaruit dit blijkt."""
+    toelichting: str | None = None
+    """Waarom; alleen bij een gehaalde Norm mag dit leeg blijven."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanResultatenaudit(Feitcommand):
+    """Leg de afspraak voor de resultatenaudit vast."""
+
+    NAAM: ClassVar[str] = "plan-resultatenaudit"
+    gemeld_op: Feitdag
+    """Dag waarop de houder de afspraak meldde."""
+    afspraak_op: date
+    """Dag van de afspraak."""
+    certificerende_instelling: str
+    """Certificerende instelling."""
+    auditor: str
+    """Kenmerk van de Auditor, geen naam."""
+    meetperiode_start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegResultatenauditVast(Command):
+    """Leg vast dat de resultatenaudit is gehouden, met wat de Auditor vond."""
+
+    NAAM: ClassVar[str] = "leg-resultatenaudit-vast"
+    uitgevoerd_op: Feitdag
+    """Dag van de Audit."""
+    certificerende_instelling: str
+    """Certificerende instelling."""
+    auditor: str
+    """Kenmerk van de Auditor, geen naam."""
+    rapport: str
+    """Kenmerk van de Auditrapportage."""
+    overige_normen_gehaald: bool
+    """Verklaart de Auditor dat alle andere Normen die hij toetst zijn gehaald?"""
+    aantekeningen: bool
+    """Heeft de Auditor aantekeningen gemaakt?"""
+    bijzonderheden: bool
+    """Heeft de Auditor bijzonderheden gemeld?"""
+    bevindingen: tuple[Normbevinding, ...] = ()
+    """Bevindingen per Norm."""
+    advies: Auditadvies | None = None
+    """Advies van de Auditor."""
+    document_sha256: str | None = None
+    """Vingerafdruk (sha256) van de Auditrapportage, als die bekend is."""
+    meetperiode_start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VerzoekReAudit(Command):
+    """Leg vast dat de Auditor om een re-audit vraagt."""
+
+    NAAM: ClassVar[str] = "verzoek-re-audit"
+    verzocht_op: Feitdag
+    """Dag van het verzoek."""
+    wat: str
+    """Wat ontbreekt of niet klopt."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LegReAuditVast(Command):
+    """Leg vast dat de re-audit is gehouden, met wat de Auditor nu vond."""
+
+    NAAM: ClassVar[str] = "leg-re-audit-vast"
+    uitgevoerd_op: Feitdag
+    """Dag van de re-audit."""
+    rapport: str
+    """Kenmerk van het rapport."""
+    overige_normen_gehaald: bool
+    """Verklaart de Auditor dat alle andere Normen van de re-audit zijn gehaald?"""
+    bevindingen: tuple[Normbevinding, ...] = ()
+    """Bevindingen per Norm, alleen over Normen van de re-audit."""
+    advies: Auditadvies | None = None
+    """Advies van de Auditor."""
+    document_sha256: str | None = None
+    """Vingerafdruk (sha256) van het rapport, als die bekend is."""
+    meetperiode_start: date | None = None
+    """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
