@@ -4,7 +4,6 @@ import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from functools import reduce
 from typing import Any
 
 import pytest
@@ -37,6 +36,7 @@ from tests.architecture.test_bronnen import exists
 from tests.architecture.tree import ROOT
 from tests.domain.keurmerk.outcomes import OUTCOMES
 from tests.support.examples import example
+from tests.support.mutaties.breaking import found_at
 
 CATALOGUE = {
     line
@@ -145,12 +145,6 @@ def test_every_ground_has_a_source_that_exists(kind: type[Grond]) -> None:
 
 def test_every_decision_of_the_body_has_grounds() -> None:
     assert {event for event in EVENTS if issubclass(event, BesluitEvent)} == set(GRONDEN)
-
-
-def found_at(plaats: str) -> Any:
-    """The object that `module:name` names."""
-    module, _, name = plaats.partition(":")
-    return reduce(getattr, name.split("."), importlib.import_module(module))
 
 
 @pytest.mark.parametrize("line", HERKOMST, ids=lambda line: f"{line.regel} {line.plaats}")

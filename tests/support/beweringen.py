@@ -1,13 +1,33 @@
 """What a story says is so afterwards: status, stars, terms, tasks, facts, and the three days."""
 
+import json
+from collections.abc import Mapping
 from decimal import Decimal
 
+from domain.keurmerk.beoordeling.feiten import (
+    AspirantVerlengd,
+    CompensatieToegepast,
+    KeurmerkNietToegekend,
+    KeurmerkToegekend,
+    KeurmerkVoortgezet,
+)
 from domain.keurmerk.besluit import Besluit
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
+from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT
+from domain.receipt.advies import Advies
 from projections.tijdlijn import Tijdlijnregel, tijdlijn
 from tests.support.verhaal import peil, vermeld
 from tests.support.vertellen import Bewering, dag, termijndag
+
+# Written out: which advice a decision follows.
+GEADVISEERD: Mapping[type[KeurmerkEvent], set[str]] = {
+    KeurmerkToegekend: {Advies.TOEKENNEN},
+    AspirantVerlengd: {Advies.VERLENGEN},
+    KeurmerkNietToegekend: {Advies.NIET_TOEKENNEN},
+    KeurmerkVoortgezet: {Advies.VOORTZETTEN},
+    CompensatieToegepast: {Advies.COMPENSEREN},
+}
 
 
 def _is(wat: str, gevonden: object, verwacht: object) -> None:
@@ -36,6 +56,7 @@ def taak(code: str) -> Bewering:
 
 
 def geen_taak(code: str) -> Bewering:
+    assert code in TAAKSOORT, code
     return lambda d: _is(f"open taken met {code}", _taken(d) & {code}, set())
 
 
@@ -44,6 +65,7 @@ def termijn(code: str, uiterlijk: str) -> Bewering:
 
 
 def geen_termijn(code: str) -> Bewering:
+    assert code in TERMIJNSOORT, code
     return lambda d: _is(f"termijn {code}", termijndag(d, code), None)
 
 
@@ -94,7 +116,17 @@ def met_receipt(dossier: Dossier) -> None:
 
 
 def volgt_het_advies(dossier: Dossier) -> None:
-    assert laatste_besluit(dossier).afwijking is None
+    """Nothing was typed to explain it, and its own receipt advises what was decided."""
+    besluit = laatste_besluit(dossier)
+    assert besluit.afwijking is None
+    assert besluit.receipt is not None
+    (advies,) = (
+        uitslag["groep"]
+        for uitslag in json.loads(besluit.receipt.inhoud)["uitslagen"]
+        if uitslag["code"] == "advies"
+    )
+    soort = type(dossier.historie[-1].event)
+    assert advies in GEADVISEERD[soort], f"{soort.__name__} bij advies {advies}"
 
 
 def afwijking_in_tijdlijn(**verwacht: str | None) -> Bewering:

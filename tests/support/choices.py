@@ -52,11 +52,6 @@ def next_start(dossier: Dossier, dag: date) -> date:
     return date(dag.year, MAAND[dossier.keurmerk.cyclus or Cyclus.JANUARI], 1)
 
 
-def start_to_assess(dossier: Dossier, dag: date) -> date:
-    periode = dossier.keurmerk.te_beoordelen
-    return periode.start if periode else dag
-
-
 def day_after(dossier: Dossier, dag: date) -> date:
     """The first day after the Meetperiode to assess."""
     periode = dossier.keurmerk.te_beoordelen

@@ -69,7 +69,6 @@ LEAF = (
     "leaf_hash = ledger.leaf(notification_id - 1, recorded_us, originator_id, originator_version,"
     " topic, sha256(state))"
 )
-ZERO = "decode(repeat('00', 32), 'hex')"
 # So that what was written is not changed in length, and can still be read.
 OTHER_WORDS = "state = convert_to(replace(convert_from(state, 'UTF8'), '2013-', '2012-'), 'UTF8')"
 

@@ -17,6 +17,7 @@ from domain.keurmerk.tevredenheid.clientenaudit.besluiten import (
 )
 from domain.keurmerk.tevredenheid.clientenaudit.feiten import ClientenauditVastgelegd
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
+from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from tests.support.beweringen import (
     feit,
     geen_termijn,
@@ -94,7 +95,7 @@ def test_ook_van_een_houder_beslist_een_medewerker_niet_zelf_dat_clienten_tevred
         .dan_geweigerd("norm-wel-gehaald (Handleiding 2023 6.2.2)")
         .en(op("2 april 2024", BiedClientenauditAan))
         .als_(op("2 mei 2024", GeefWaarschuwing, **waarschuwing_voor("3.1.3")))
-        .dan(status("toegekend"))
+        .dan(status("toegekend"), feit(WaarschuwingGegeven, normen=("3.1.3",)))
     )
 
 

@@ -13,6 +13,7 @@ from domain.keurmerk.herroeping.besluiten import HerroepBesluit
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.resultaten.besluiten import LegAuditcijfersVast
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
+from domain.keurmerk.waarschuwing.feiten import WaarschuwingGegeven
 from domain.resultaten.opgave import Dienstopgave
 from tests.support.beweringen import (
     drie_dagen,
@@ -22,7 +23,6 @@ from tests.support.beweringen import (
     herroepen_in_tijdlijn,
     met_receipt,
     status,
-    volgt_het_advies,
 )
 from tests.support.lives import holder_in_september, second_year
 from tests.support.verhaaldelen import een_rapport, stukken_en_cijfers
@@ -69,7 +69,7 @@ def test_een_van_twee_diensten_onder_de_norm_wordt_gecompenseerd() -> None:
             met_receipt,
         )
         .als_(op("10 mei 2024", ZetKeurmerkVoort))
-        .dan(status("toegekend"), gronden("compensatie"), volgt_het_advies)
+        .dan(status("toegekend"), gronden("compensatie"))
     )
 
 
@@ -88,7 +88,7 @@ def test_er_mogen_er_niet_te_veel_onder_de_norm_zijn(
         .als_(op("10 april 2024", ZetKeurmerkVoort))
         .dan_geweigerd(NIET_GEHAALD)
         .als_(op("10 april 2024", GeefWaarschuwing, **waarschuwing("2.1.3")))
-        .dan(status("toegekend"))
+        .dan(status("toegekend"), feit(WaarschuwingGegeven, normen=("2.1.3",)))
     )
 
 

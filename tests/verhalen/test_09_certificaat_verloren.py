@@ -4,6 +4,7 @@ import pytest
 
 from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
+from domain.keurmerk.beoordeling.feiten import KeurmerkToegekend
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.certificaat.besluiten import LegCertificaatVast, MeldCertificaatVerloren
 from domain.keurmerk.certificaat.feiten import CertificaatVerloren
@@ -87,7 +88,7 @@ def test_een_verlies_dat_na_het_besluit_bekend_wordt_verandert_het_besluit_niet(
         .als_(op("10 mei 2024", KenKeurmerkToe))
         .dan(drie_dagen("10 mei 2024", "10 mei 2024", geldt_vanaf="1 januari 2024"))
         .als_(op("3 juni 2024", MeldCertificaatVerloren, verloren_op=dag("1 juli 2023")))
-        .dan(status("toegekend"))
+        .dan(status("toegekend"), feit(KeurmerkToegekend, meetperiode_start=dag("1 januari 2023")))
     )
 
 

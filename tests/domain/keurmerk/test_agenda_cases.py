@@ -46,7 +46,6 @@ SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=da
 PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn), on(LATER, KeurPlanVanAanpakGoed))
 HEARING: Life = (*HOLDER, on(LATER, BiedHoorgelegenheid))
 RE_AUDIT: Life = (*MEASURED, on(LATER, VerzoekReAudit))
-ALARMS_2025 = (date(2024, 12, 30), date(2025, 1, 29), date(2025, 2, 21))
 
 
 def running(dossier: Dossier) -> Terms:

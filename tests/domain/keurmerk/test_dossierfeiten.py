@@ -32,6 +32,7 @@ from tests.support.lives import (
     MEASURED,
     MISSED,
     SURVEYED,
+    WITHDRAWN,
     WITHDRAWN_FOR_GOOD,
     Life,
     documented,
@@ -87,8 +88,9 @@ def test_figures_that_cannot_be_judged_are_no_volume() -> None:
     assert volume(*year(*SURVEYED, *unknown)) is None
 
 
-def test_a_withdrawal_for_good_is_a_measure() -> None:
-    found = statuslog(Logboek(given(*WITHDRAWN_FOR_GOOD).dossier, LATER))
+@pytest.mark.parametrize("life", [WITHDRAWN, WITHDRAWN_FOR_GOOD])
+def test_a_withdrawal_is_a_measure(life: Life) -> None:
+    found = statuslog(Logboek(given(*life).dossier, LATER))
     assert found is not None
     assert len(found.maatregelen) == 1
 
@@ -108,9 +110,10 @@ def test_a_warning_that_was_repaired_lets_the_holder_go_on() -> None:
         *documented(DOCUMENTED_ON, holder),
         on(AUDITED_ON, LegResultatenauditVast, bevindingen=gemist("1.4.1")),
         on(date(2024, 3, 20), GeefWaarschuwing, normen=("1.4.1",)),
-        on(date(2024, 4, 20), StelHerstelVast),
     )
-    given(*life).when(on(LATER, ZetKeurmerkVoort)).then_done(status=Keurmerkstatus.TOEGEKEND)
+    given(*life).when(on(LATER, ZetKeurmerkVoort)).then_refused("norm-niet-gehaald")
+    repaired = (*life, on(date(2024, 4, 20), StelHerstelVast))
+    given(*repaired).when(on(LATER, ZetKeurmerkVoort)).then_done(status=Keurmerkstatus.TOEGEKEND)
 
 
 def test_a_survey_by_cedeo_is_never_late() -> None:

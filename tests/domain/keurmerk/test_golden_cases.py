@@ -16,7 +16,6 @@ from domain.keurmerk.beoordeling.commands import (
     VerlengAspirant,
 )
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
-from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
@@ -30,6 +29,7 @@ from tests.support.lives import (
     MISSED,
     Life,
 )
+from tests.support.open_tasks import tasks
 from tests.support.scenario import given, on, rings, terms
 
 S = Keurmerkstatus
@@ -39,11 +39,6 @@ SECOND_YEAR: Life = (
     on(OVER, LegTevredenheidsrapportVast),
     on(OVER, LegResultatenauditVast),
 )
-
-
-def tasks(dossier: Dossier) -> set[str]:
-    """The codes of the open tasks, without the letters that must still be sent."""
-    return {t.code for t in dossier.agenda.open_taken} - {"besluit-verzenden"}
 
 
 @pytest.mark.parametrize(

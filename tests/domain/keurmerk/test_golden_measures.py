@@ -14,7 +14,6 @@ from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkToe,
     PasCompensatieToe,
 )
-from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, TrekInVoorOnbepaaldeTijd
 from domain.keurmerk.einde.gronden import IntrekkingGrond, OntbindingGrond
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
@@ -40,6 +39,7 @@ from tests.support.lives import (
     WITHDRAWN,
     Life,
 )
+from tests.support.open_tasks import tasks
 from tests.support.scenario import given, on, rings, terms
 
 S = Keurmerkstatus
@@ -53,11 +53,6 @@ SECOND_YEAR: Life = (
     on(OVER, LegTevredenheidsrapportVast),
     on(OVER, LegResultatenauditVast),
 )
-
-
-def tasks(dossier: Dossier) -> set[str]:
-    """The codes of the open tasks, without the letters that must still be sent."""
-    return {t.code for t in dossier.agenda.open_taken} - {"besluit-verzenden"}
 
 
 def test_gt_34_a_sanction_after_a_hearing() -> None:

@@ -66,10 +66,6 @@ def said(na: Dossier) -> BesluitHerroepen:
     return event
 
 
-def open_codes(dossier: Dossier) -> list[str]:
-    return sorted(t.code for t in dossier.agenda.open_taken)
-
-
 @pytest.mark.parametrize(
     ("life", "step"),
     [

@@ -42,6 +42,7 @@ from tests.support.lives import (
     WITHDRAWN_FOR_GOOD,
     Life,
 )
+from tests.support.open_tasks import open_codes
 from tests.support.scenario import Step, carry_out, given, on, rings, terms
 
 S = Keurmerkstatus
@@ -58,10 +59,6 @@ def said(na: Dossier) -> BesluitHerroepen:
     event = na.historie[-1].event
     assert isinstance(event, BesluitHerroepen)
     return event
-
-
-def open_codes(dossier: Dossier) -> list[str]:
-    return sorted(t.code for t in dossier.agenda.open_taken)
 
 
 def test_a_waarschuwing_that_was_reversed_obliges_to_nothing() -> None:

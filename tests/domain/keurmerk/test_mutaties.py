@@ -5,7 +5,7 @@ import pytest
 from domain.herkomst import HERKOMST
 from domain.rules import Regel
 from tests.support.mutaties.breaking import found_at
-from tests.support.mutaties.running import Found, tried
+from tests.support.mutaties.running import Found, NietGeprobeerd, sound, tried
 
 ROOM = "domain.keurmerk."
 PLACES = sorted({each.plaats for each in HERKOMST if each.plaats.startswith(ROOM)})
@@ -19,6 +19,16 @@ def test_a_broken_rule_is_noticed_and_breaks_nothing_here() -> None:
     before = found_at(place).geldt
     assert tried(place) is Found.HELD
     assert found_at(place).geldt is before
+
+
+def test_a_place_that_is_not_there_is_no_rule_that_is_held() -> None:
+    with pytest.raises(NietGeprobeerd):
+        tried(f"{ROOM}nergens:X")
+
+
+@pytest.mark.slow
+def test_nothing_is_red_before_anything_is_broken() -> None:
+    assert sound(RULES)
 
 
 def test_what_cannot_be_broken_is_told_apart() -> None:

@@ -15,7 +15,6 @@ from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVas
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
-from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde.besluiten import (
     OntbindOvereenkomst,
     TrekInVoorBepaaldeTijd,
@@ -71,6 +70,7 @@ from tests.support.lives import (
     WITHDRAWN_FOR_GOOD,
     Life,
 )
+from tests.support.open_tasks import codes
 from tests.support.scenario import Step, given, on, rings
 
 S = Keurmerkstatus
@@ -96,11 +96,6 @@ OFFERED: Life = (
     rings("clientenaudit", date(2024, 3, 15)),
 )
 SILENT: Life = (*ASPIRANT, rings("tvo-deadline", date(2023, 12, 16)))
-
-
-def codes(dossier: Dossier) -> list[str]:
-    alle = (t.code for t in dossier.agenda.open_taken)
-    return sorted(code for code in alle if code != "besluit-verzenden")
 
 
 # task, how it comes to be open, and what settles it

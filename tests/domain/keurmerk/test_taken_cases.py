@@ -11,7 +11,6 @@ from domain.keurmerk.aanvraag.commands import NeemAanvraagNietInBehandeling
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
 from domain.keurmerk.audit.commands import LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import KenKeurmerkToe
-from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.feiten import TAAKSOORTEN
 from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
@@ -28,6 +27,7 @@ from tests.support.lives import (
     SUSPENDED_ON,
     Life,
 )
+from tests.support.open_tasks import codes
 from tests.support.scenario import given, on, rings
 
 S = Keurmerkstatus
@@ -44,11 +44,6 @@ TARGET: Life = (*MEASURED, rings("streefdatum-beoordeling", LATER))
 EARLY: Life = (*NOT_AWARDED, on(LATER, NeemAanvraagNietInBehandeling))
 EXEMPT: Life = (*HOLDER, on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling))
 STILL: Life = (*REJECTED, rings("ontbinding-bij-stilzitten", date(2024, 6, 17)))
-
-
-def codes(dossier: Dossier) -> list[str]:
-    alle = (t.code for t in dossier.agenda.open_taken)
-    return sorted(code for code in alle if code != "besluit-verzenden")
 
 
 def test_two_waarschuwingen_are_two_obligations() -> None:

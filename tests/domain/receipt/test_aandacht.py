@@ -11,6 +11,7 @@ import pytest
 from domain.begrippen import Dienst
 from domain.documenten.klachten import Klachttelling
 from domain.handleiding.diensten import NAMEN
+from domain.normen.organisatie import Certificaatsoort
 from domain.receipt.bevestigingen import CONTROLE
 from domain.receipt.evaluators import BEOORDELING_2
 from domain.receipt.feiten import Beoordelingsfeiten
@@ -36,7 +37,8 @@ from tests.support.beoordelingen import (
 
 OUTPLACEMENT, ACTIVERING = Dienst.OUTPLACEMENT, Dienst.SOCIALE_ACTIVERING
 NAAM = NAMEN[OUTPLACEMENT]
-CODE_OF_OURS = re.compile(r"\b[RACDGL]-[A-Z0-9]|\b[a-z]+-(werk|naar)-[a-z]+\b")
+KEYS = "|".join(each.value for each in (*Dienst, *Certificaatsoort) if "-" in each.value)
+CODE_OF_OURS = re.compile(rf"\b(?:[RACDGLX]|GT)-\w|\b(?:{KEYS})\b")
 
 
 def met_totaal(aantal: int) -> Beoordelingsfeiten:

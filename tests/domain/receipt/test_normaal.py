@@ -94,10 +94,11 @@ def test_an_exemption_does_not_ask_for_an_order_either(
 )
 def test_a_number_has_one_form(getal: Decimal, vorm: str) -> None:
     assert str(genormaliseerd(getal)) == vorm
-    assert genormaliseerd({"a": (getal,)}) == {"a": (genormaliseerd(getal),)} or getal.is_nan()
+    assert str(genormaliseerd({"a": (getal,)})["a"][0]) == vorm
 
 
 def test_what_is_no_number_stays_as_it_is() -> None:
     lid = Managementlid(persoon="bestuurder-01", bestuurder=True)
     for waarde in (lid, None, True, 3, Fraction(1, 3), date(2024, 1, 1), frozenset({1})):
         assert genormaliseerd(waarde) == waarde
+        assert type(genormaliseerd(waarde)) is type(waarde)

@@ -180,7 +180,8 @@ def test_in_an_exempt_year_nobody_waits_for_an_auditor(vrijgesteld: bool, wie: s
     assert uitslag.zin.startswith(wie)
 
 
-def test_receipts_of_before_took_no_report_for_no_grade() -> None:
-    feiten = replace(HOUDER, onderzoek=Onderzoek())
-    eerder = sterren(feiten, replace(KADER, verwoording=2))
-    assert eerder[-1].gemeten is None
+def test_receipts_of_before_took_the_grade_of_cedeo_for_that_of_everybody() -> None:
+    """Now it counts for who has the erkenning, and says nothing about Opdrachtgevers."""
+    feiten = replace(HOUDER, onderzoek=Onderzoek(cedeo_cijfer=Decimal("7.8")))
+    assert "cliënten 7,8" in sterren(feiten, replace(KADER, verwoording=2))[0].zin
+    assert sterren(feiten, KADER)[0].uitkomst is Uitkomst.NIET_TE_BEOORDELEN

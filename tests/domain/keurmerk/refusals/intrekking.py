@@ -12,25 +12,15 @@ from domain.keurmerk.plan.besluiten import (
 )
 from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from tests.domain.keurmerk.refusals.refusal import refusal
-from tests.support.lives import HEARD, HOLDER, LATER, SUSPENDED_ON, Life
+from tests.support.lives import HOLDER, LATER, SUSPENDED_ON, Life
 from tests.support.scenario import on
 
 MAXIMUM = date(2025, 2, 28)  # of a Schorsing from 2024-06-01 on
-READY: Life = (*HOLDER, *HEARD)
 SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
 ONCE: Life = (
     *HOLDER,
     on(SUSPENDED_ON, SchorsVoorOnderzoek, onderzoek="o-1", laatste_dag=MAXIMUM),
     on(date(2025, 1, 1), HefSchorsingOp),  # 214 days used
-)
-TWICE = (
-    *ONCE,
-    on(
-        date(2025, 3, 1),
-        SchorsVoorOnderzoek,
-        onderzoek="o-1",
-        laatste_dag=date(2025, 3, 10),
-    ),
 )
 PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn))
 APPROVED: Life = (*PLANNED, on(LATER, KeurPlanVanAanpakGoed))
