@@ -81,3 +81,15 @@ def test_hoe_er_is_aangeleverd_blijft_altijd_te_zien(
         .als_(op(aangeleverd, LegTvoAanleveringVast))
         .dan(feit(TvoAangeleverd, wijze=wijze))
     )
+
+
+def test_na_een_geweigerd_verzoek_telt_het_volgende_op_zijn_eigen_dag() -> None:
+    (
+        een_verzoek_van("9 december 2023")
+        .en(op("9 december 2023", WeigerHerstelactie, gronden=TE_LAAT_GEVRAAGD))
+        .als_(op("10 december 2023", StaHerstelactieToe))
+        .dan_geweigerd("geen-verzoek-herstelactie (Handleiding 2023 5.1.2)")
+        .en(op("11 december 2023", LegVerzoekHerstelactieVast))
+        .als_(op("11 december 2023", StaHerstelactieToe, open_tot_en_met=dag("3 januari 2024")))
+        .dan(feit(HerstelactieToegestaan, herstelwijze=Herstelwijze.LANGER_OPEN))
+    )

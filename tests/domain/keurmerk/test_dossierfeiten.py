@@ -15,6 +15,7 @@ from domain.keurmerk.dossierfeiten.bevindingen import bevindingen
 from domain.keurmerk.dossierfeiten.klantcijfer import klantcijfer
 from domain.keurmerk.dossierfeiten.logboek import Logboek
 from domain.keurmerk.dossierfeiten.maatregelen import statuslog
+from domain.keurmerk.dossierfeiten.stukken import documenten
 from domain.keurmerk.dossierfeiten.vrijstelling import vrijstellingslog
 from domain.keurmerk.keurmerk import Periode
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
@@ -121,6 +122,13 @@ def test_a_survey_by_cedeo_is_never_late() -> None:
     audited = on(AUDITED_ON, LegResultatenauditVast)
     life = (*ASPIRANT, CEDEO, *documented(DOCUMENTED_ON), audited)
     given(*life).when(on(LATER, KenKeurmerkNietToe, gronden=late)).then_refused("grond-klopt-niet")
+
+
+def test_a_declaration_that_nobody_signed_is_none() -> None:
+    unsigned = on(DOCUMENTED_ON, LegManagementverklaringVast, ondertekend_door=None)
+    signed = on(DOCUMENTED_ON, LegManagementverklaringVast, ondertekend_door="bestuurder-1")
+    assert not documenten(*year(*ASPIRANT, unsigned)).verklaringen
+    assert documenten(*year(*ASPIRANT, signed)).verklaringen
 
 
 def test_the_only_one_of_the_management_must_have_signed() -> None:
