@@ -12,7 +12,7 @@ from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.agenda.soorten import Termijnsoort
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.event import KeurmerkEvent, TermijnEvent
-from domain.recorded import Recorded
+from domain.recorded import Recorded, door_termijn
 
 
 class Termijnstatus(StrEnum):
@@ -41,12 +41,18 @@ class TermijnRow:
 
 def termijnrijen(recorded: Recorded[KeurmerkEvent], na: Dossier) -> Iterator[TermijnRow]:
     """One row for each term that `recorded` started, ended or (by a reversal) brought back."""
-    afgegaan = recorded.event.termijn if isinstance(recorded.event, TermijnEvent) else None
     for termijn in na.wijziging.gestopt:
-        rang = afgegaan is not None and afgegaan == f"{termijn.id}"
+        rang = _afgegaan(termijn, recorded)
         yield _row(termijn, recorded, Termijnstatus.VERSTREKEN if rang else Termijnstatus.VERVALLEN)
     for termijn in na.wijziging.gestart:
         yield _row(termijn, recorded, Termijnstatus.OPEN)
+
+
+def _afgegaan(termijn: Termijn, recorded: Recorded[KeurmerkEvent]) -> bool:
+    """It rang, when the event says so, or was recorded because of it."""
+    if isinstance(recorded.event, TermijnEvent):
+        return recorded.event.termijn == f"{termijn.id}"
+    return recorded.vastlegging.oorzaak == door_termijn(termijn.id)
 
 
 def _row(termijn: Termijn, recorded: Recorded[KeurmerkEvent], status: Termijnstatus) -> TermijnRow:

@@ -73,6 +73,11 @@ def _audit_was_not_moved(event: Fields) -> Fields:
     return {**event, "audit_uiterlijk": None}
 
 
+def _last_day_was_not_told(event: Fields) -> Fields:
+    """Version 1 did not say by when the data had to be there."""
+    return {**event, "gegevens_uiterlijk": None}
+
+
 UPCASTERS: Mapping[str, Upcaster] = {
     "keurmerk.aspirant-toegekend.v1": Upcaster(
         "keurmerk.aspirant-toegekend.v2", _uwv_was_not_asked
@@ -92,6 +97,9 @@ UPCASTERS: Mapping[str, Upcaster] = {
     ),
     "keurmerk.strijdigheid-gemeld.v1": Upcaster(
         "keurmerk.strijdigheid-gemeld.v2", _timeliness_was_not_kept
+    ),
+    "keurmerk.vrijstelling-voorlopig-toegekend.v1": Upcaster(
+        "keurmerk.vrijstelling-voorlopig-toegekend.v2", _last_day_was_not_told
     ),
     "keurmerk.vrijstelling-geweigerd.v1": Upcaster(
         "keurmerk.vrijstelling-geweigerd.v2", _audit_was_not_moved

@@ -14,6 +14,7 @@ from adapters.worker.leases import Due, Leases
 from domain.begrippen import Rol
 from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
+from domain.recorded import door_termijn
 from domain.rules import Geweigerd
 from scheduler.deadlines import Bel, FiringResult, run_due
 
@@ -77,7 +78,7 @@ class Firing:
             actor=ACTOR,
             rol=Rol.SYSTEEM,
             moment=self.now(),
-            oorzaak=f"termijn:{due.id}",
+            oorzaak=door_termijn(due.id),
         )
         return Request(due.keurmerk_id, LaatTermijnVerstrijken(termijn=f"{due.id}"), envelope)
 

@@ -32,6 +32,7 @@ from domain.keurmerk.tevredenheid.concept import feiten as concept
 from domain.keurmerk.tevredenheid.herstelactie import feiten as herstelactie
 from domain.keurmerk.toestemming import feiten as toestemming
 from domain.keurmerk.verklaring import feiten as verklaring
+from domain.keurmerk.vrijstelling import agenda as vrijstelling_agenda
 from domain.keurmerk.vrijstelling import feiten as vrijstelling
 from domain.keurmerk.waarschuwing import feiten as waarschuwing
 
@@ -67,6 +68,7 @@ KAMERS = (
 MET_TERMIJNEN = (
     betaling,
     meetperiode_agenda,
+    vrijstelling_agenda,
     concept,
     clientenaudit,
     audit,

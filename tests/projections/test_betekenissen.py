@@ -49,6 +49,8 @@ STIL_IN_REGISTER = [
     "VrijstellingDefinitiefToegekend",
     "VrijstellingGeweigerd",
     "VrijstellingVervallen",
+    "VrijstellingNietAanDeOrde",
+    "VrijstellingsgegevensBinnen",
     "WaarschuwingGegeven",
     "WaarschuwingHersteld",
     "WaarschuwingstermijnVerstreken",

@@ -76,29 +76,40 @@ def year_four(
     )
 
 
+def provisional() -> Life:
+    """Granted in December 2023; nothing of what it asks has come in."""
+    return (*year_four(), on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling))
+
+
+def results(odd: Odd | None = None) -> Step:
+    anders = odd or {}
+    return on(
+        max(DELIVERED_BY, _day(anders, LegResultatenVast)),
+        LegResultatenVast,
+        **{"aangeleverd_op": DELIVERED_BY, **anders.get(LegResultatenVast, {})},
+    )
+
+
+def turnover() -> Step:
+    return on(
+        DELIVERED_BY,
+        LegStukVast,
+        soort=Stuksoort.OMZETVERKLARING,
+        persoon=None,
+        boekjaar=date(2022, 12, 31),
+        afgegeven_op=date(2024, 1, 10),
+    )
+
+
 def granted(odd: Odd | None = None) -> Life:
     """A provisional exemption, and all that the definitive one asks."""
-    anders = odd or {}
     return (
-        *year_four(),
-        on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling),
-        on(
-            max(DELIVERED_BY, _day(anders, LegResultatenVast)),
-            LegResultatenVast,
-            **{"aangeleverd_op": DELIVERED_BY, **anders.get(LegResultatenVast, {})},
-        ),
-        on(
-            DELIVERED_BY,
-            LegStukVast,
-            soort=Stuksoort.OMZETVERKLARING,
-            persoon=None,
-            boekjaar=date(2022, 12, 31),
-            afgegeven_op=date(2024, 1, 10),
-        ),
+        *provisional(),
+        results(odd),
+        turnover(),
         on(date(2024, 1, 22), LegConceptrapportVast),
         surveyed(REPORTED_ON, ONE),
-        on(date(2024, 1, 5), LegFactuurVast, nummer="2024-1", uiterlijk=date(2024, 2, 4)),
-        *_paid(anders),
+        *billed(odd),
     )
 
 
@@ -107,8 +118,9 @@ def _day(odd: Odd, kind: type) -> date:
     return day
 
 
-def _paid(odd: Odd) -> Iterator[Step]:
-    """Nothing when the payment is None."""
-    paid_on = odd.get(LegBetalingVast, {}).get("ontvangen_op", date(2024, 1, 30))
+def billed(odd: Odd | None = None) -> Iterator[Step]:
+    """An invoice, and its payment; nothing of that when its day is None."""
+    yield on(date(2024, 1, 5), LegFactuurVast, nummer="2024-1", uiterlijk=date(2024, 2, 4))
+    paid_on = (odd or {}).get(LegBetalingVast, {}).get("ontvangen_op", date(2024, 1, 30))
     if paid_on is not None:
         yield on(paid_on, LegBetalingVast)

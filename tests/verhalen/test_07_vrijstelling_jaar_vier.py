@@ -7,6 +7,7 @@ from domain.keurmerk.beoordeling.commands import ZetKeurmerkVoort
 from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit
 from domain.keurmerk.resultaten.besluiten import LegResultatenVast
+from domain.keurmerk.tevredenheid.concept.besluiten import LegConceptrapportVast
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,
@@ -16,11 +17,14 @@ from domain.keurmerk.vrijstelling.besluiten import (
 )
 from domain.keurmerk.vrijstelling.feiten import (
     VrijstellingDefinitiefToegekend,
+    VrijstellingsgegevensBinnen,
     VrijstellingVervallen,
 )
 from tests.support.beweringen import (
     drie_dagen,
+    feit,
     geen_feit,
+    geen_taak,
     geen_termijn,
     gronden,
     met_receipt,
@@ -30,9 +34,10 @@ from tests.support.beweringen import (
     termijn,
     vrijstelling,
 )
-from tests.support.jaar_vier import Odd, granted, year_four
+from tests.support.jaar_vier import Odd, billed, granted, provisional, results, turnover, year_four
 from tests.support.lives import Life, holder_since_2022, second_year
-from tests.support.vertellen import Deel, Verhaal, dag, gegeven, op
+from tests.support.verhaaldelen import een_rapport
+from tests.support.vertellen import Deel, Verhaal, dag, de_termijn_gaat_af, gegeven, op
 
 ZELF: dict[str, object] = {"gronden": ()}  # the ground follows from the log
 RESULTATEN_TE_LAAT: Odd = {LegResultatenVast: {"aangeleverd_op": dag("22 januari 2024")}}
@@ -99,6 +104,78 @@ def test_resultaten_een_dag_te_laat_en_de_vrijstelling_vervalt() -> None:
     )
     ((_, vervallen),) = na.dossier.events(VrijstellingVervallen)
     assert "21-01-2024" in vervallen.voorwaarde
+
+
+OP_DE_LAATSTE_DAG = de_termijn_gaat_af("gegevens-vrijstelling", "22 januari 2024")
+
+
+def test_zijn_de_gegevens_er_dan_moet_er_binnen_een_maand_een_besluit_zijn() -> None:
+    (
+        gegeven(provisional(), results(), turnover())
+        .dan(termijn("gegevens-vrijstelling", "21 januari 2024"))
+        .en(OP_DE_LAATSTE_DAG)
+        .dan(
+            feit(VrijstellingsgegevensBinnen, beslissen_uiterlijk=dag("22 februari 2024")),
+            taak("vrijstelling-definitief-beslissen"),
+            vrijstelling("voorlopig"),
+        )
+        .en(
+            op("24 januari 2024", LegConceptrapportVast),
+            een_rapport("12 februari 2024"),
+            tuple(billed()),
+        )
+        .als_(op("20 februari 2024", VerleenDefinitieveVrijstelling, **ZELF))
+        .dan(geen_taak("vrijstelling-definitief-beslissen"), vrijstelling("definitief"))
+    )
+
+
+def test_kwam_het_conceptrapport_al_eerder_dan_telt_de_laatste_aanlevering() -> None:
+    (
+        gegeven(provisional(), op("15 januari 2024", LegConceptrapportVast))
+        .en(results(), turnover(), OP_DE_LAATSTE_DAG)
+        .dan(feit(VrijstellingsgegevensBinnen, beslissen_uiterlijk=dag("21 februari 2024")))
+    )
+
+
+@pytest.mark.parametrize(
+    ("wat_er_is", "wat_er_mist"), [((results(),), "omzetverklaring"), ((turnover(),), "resultaat")]
+)
+def test_mist_er_een_stuk_dan_vervalt_de_vrijstelling_vanzelf(
+    wat_er_is: Life, wat_er_mist: str
+) -> None:
+    na = (
+        gegeven(provisional(), wat_er_is)
+        .en(OP_DE_LAATSTE_DAG)
+        .dan(
+            vrijstelling(None),
+            feit(VrijstellingVervallen, vervallen_op=dag("22 januari 2024")),
+            taak("verzoek-audit-inplannen"),
+            geen_taak("vrijstelling-definitief-beslissen"),
+            termijn("resultatenaudit", "1 april 2024"),
+        )
+    )
+    ((_, vervallen),) = na.dossier.events(VrijstellingVervallen)
+    assert wat_er_mist in vervallen.voorwaarde.lower()
+
+
+def test_gaat_de_bel_later_dan_verviel_zij_toch_op_haar_dag() -> None:
+    (
+        gegeven(provisional(), turnover())
+        .en(de_termijn_gaat_af("gegevens-vrijstelling", "1 maart 2024"))
+        .dan(feit(VrijstellingVervallen, vervallen_op=dag("22 januari 2024")))
+    )
+
+
+def test_wat_op_tijd_was_maar_later_is_vastgelegd_herstelt_de_vrijstelling() -> None:
+    (
+        gegeven(provisional(), turnover())
+        .en(OP_DE_LAATSTE_DAG)
+        .en(op("25 januari 2024", LegResultatenVast, aangeleverd_op=dag("20 januari 2024")))
+        .als_(op("26 januari 2024", VerleenVoorlopigeVrijstelling, **ZELF))
+        .dan(vrijstelling("voorlopig"), termijn("gegevens-vrijstelling", "21 januari 2024"))
+        .en(de_termijn_gaat_af("gegevens-vrijstelling", "27 januari 2024"))
+        .dan(taak("vrijstelling-definitief-beslissen"))
+    )
 
 
 def test_wat_op_tijd_was_kan_niet_vervallen() -> None:

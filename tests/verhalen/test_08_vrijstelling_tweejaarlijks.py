@@ -15,19 +15,23 @@ from domain.keurmerk.vrijstelling.besluiten import (
     VerleenDefinitieveVrijstelling,
     VerleenVoorlopigeVrijstelling,
 )
+from domain.keurmerk.vrijstelling.feiten import VrijstellingNietAanDeOrde
 from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from tests.support.beweringen import (
+    feit,
+    geen_taak,
     geen_termijn,
     gronden,
     met_receipt,
     status,
     sterren,
+    taak,
     vrijstelling,
 )
 from tests.support.jaar_vier import delivered, measured
 from tests.support.scenario import Step
 from tests.support.verhaaldelen import een_rapport
-from tests.support.vertellen import Verhaal, dag, gegeven, op
+from tests.support.vertellen import Verhaal, dag, de_termijn_gaat_af, gegeven, op
 
 ZELF: dict[str, object] = {"gronden": ()}  # the ground follows from the log
 EERSTE, LAATSTE = 2017, 2023  # the year as Aspirant, and the sixth as holder
@@ -102,6 +106,14 @@ def test_niet_twee_jaren_achter_elkaar() -> None:
         een_zesde_jaar(vrij_in=2022)
         .als_(op("4 december 2023", VerleenVoorlopigeVrijstelling, **ZELF))
         .dan_geweigerd(NIET_VOORLOPIG)
+    )
+
+
+def test_alleen_in_een_jaar_waarin_het_kan_krijgt_iemand_de_taak() -> None:
+    controle = de_termijn_gaat_af("vrijstellingscontrole", "1 december 2023")
+    een_zesde_jaar(vrij_in=2021).en(controle).dan(taak("vrijstelling-beoordelen"))
+    een_zesde_jaar(vrij_in=2022).en(controle).dan(
+        feit(VrijstellingNietAanDeOrde, cyclusjaar=6), geen_taak("vrijstelling-beoordelen")
     )
 
 

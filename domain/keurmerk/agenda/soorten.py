@@ -13,6 +13,7 @@ class Groep(StrEnum):
 
     AANVRAAG = "aanvraag"
     MEETPERIODE = "meetperiode"
+    LOOP = "loop"  # that one Meetperiode follows another, whatever is decided about one
     RE_AUDIT = "re-audit"
     WAARSCHUWING = "waarschuwing"
     HOOR = "hoor"
@@ -26,6 +27,7 @@ class Groep(StrEnum):
 # What has no use any more when the mark itself ends.
 VAN_HET_KEURMERK = (
     Groep.MEETPERIODE,
+    Groep.LOOP,
     Groep.RE_AUDIT,
     Groep.WAARSCHUWING,
     Groep.HOOR,

@@ -7,15 +7,17 @@ from typing import ClassVar
 from domain.begrippen import Cyclus
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.feiten import AspirantToegekend
-from domain.keurmerk.beslissing import Beslissing
+from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.beslissing import Beslissing, Verloop
 from domain.keurmerk.command import Command
 from domain.keurmerk.keurmerk import Periode
+from domain.keurmerk.meetperiode.agenda import EINDE_MEETPERIODE, VOLGENDE_MEETPERIODE
 from domain.keurmerk.meetperiode.feiten import (
     MeetperiodeAfgesloten,
     Meetperiodedatum,
     MeetperiodeGestart,
 )
-from domain.keurmerk.vraag import Vraag
+from domain.keurmerk.vraag import Vooraf, Vraag
 from domain.meetperiode.kalender import cyclus_van, meetperiode
 from domain.rules import Regel
 from domain.source import h2023
@@ -61,7 +63,11 @@ def _start(vraag: Vraag[StartMeetperiode]) -> MeetperiodeGestart:
     start = _startdag(vraag)
     if start is None:
         raise LookupError("Geen dag waarop de Meetperiode begint.")
-    kalender = meetperiode(start, _uwv(vraag), vraag.naaste(start))
+    return _gestart(vraag, start, _uwv(vraag))
+
+
+def _gestart(vraag: Vooraf, start: date, uwv: bool) -> MeetperiodeGestart:
+    kalender = meetperiode(start, uwv, vraag.naaste(start))
     data = tuple(
         Meetperiodedatum(code=d.code.value, dag=d.dag, vanaf=d.vanaf) for d in kalender.data
     )
@@ -79,6 +85,16 @@ def _sluit_af(vraag: Vraag[SluitMeetperiodeAf]) -> MeetperiodeAfgesloten:
     if periode is None:
         raise LookupError("Geen Meetperiode om af te sluiten.")
     return MeetperiodeAfgesloten(start=periode.start, einde=periode.einde)
+
+
+def _vanzelf_gestart(vraag: Vooraf, _: Termijn) -> MeetperiodeGestart:
+    """Only the last Meetperiode has this term: a next one ends it."""
+    laatste = vraag.keurmerk.perioden[-1]
+    return _gestart(vraag, plus_dagen(laatste.einde, 1), laatste.uwv)
+
+
+def _vanzelf_afgesloten(_: Vooraf, termijn: Termijn) -> MeetperiodeAfgesloten:
+    return MeetperiodeAfgesloten(start=date.fromisoformat(termijn.kenmerk), einde=termijn.dag)
 
 
 def _cyclus(vraag: Vraag[StartMeetperiode]) -> tuple[Cyclus | None, str]:
@@ -155,4 +171,9 @@ BESLISSINGEN = (
         leg_vast=_sluit_af,
         inhoud=(AF_TE_SLUITEN,),
     ),
+)
+
+VERLOOP = (
+    Verloop(soort=EINDE_MEETPERIODE, leg_vast=_vanzelf_afgesloten),
+    Verloop(soort=VOLGENDE_MEETPERIODE, leg_vast=_vanzelf_gestart),
 )

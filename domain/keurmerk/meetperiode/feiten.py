@@ -9,11 +9,13 @@ from domain.begrippen import Cyclus
 from domain.copying import changed
 from domain.handleiding.tabel2 import Datumcode
 from domain.keurmerk.event import KeurmerkEvent
-from domain.keurmerk.feit import Feit, Start, stop
+from domain.keurmerk.feit import Feit, Start, stop, stop_van
 from domain.keurmerk.keurmerk import Keurmerk, Periode
 from domain.keurmerk.meetperiode.agenda import (
+    EINDE_MEETPERIODE,
     MEETPERIODE_STARTEN,
     PER_DATUMCODE,
+    VOLGENDE_MEETPERIODE,
 )
 from domain.source import h2023
 
@@ -90,6 +92,8 @@ def _kalender(e: MeetperiodeGestart, _: int) -> Iterator[Start]:
     for datum in e.data:
         if soort := PER_DATUMCODE.get(datum.code):
             yield Start(soort, datum.vanaf or datum.dag, kenmerk)
+    yield Start(EINDE_MEETPERIODE, e.einde, kenmerk)
+    yield Start(VOLGENDE_MEETPERIODE, e.einde, kenmerk)
 
 
 def uiterste_dag(e: MeetperiodeGestart, code: Datumcode) -> date:
@@ -104,7 +108,7 @@ FEITEN = (
         dag=lambda e: e.start,
         evolve=_gestart,
         start=_kalender,
-        stopt=(stop(MEETPERIODE_STARTEN),),
+        stopt=(stop(MEETPERIODE_STARTEN, VOLGENDE_MEETPERIODE),),
         overgang=h2023("1.3", "Een (aspirant-)houder heeft Meetperiodes."),
     ),
     Feit(
@@ -112,6 +116,7 @@ FEITEN = (
         titel="Meetperiode afgesloten",
         dag=lambda e: e.einde,
         evolve=_afgesloten,
+        stopt=(stop_van(lambda e: e.start.isoformat(), EINDE_MEETPERIODE),),
         overgang=h2023("1.3", "Een Meetperiode duurt twaalf maanden."),
     ),
 )

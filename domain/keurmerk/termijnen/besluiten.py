@@ -12,9 +12,11 @@ from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.command import Command
 from domain.keurmerk.einde import besluiten as einde
 from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.meetperiode import besluiten as meetperiode
 from domain.keurmerk.schorsing import besluiten as schorsing
-from domain.keurmerk.termijnen.feiten import TermijnVerstreken
+from domain.keurmerk.termijnen.feiten import verstreken
 from domain.keurmerk.vraag import Vooraf, Vraag
+from domain.keurmerk.vrijstelling import aan_de_orde, gegevens
 from domain.keurmerk.waarschuwing import besluiten as waarschuwing
 from domain.rules import Regel
 from domain.source import eigen_lezing
@@ -29,7 +31,7 @@ class LaatTermijnVerstrijken(Command):
     """Kenmerk van de termijn."""
 
 
-KAMERS = (audit, waarschuwing, schorsing, einde)
+KAMERS = (meetperiode, audit, aan_de_orde, gegevens, waarschuwing, schorsing, einde)
 VERLOOP: Mapping[Termijnsoort, Callable[[Vooraf, Termijn], KeurmerkEvent]] = {
     verloop.soort: verloop.leg_vast for kamer in KAMERS for verloop in kamer.VERLOOP
 }
@@ -41,7 +43,7 @@ def _verstreken(vraag: Vraag[LaatTermijnVerstrijken]) -> KeurmerkEvent:
         raise LookupError("Geen lopende termijn met dit kenmerk.")
     if leg_vast := VERLOOP.get(gevonden.soort):
         return leg_vast(vraag, gevonden)
-    return TermijnVerstreken(termijn=f"{gevonden.id}", code=gevonden.code, dag=gevonden.dag)
+    return verstreken(gevonden)
 
 
 def termijn(vraag: Vraag[LaatTermijnVerstrijken]) -> Termijn | None:

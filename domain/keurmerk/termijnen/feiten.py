@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import ClassVar
 
+from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.event import TermijnEvent
 from domain.keurmerk.feit import Feit
 
@@ -15,6 +16,10 @@ class TermijnVerstreken(TermijnEvent):
     TOPIC: ClassVar[str] = "keurmerk.termijn-verstreken.v1"
     code: str
     dag: date
+
+
+def verstreken(termijn: Termijn) -> TermijnVerstreken:
+    return TermijnVerstreken(termijn=f"{termijn.id}", code=termijn.code, dag=termijn.dag)
 
 
 FEITEN = (Feit(event=TermijnVerstreken, titel="Termijn verstreken", dag=lambda e: e.dag),)

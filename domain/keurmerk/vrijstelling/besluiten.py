@@ -78,8 +78,12 @@ def _besluit(vraag: Vraag[Gegrond]) -> Besluit:
 
 
 def _voorlopig(vraag: Vraag[VerleenVoorlopigeVrijstelling]) -> VrijstellingVoorlopigToegekend:
-    start = te_beoordelen(vraag).start
-    return VrijstellingVoorlopigToegekend(besluit=_besluit(vraag), meetperiode_start=start)
+    periode = te_beoordelen(vraag)
+    return VrijstellingVoorlopigToegekend(
+        besluit=_besluit(vraag),
+        meetperiode_start=periode.start,
+        gegevens_uiterlijk=periode.resultaten_uiterlijk,
+    )
 
 
 def _definitief(vraag: Vraag[VerleenDefinitieveVrijstelling]) -> VrijstellingDefinitiefToegekend:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import ClassVar, TypeAlias
 
 from domain.copying import changed
-from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
+from domain.keurmerk.event import BesluitEvent, KeurmerkEvent, TermijnEvent
 from domain.keurmerk.feit import Feit, Opening, Start, Stop, ingang, stop_van, van_periode
 from domain.keurmerk.keurmerk import Keurmerk, Vrijstelling
 from domain.keurmerk.meetperiode.agenda import (
@@ -18,13 +18,20 @@ from domain.keurmerk.meetperiode.agenda import (
     VRIJSTELLINGSCONTROLE,
 )
 from domain.keurmerk.meetperiode.feiten import genoemd, in_periode
+from domain.keurmerk.vrijstelling.agenda import DEFINITIEF_BESLISSEN, GEGEVENS
 from domain.source import h2023
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VrijstellingVoorlopigToegekend(BesluitEvent):
-    TOPIC: ClassVar[str] = "keurmerk.vrijstelling-voorlopig-toegekend.v1"
+    """`gegevens_uiterlijk`: the last day for what the definitive exemption asks, as told.
+
+    None in what version 1 recorded: it did not say.
+    """
+
+    TOPIC: ClassVar[str] = "keurmerk.vrijstelling-voorlopig-toegekend.v2"
     meetperiode_start: date
+    gegevens_uiterlijk: date | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +63,26 @@ class VrijstellingVervallen(KeurmerkEvent):
     audit_uiterlijk: date | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VrijstellingNietAanDeOrde(TermijnEvent):
+    """In this Meetperiode no exemption can be; `cyclusjaar` is None for an Aspirant."""
+
+    TOPIC: ClassVar[str] = "keurmerk.vrijstelling-niet-aan-de-orde.v1"
+    meetperiode_start: date
+    dag: date
+    cyclusjaar: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VrijstellingsgegevensBinnen(TermijnEvent):
+    """Nothing came too late. `beslissen_uiterlijk`: None when there is no text to count by."""
+
+    TOPIC: ClassVar[str] = "keurmerk.vrijstellingsgegevens-binnen.v1"
+    meetperiode_start: date
+    dag: date
+    beslissen_uiterlijk: date | None
+
+
 _GeenVrijstelling: TypeAlias = VrijstellingGeweigerd | VrijstellingVervallen
 
 
@@ -79,6 +106,15 @@ def _audit_inplannen(e: _GeenVrijstelling, _na: Keurmerk) -> Iterator[Opening]:
     yield Opening(VERZOEK_AUDIT, kenmerk=van_periode(e))
 
 
+def _gegevens(e: VrijstellingVoorlopigToegekend, _: int) -> Iterator[Start]:
+    if e.gegevens_uiterlijk is not None:
+        yield Start(GEGEVENS, e.gegevens_uiterlijk, van_periode(e))
+
+
+def _beslissen(e: VrijstellingsgegevensBinnen, _na: Keurmerk) -> Iterator[Opening]:
+    yield Opening(DEFINITIEF_BESLISSEN, uiterlijk=e.beslissen_uiterlijk, kenmerk=van_periode(e))
+
+
 def _audit_later(e: _GeenVrijstelling, _: int) -> Iterator[Start]:
     """Also when the old day has passed: the new one is what counts."""
     if e.audit_uiterlijk is not None:
@@ -92,6 +128,7 @@ _AUDIT_VERZET: Stop[_GeenVrijstelling] = Stop(
 )
 
 
+_VAN_VOORLOPIG = (GEGEVENS, DEFINITIEF_BESLISSEN)
 _HOUDERS = h2023("5.1.1", "Vrijstelling van de resultatenaudit is er voor houders.")
 FEITEN = (
     Feit(
@@ -99,6 +136,7 @@ FEITEN = (
         titel="Vrijstelling voorlopig toegekend",
         dag=ingang,
         evolve=_voorlopig,
+        start=_gegevens,
         stopt=(stop_van(van_periode, VRIJSTELLING_BEOORDELEN),),
         overgang=_HOUDERS,
     ),
@@ -115,6 +153,7 @@ FEITEN = (
                 VRIJSTELLINGSCONTROLE,
                 VRIJSTELLING_BEOORDELEN,
                 VERZOEK_AUDIT,
+                *_VAN_VOORLOPIG,
             ),
         ),
         overgang=_HOUDERS,
@@ -125,7 +164,7 @@ FEITEN = (
         dag=ingang,
         evolve=_geen,
         start=_audit_later,
-        stopt=(stop_van(van_periode, VRIJSTELLING_BEOORDELEN), _AUDIT_VERZET),
+        stopt=(stop_van(van_periode, VRIJSTELLING_BEOORDELEN, *_VAN_VOORLOPIG), _AUDIT_VERZET),
         opent=_audit_inplannen,
         overgang=h2023("5.1.1", "Weigeren kan bij een houder, ook tijdens een Schorsing."),
     ),
@@ -135,8 +174,19 @@ FEITEN = (
         dag=lambda e: e.vervallen_op,
         evolve=_geen,
         start=_audit_later,
-        stopt=(_AUDIT_VERZET,),
+        stopt=(stop_van(van_periode, *_VAN_VOORLOPIG), _AUDIT_VERZET),
         opent=_audit_inplannen,
         overgang=h2023("5.1.1", "Een voorlopige vrijstelling kan vervallen."),
+    ),
+    Feit(
+        event=VrijstellingNietAanDeOrde,
+        titel="Vrijstelling niet aan de orde",
+        dag=lambda e: e.dag,
+    ),
+    Feit(
+        event=VrijstellingsgegevensBinnen,
+        titel="Gegevens voor de vrijstelling binnen",
+        dag=lambda e: e.dag,
+        opent=_beslissen,
     ),
 )

@@ -75,6 +75,11 @@ def weigergrond(vraag: Vooraf) -> tuple[Grond, ...]:
         return ()
 
 
+def te_laat(vraag: Vooraf) -> bool:
+    """Something that the definitive exemption asks did not come in time. NietTeBeoordelen."""
+    return _advies(vraag, Fase.DEFINITIEF) is A.VERVALT
+
+
 def _toekennen(fase: Fase) -> Voorafregel:
     """Granting is bound: every condition of this stage is met."""
 

@@ -92,6 +92,8 @@ from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, Str
 from domain.keurmerk.vrijstelling.feiten import (
     VrijstellingDefinitiefToegekend,
     VrijstellingGeweigerd,
+    VrijstellingNietAanDeOrde,
+    VrijstellingsgegevensBinnen,
     VrijstellingVervallen,
     VrijstellingVoorlopigToegekend,
 )
@@ -220,6 +222,8 @@ OUTSIDE = (
     ResultatenauditVastgelegd,
     BesluitVerzonden,
     TermijnVerstreken,
+    VrijstellingNietAanDeOrde,
+    VrijstellingsgegevensBinnen,
     TaakAfgehandeld,
 )
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -65,9 +66,13 @@ def every_term_that_runs_can_ring(dossier: Dossier, dag: date) -> None:
             assert bezwaren(keurmerk.ligging, keurmerk.overeenkomst, naam, overgang) == ()
 
 
+LONG = 1500  # days: more than any term lasts; meanwhile Meetperiodes follow each other
+
+
 def a_term_rings_once(dossier: Dossier, dag: date) -> None:
-    rung = ring(dossier, dag + timedelta(days=4000))
-    assert not rung.agenda.termijnen
+    later = dag + timedelta(days=LONG)
+    rung = ring(dossier, later)
+    assert not [t for t in rung.agenda.termijnen if t.dag < later]
     alle = [getattr(r.event, "termijn", None) for r in rung.historie]
     found = [each for each in alle if each is not None]
     assert len(found) == len(set(found))
@@ -108,11 +113,20 @@ def what_must_be_decided_can_be_decided(dossier: Dossier, dag: date) -> None:
         assert keurmerk.status in settled_in.get(taak.code, set(S)), taak.code
 
 
+def a_holder_is_always_in_a_meetperiode(dossier: Dossier, dag: date) -> None:
+    """From its first one on, for as long as it holds the mark (H23 1.3)."""
+    later = dag + timedelta(days=LONG)
+    perioden = ring(dossier, later).keurmerk.perioden
+    assert all(b.start == a.einde + timedelta(days=1) for a, b in pairwise(perioden))
+    assert not perioden or perioden[0].start > later or perioden[-1].einde >= later
+
+
 LAWS = (
     a_replay_gives_the_same_dossier,
     the_state_is_always_sound,
     every_term_that_runs_can_ring,
     a_term_rings_once,
+    a_holder_is_always_in_a_meetperiode,
     a_mark_that_ended_has_no_term_of_its_own,
     what_must_be_decided_can_be_decided,
 )

@@ -18,6 +18,7 @@ MUST = {
     "sanctie-na-waarschuwing",
     "verzoek-audit-inplannen",
     "vrijstelling-beoordelen",
+    "vrijstelling-definitief-beslissen",
 }
 MAY = {
     "betaling-opvolgen",
@@ -56,11 +57,14 @@ def test_a_signal_rings_on_its_day_and_a_term_after_it() -> None:
         "reactie-conceptrapport",
         "conceptrapport-tvo",
         "einde-intrekking",
+        "einde-meetperiode",
+        "gegevens-vrijstelling",
         "einde-schorsing",
         "herstel-na-waarschuwing",
         "ontbinding-bij-stilzitten",
         "plan-implementatie",
         "re-audit",
+        "volgende-meetperiode",
         "reactie-hoorgelegenheid",
         "resultaatgegevens",
         "resultatenaudit",

@@ -125,6 +125,11 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
         on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling),
     ),
     (
+        "vrijstelling-definitief-beslissen",
+        (*EXEMPT, rings("gegevens-vrijstelling", date(2025, 1, 22))),
+        on(date(2025, 1, 22), WeigerVrijstelling),
+    ),
+    (
         "link-versturen",
         (*ASPIRANT, rings("link-keurmerkapplicatie", date(2023, 12, 10))),
         on(LATER, LegResultatenVast),

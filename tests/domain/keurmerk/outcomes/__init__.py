@@ -2,8 +2,9 @@
 
 from tests.domain.keurmerk.outcomes.aanvraag import APPLICATION
 from tests.domain.keurmerk.outcomes.beoordeling import ASSESSMENT, EXEMPTION
-from tests.domain.keurmerk.outcomes.einde import ADMINISTRATION, BY_THE_CLOCK, END
+from tests.domain.keurmerk.outcomes.einde import ADMINISTRATION, END
 from tests.domain.keurmerk.outcomes.feiten import FACTS
+from tests.domain.keurmerk.outcomes.klok import BY_THE_CLOCK
 from tests.domain.keurmerk.outcomes.meetperiode import MEASUREMENT
 from tests.domain.keurmerk.outcomes.outcome import Outcome
 from tests.domain.keurmerk.outcomes.tevredenheid import SURVEY

@@ -162,7 +162,9 @@ EXEMPTION = (
         HOLDER,
         on(date(2024, 12, 1), VerleenVoorlopigeVrijstelling),
         VrijstellingVoorlopigToegekend(
-            besluit=besluit(JAAR_VIER, date(2024, 12, 1)), meetperiode_start=NEXT_START
+            besluit=besluit(JAAR_VIER, date(2024, 12, 1)),
+            meetperiode_start=NEXT_START,
+            gegevens_uiterlijk=date(2025, 1, 21),
         ),
     ),
     Outcome(

@@ -3,15 +3,12 @@
 from datetime import date
 from uuid import UUID, uuid5
 
-from domain.begrippen import NaSchorsing, Rol, Toestemming, Wijze
+from domain.begrippen import Rol, Toestemming, Wijze
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
 from domain.keurmerk.administratie.feiten import BesluitVerzonden, TaakAfgehandeld
-from domain.keurmerk.audit.commands import VerzoekReAudit
-from domain.keurmerk.audit.feiten import ReAuditVerstreken
 from domain.keurmerk.dossier import dossier_id
 from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging
 from domain.keurmerk.einde.feiten import (
-    IntrekkingstermijnVerstreken,
     OvereenkomstOntbonden,
     OvereenkomstOpgezegd,
 )
@@ -20,16 +17,12 @@ from domain.keurmerk.herroeping.besluiten import HerroepBesluit, HerroepingGrond
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
-from domain.keurmerk.schorsing.feiten import SchorsingstermijnVerstreken
-from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.toestemming.besluiten import (
     ToestemmingGrond,
     VerleenToestemming,
     WeigerToestemming,
 )
 from domain.keurmerk.toestemming.feiten import ToestemmingGeweigerd, ToestemmingVerleend
-from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
-from domain.keurmerk.waarschuwing.feiten import WaarschuwingstermijnVerstreken
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
 from tests.support.lives import (
     ASPIRANT,
@@ -37,26 +30,18 @@ from tests.support.lives import (
     DECIDED_ON,
     HOLDER,
     LATER,
-    MEASURED,
     NOT_AWARDED,
-    REJECTED,
     SUSPENDED_ON,
-    WITHDRAWN,
     WITHDRAWN_FOR_GOOD,
     Life,
 )
-from tests.support.scenario import KVK, given, on, rings
+from tests.support.scenario import KVK, given, on
 
 STILZITTEN = OntbindingGrond.GEEN_NIEUWE_AANVRAAG
 DOSSIER = dossier_id(KVK)
 AWARD = given(*HOLDER).dossier.versie
 NEXT = AWARD + 1
 SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
-
-
-def termijn(versie: int, nth: int, code: str, dag: date) -> str:
-    """The id of a term, in words: which event started it, as its how manyeth."""
-    return f"{uuid5(DOSSIER, f'termijn/{versie}/{nth}/{code}/{dag}')}"
 
 
 def taak(versie: int, code: str) -> UUID:
@@ -131,52 +116,6 @@ ADMINISTRATION = (
             code="meetperiode-starten",
             afgehandeld_op=LATER,
             toelichting="Gedaan.",
-        ),
-    ),
-)
-BY_THE_CLOCK = (
-    Outcome(
-        (*HOLDER, on(LATER, GeefWaarschuwing, hersteltermijn_tot=date(2024, 8, 1))),
-        rings("herstel-na-waarschuwing", date(2024, 8, 2)),
-        WaarschuwingstermijnVerstreken(
-            termijn=termijn(NEXT, 0, "herstel-na-waarschuwing", date(2024, 8, 1)),
-            waarschuwing=NEXT,
-            hersteltermijn_tot=date(2024, 8, 1),
-        ),
-    ),
-    Outcome(
-        SUSPENDED,
-        rings("einde-schorsing", date(2024, 10, 1)),  # a month late: the day stays the same
-        SchorsingstermijnVerstreken(
-            termijn=termijn(NEXT, 3, "einde-schorsing", date(2024, 8, 31)),
-            laatste_dag=date(2024, 8, 31),
-            gevolg=NaSchorsing.HERLEEFT,
-            ingangsdatum=date(2024, 9, 1),
-            terug_naar=Keurmerkstatus.TOEGEKEND,
-        ),
-    ),
-    Outcome(
-        WITHDRAWN,
-        rings("einde-intrekking", date(2025, 12, 2)),
-        IntrekkingstermijnVerstreken(
-            termijn=termijn(NEXT, 0, "einde-intrekking", date(2025, 12, 1)),
-            laatste_dag=date(2025, 12, 1),
-        ),
-    ),
-    Outcome(
-        (*MEASURED, on(LATER, VerzoekReAudit)),
-        rings("re-audit", date(2024, 5, 16)),
-        ReAuditVerstreken(
-            termijn=termijn(AWARD, 0, "re-audit", date(2024, 5, 15)), uiterlijk=date(2024, 5, 15)
-        ),
-    ),
-    Outcome(
-        REJECTED,
-        rings("nieuwe-aanvraag-mogelijk", date(2023, 12, 15)),  # a signal, on its own day
-        TermijnVerstreken(
-            termijn=termijn(2, 0, "nieuwe-aanvraag-mogelijk", date(2023, 12, 15)),
-            code="nieuwe-aanvraag-mogelijk",
-            dag=date(2023, 12, 15),
         ),
     ),
 )

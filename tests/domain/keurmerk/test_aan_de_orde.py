@@ -1,0 +1,65 @@
+"""In which years there is an exemption to judge, and in which nobody gets that task (H23 5.1.1)."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+import pytest
+
+from domain.begrippen import Rol
+from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkToe
+from domain.keurmerk.event import KeurmerkEvent
+from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
+from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
+from domain.keurmerk.termijnen.feiten import TermijnVerstreken
+from domain.keurmerk.vrijstelling.feiten import VrijstellingNietAanDeOrde
+from tests.support.jaar_vier import measured
+from tests.support.open_tasks import tasks
+from tests.support.scenario import Step, given, on, terms
+
+YEAR = 2023  # with a text to count by
+TASK = "vrijstelling-beoordelen"
+
+
+def life(years_as_holder: int, last: int = YEAR) -> Iterator[Step]:
+    """Until the last Meetperiode has begun; in 0 years somebody is still Aspirant."""
+    first = last - years_as_holder
+    yield on(date(first - 1, 10, 1), DienAanvraagIn)
+    yield on(date(first - 1, 11, 1), KenAspirantToe)
+    for year in range(first, last + 1):
+        if year == first + 1:
+            yield from measured(first)
+            yield on(date(year, 4, 3), KenKeurmerkToe, sterren=2)
+        yield on(date(year, 5, 1), StartMeetperiode, start=date(year, 1, 1))
+
+
+def rung(life: Iterable[Step], year: int = YEAR) -> tuple[KeurmerkEvent, set[str]]:
+    """What the bell records about the exemption of that year, and which tasks there are then."""
+    before = given(*life)
+    alle = terms(before.dossier, "vrijstellingscontrole")
+    (termijn,) = [t for t in alle if t.kenmerk == f"{year}-01-01"]
+    bell = LaatTermijnVerstrijken(termijn=f"{termijn.id}")
+    na = before.when(Step(termijn.dag, lambda _: bell, Rol.SYSTEEM)).then_done()
+    return na.historie[-1].event, tasks(na)
+
+
+@pytest.mark.parametrize("years", [4, 6, 7])
+def test_in_these_years_staff_must_judge_it(years: int) -> None:
+    event, after = rung(life(years))
+    assert isinstance(event, TermijnVerstreken)
+    assert TASK in after
+
+
+@pytest.mark.parametrize(("years", "told"), [(0, None), (1, 1), (2, 2), (3, 3), (5, 5)])
+def test_in_the_other_years_nobody_gets_the_task(years: int, told: int | None) -> None:
+    event, after = rung(life(years))
+    assert isinstance(event, VrijstellingNietAanDeOrde)
+    assert (event.meetperiode_start, event.dag) == (date(YEAR, 1, 1), date(YEAR, 12, 1))
+    assert event.cyclusjaar == told
+    assert TASK not in after
+
+
+def test_staff_look_themselves_when_no_text_is_here_to_count_by() -> None:
+    event, after = rung(life(2, last=2020), 2020)
+    assert isinstance(event, TermijnVerstreken)
+    assert TASK in after
