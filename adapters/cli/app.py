@@ -23,6 +23,7 @@ GROUPS: Mapping[str, Mapping[str, Deferred]] = {
         "tijdlijn": Deferred("adapters.cli.commands.tijdlijn:tijdlijn"),
         "beoordeling": Deferred("adapters.cli.commands.beoordeling:beoordeling"),
         "vrijstelling": Deferred("adapters.cli.commands.beoordeling:vrijstelling"),
+        "cohort": Deferred("adapters.cli.commands.cohort:cohort"),
         "mogelijk": Deferred("adapters.cli.commands.mogelijk:mogelijk"),
         "termijnen": Deferred("adapters.cli.commands.worklists:termijnen"),
         "taken": Deferred("adapters.cli.commands.worklists:taken"),

@@ -61,6 +61,13 @@ class Termijnregel:
         return self.vervalt_op <= nu
 
 
+@dataclass(frozen=True, slots=True)
+class Cohortlid:
+    keurmerk_id: UUID
+    kvk: str
+    naam: str | None
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Zoekvraag:
     """`soort`: a topic. `door`: who entered or decided. Days are of the fact itself, inclusive."""
@@ -111,6 +118,12 @@ def termijnen(
     params = {"tot": tot, "keurmerk_id": keurmerk_id}
     with connection.cursor(row_factory=class_row(Termijnregel)) as cursor:
         return cursor.execute(query("termijnen"), params).fetchall()
+
+
+def cohort(connection: Connection[Any], code: str, einde: date) -> list[Cohortlid]:
+    """Who has, or had, a term of this kind on that day, by name."""
+    with connection.cursor(row_factory=class_row(Cohortlid)) as cursor:
+        return cursor.execute(query("cohort"), {"code": code, "einde": einde}).fetchall()
 
 
 def geschiedenis(connection: Connection[Any], vraag: Zoekvraag) -> list[Geschiedenisregel]:

@@ -52,7 +52,11 @@ def test_what_every_command_does_is_reached_by_giving_one() -> None:
         ("domain.keurmerk.meetperiode.besluiten:STARTDAG", ["opdracht start-meetperiode"]),
         (
             "domain.keurmerk.lifecycle.tabel:OVEREENKOMST",
-            ["elke opdracht", "scherm beoordeling", "scherm mogelijk", "scherm vrijstelling"],
+            [
+                "elke opdracht",
+                *(f"scherm {naam}" for naam in ("beoordeling", "cohort", "mogelijk")),
+                "scherm vrijstelling",
+            ],
         ),
         ("domain.handleiding.velden:Veld.BESTAAT_NIET", []),
         ("domain.herkomst:HERKOMST", []),

@@ -1,0 +1,49 @@
+"""cohort: all holders of one Meetperiode beside each other."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+
+from tests.adapters.cli.conftest import Cli
+from tests.support.filelines import application, award, line, registration
+
+ANOTHER = "00000002"
+
+
+def lived(cli: Cli, write: Callable[..., str]) -> Cli:
+    """Two aspirants; only the first has a Meetperiode from April 2026."""
+    cli.clock.shown = datetime(2026, 4, 1, 9, 0, tzinfo=UTC)
+    start = line("start-meetperiode", {"start": "2026-04-01", "uwv": False})
+    other = [
+        line("registreer-dienstverlener", {"naam": "Ander B.V."}, "2a", dossier=ANOTHER),
+        application(dossier=ANOTHER, name="2b"),
+    ]
+    assert cli("voer-uit", write(registration(), application(), award(), start, *other)).code == 0
+    return cli
+
+
+def test_who_is_in_it_and_what_is_still_missing(cli: Cli, write: Callable[..., str]) -> None:
+    said = lived(cli, write)("cohort", "2026-04-01")
+    assert said.code == 0, said.err
+    assert said.out.startswith("Meetperiode 01-04-2026 tot en met 31-03-2027")
+    assert "Proef B.V." in said.out
+    assert "Ander B.V." not in said.out
+    assert said.out.endswith("1 keer organisatie onbekend.\n")
+
+
+def test_the_same_as_one_document(cli: Cli, write: Callable[..., str]) -> None:
+    told = lived(cli, write)("cohort", "2026-04-01", "--op", "2026-05-01", "--json").document
+    assert (told["einde"], told["aantal"]) == ("2027-03-31", 1)
+    assert told["per_advies"] == {"organisatie-onbekend": 1}
+    assert told["standen"][0]["naam"] == "Proef B.V."
+
+
+def test_nobody(cli: Cli, write: Callable[..., str]) -> None:
+    said = lived(cli, write)("cohort", "2027-01-01")
+    assert (said.code, "Niemand heeft deze Meetperiode." in said.out) == (0, True)
+
+
+def test_a_day_on_which_no_meetperiode_begins(cli: Cli) -> None:
+    for wrong in ("2026-02-01", "gisteren"):
+        said = cli("cohort", wrong)
+        assert (said.code, said.out) == (2, "")
+        assert "start" in said.err.lower()
