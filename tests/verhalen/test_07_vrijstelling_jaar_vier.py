@@ -31,8 +31,9 @@ from tests.support.beweringen import (
     vrijstelling,
 )
 from tests.support.jaar_vier import Odd, granted, year_four
-from tests.support.lives import Life, holder_since_2022, second_year
+from tests.support.lives import Life
 from tests.support.vertellen import Deel, Verhaal, dag, gegeven, op
+from tests.support.years import holder_since_2022, second_year
 
 ZELF: dict[str, object] = {"gronden": ()}  # the ground follows from the log
 RESULTATEN_TE_LAAT: Odd = {LegResultatenVast: {"aangeleverd_op": dag("22 januari 2024")}}

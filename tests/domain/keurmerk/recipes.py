@@ -115,16 +115,16 @@ from domain.keurmerk.waarschuwing.feiten import (
     WaarschuwingHersteld,
     WaarschuwingstermijnVerstreken,
 )
+from tests.support.jaar_vier import DEFINITIVE_ON, PROVISIONAL_ON
 from tests.support.lives import Life, corrected
 from tests.support.scenario import Step, on, rings
 
 S = Keurmerkstatus
 Recipe = Callable[[Dossier, date], Life]
-LAST_MONTH = date(2024, 12, 2)  # of the second Meetperiode, in lives that have one
 OVER = date(2025, 1, 2)
 NEW_APPLICATION = date(2026, 1, 5)
 YEARS_LATER = date(2028, 1, 3)
-EXEMPTED = on(LAST_MONTH, VerleenVoorlopigeVrijstelling)
+EXEMPTED = on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling)
 
 
 def _each(*kinds: type[Command]) -> Recipe:
@@ -195,11 +195,6 @@ def _reversed(dossier: Dossier, dag: date) -> Life:
     return (*first, on(YEARS_LATER, HerroepBesluit))
 
 
-def _lapsed(dossier: Dossier, dag: date) -> Life:
-    first = () if dossier.keurmerk.vrijstelling else (EXEMPTED,)
-    return (*first, on(max(OVER, dag), LaatVrijstellingVervallen))
-
-
 _PLAN = (DienPlanVanAanpakIn, KeurPlanVanAanpakGoed)
 _RE_AUDIT = _assess(VerzoekReAudit)
 RECIPES: Mapping[type, Recipe] = {
@@ -214,7 +209,7 @@ RECIPES: Mapping[type, Recipe] = {
     AspirantVerlengd: _after(_few, _assess(VerlengAspirant)),
     KeurmerkNietToegekend: _after(_missed, _assess(KenKeurmerkNietToe)),
     KeurmerkVoortgezet: _assess(ZetKeurmerkVoort),
-    CompensatieToegepast: _assess(PasCompensatieToe),
+    CompensatieToegepast: _each(PasCompensatieToe),
     WaarschuwingGegeven: _warned,
     WaarschuwingHersteld: _after(_warned, _each(StelHerstelVast)),
     WaarschuwingstermijnVerstreken: _then(
@@ -243,11 +238,10 @@ RECIPES: Mapping[type, Recipe] = {
     BesluitHerroepen: _reversed,
     VrijstellingVoorlopigToegekend: lambda *_: (EXEMPTED,),
     VrijstellingDefinitiefToegekend: lambda *_: (
-        EXEMPTED,
-        on(OVER, VerleenDefinitieveVrijstelling),
+        on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling),
     ),
     VrijstellingGeweigerd: _each(WeigerVrijstelling),
-    VrijstellingVervallen: _lapsed,
+    VrijstellingVervallen: _each(LaatVrijstellingVervallen),
     ToestemmingVerleend: _each(VerleenToestemming),
     ToestemmingGeweigerd: _each(WeigerToestemming),
     ManagementverklaringAfgegeven: _each(LegManagementverklaringVast),

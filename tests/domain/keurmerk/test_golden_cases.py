@@ -9,7 +9,7 @@ from domain.keurmerk.aanvraag.commands import (
     KenAspirantToe,
     NeemAanvraagNietInBehandeling,
 )
-from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
+from domain.keurmerk.audit.commands import LegReAuditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
@@ -19,7 +19,6 @@ from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpakGoed
-from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from tests.support.choices import checklist, gemist
 from tests.support.lives import (
     EXTENDED,
@@ -31,14 +30,11 @@ from tests.support.lives import (
 )
 from tests.support.open_tasks import tasks
 from tests.support.scenario import given, on, rings, terms
+from tests.support.years import second_year_extended
 
 S = Keurmerkstatus
 STATUS = "status-laat-dit-niet-toe"
-OVER, DECIDED = date(2025, 1, 2), date(2025, 6, 2)
-SECOND_YEAR: Life = (
-    on(OVER, LegTevredenheidsrapportVast),
-    on(OVER, LegResultatenauditVast),
-)
+FEW_AGAIN = second_year_extended(afgerond=4, verschillende_personen=4)
 
 
 @pytest.mark.parametrize(
@@ -73,10 +69,10 @@ def test_gt_28_an_aspirant_is_extended_once_and_then_not_awarded() -> None:
     assert extended.dossier.keurmerk.status is S.ASPIRANT_VERLENGD
     assert extended.dossier.keurmerk.laatste_periode is not None
     assert extended.dossier.keurmerk.laatste_periode.einde == date(2024, 12, 31)
-    second = given(*EXTENDED, *SECOND_YEAR)
-    second.when(on(DECIDED, VerlengAspirant)).then_refused(STATUS)
+    second = given(*FEW_AGAIN)
+    second.when(on(LATER, VerlengAspirant)).then_refused(STATUS)
     opnieuw = (NietToekenningGrond.OPNIEUW_TE_WEINIG_TRAJECTEN,)
-    refused = second.when(on(DECIDED, KenKeurmerkNietToe, gronden=opnieuw))
+    refused = second.when(on(LATER, KenKeurmerkNietToe, gronden=opnieuw))
     na = refused.then_done(status=S.NIET_TOEGEKEND, afwijzingen=1)
     assert tasks(na) == set(), "the first failure does not oblige to dissolve"
 
@@ -86,9 +82,10 @@ def test_gt_28_enough_trajecten_is_no_reason_to_extend() -> None:
 
 
 def test_gt_28_the_extension_must_be_decided_by_the_target_date() -> None:
-    rung = given(*EXTENDED, *SECOND_YEAR, rings("streefdatum-beoordeling", date(2025, 5, 2)))
+    rung = given(*FEW_AGAIN, rings("streefdatum-beoordeling", date(2024, 5, 2)))
     assert tasks(rung.dossier) == {"beoordeling-afronden"}
-    done = rung.when(on(DECIDED, KenKeurmerkNietToe)).then_done()
+    opnieuw = (NietToekenningGrond.OPNIEUW_TE_WEINIG_TRAJECTEN,)
+    done = rung.when(on(LATER, KenKeurmerkNietToe, gronden=opnieuw)).then_done()
     assert tasks(done) == set()
 
 
@@ -111,13 +108,13 @@ def test_gt_30_an_award_holds_from_the_day_after_the_meetperiode() -> None:
 
 
 def test_gt_31_twelve_months_before_a_new_application_and_then_six_to_make_it() -> None:
-    life = (*MISSED, on(date(2024, 5, 1), KenKeurmerkNietToe))
-    given(*life).when(on(date(2025, 4, 30), DienAanvraagIn)).then_refused("wachttijd-loopt")
-    early = given(*life).when(on(date(2025, 4, 30), NeemAanvraagNietInBehandeling)).then_done()
+    life = (*MISSED, on(date(2024, 3, 20), KenKeurmerkNietToe))
+    given(*life).when(on(date(2025, 3, 19), DienAanvraagIn)).then_refused("wachttijd-loopt")
+    early = given(*life).when(on(date(2025, 3, 19), NeemAanvraagNietInBehandeling)).then_done()
     assert tasks(early) == {"aanvraag-opnieuw-bezien"}
-    given(*life).when(on(date(2025, 5, 1), DienAanvraagIn)).then_done(status=S.AANVRAAG)
+    given(*life).when(on(date(2025, 3, 20), DienAanvraagIn)).then_done(status=S.AANVRAAG)
     dossier = given(*life).dossier
-    assert [t.dag for t in terms(dossier, "ontbinding-bij-stilzitten")] == [date(2025, 11, 1)]
+    assert [t.dag for t in terms(dossier, "ontbinding-bij-stilzitten")] == [date(2025, 9, 20)]
 
 
 def test_gt_31_a_second_refusal_obliges_to_dissolve() -> None:
