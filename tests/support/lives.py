@@ -30,7 +30,7 @@ from domain.keurmerk.tevredenheid.besluiten import (
 )
 from domain.resultaten.opgave import Dienstopgave
 from tests.support.choices import gemist
-from tests.support.jaarfeiten import jaar
+from tests.support.jaarfeiten import bij_aanvraag, jaar
 from tests.support.scenario import EMPTY, Step, carry_out, on
 
 Life = tuple[Step, ...]
@@ -58,6 +58,17 @@ def documented(dag: date, life: Life = ASPIRANT, **figures: Any) -> Life:
     assert periode is not None
     commands = jaar(keurmerk, periode, dag, **figures)
     return tuple(_given(dag, command) for command in commands)
+
+
+def complete(life: Life, dag: date, vog_op: date | None = None) -> Life:
+    """With what the checklist asks of the application of `life`, recorded on `dag`."""
+    aanvraag = carry_out(EMPTY, *life).keurmerk.aanvraag
+    assert aanvraag is not None
+    return (*life, *papers(aanvraag.ingediend_op, dag, vog_op))
+
+
+def papers(applied_on: date, dag: date, vog_op: date | None = None) -> Life:
+    return tuple(_given(dag, command) for command in bij_aanvraag(applied_on, dag, vog_op))
 
 
 def _given(dag: date, command: Command) -> Step:

@@ -116,7 +116,7 @@ from domain.keurmerk.waarschuwing.feiten import (
     WaarschuwingstermijnVerstreken,
 )
 from tests.support.jaar_vier import DEFINITIVE_ON, PROVISIONAL_ON
-from tests.support.lives import Life, corrected
+from tests.support.lives import Life, corrected, papers
 from tests.support.scenario import Step, on, rings
 
 S = Keurmerkstatus
@@ -195,11 +195,19 @@ def _reversed(dossier: Dossier, dag: date) -> Life:
     return (*first, on(YEARS_LATER, HerroepBesluit))
 
 
+def _ready(dossier: Dossier, dag: date) -> Life:
+    """Awarded with a plan and all papers; without an application there is nothing to complete."""
+    planned = _each(*_PLAN)(dossier, dag)
+    aanvraag = dossier.keurmerk.aanvraag
+    recorded = papers(aanvraag.ingediend_op, dag) if aanvraag else ()
+    return (*planned, *recorded, on(dag, KenAspirantToe))
+
+
 _PLAN = (DienPlanVanAanpakIn, KeurPlanVanAanpakGoed)
 _RE_AUDIT = _assess(VerzoekReAudit)
 RECIPES: Mapping[type, Recipe] = {
     AanvraagIngediend: _at(NEW_APPLICATION, DienAanvraagIn),
-    AspirantToegekend: _each(*_PLAN, KenAspirantToe),
+    AspirantToegekend: _ready,
     AanvraagAfgewezen: _each(WijsAanvraagAf),
     AanvraagIngetrokken: _each(TrekAanvraagIn),
     AanvraagNietInBehandelingGenomen: _too_early,

@@ -43,6 +43,7 @@ from tests.support.lives import (
     SURVEYED,
     SUSPENDED_ON,
     Life,
+    complete,
     documented,
 )
 from tests.support.scenario import given, on
@@ -59,11 +60,14 @@ REFUSED_BEFORE: Life = (
     on(date(2022, 10, 3), DienPlanVanAanpakIn),
     on(date(2022, 10, 3), KeurPlanVanAanpakGoed),
 )
-AGAIN: Life = (
+APPLIED_AGAIN: Life = (
     *NOT_AWARDED,
     on(date(2025, 5, 12), DienPlanVanAanpakIn),
     on(date(2025, 5, 12), KeurPlanVanAanpakGoed),
     on(date(2025, 5, 12), DienAanvraagIn),
+)
+AGAIN: Life = (
+    *complete(APPLIED_AGAIN, date(2025, 6, 2)),
     on(date(2025, 6, 2), KenAspirantToe),
 )
 
@@ -136,7 +140,7 @@ def test_stars(sterren: int | None) -> None:
 def test_a_first_application_needs_no_interview_explanation_or_plan() -> None:
     bare = on(APPLIED_ON, DienAanvraagIn, toelichting=None, plan_van_aanpak=None)
     award = on(LATER, KenAspirantToe, gesprek=Gesprek.NIET_GEHOUDEN)
-    given(bare).when(award).then_done(status=S.ASPIRANT)
+    given(*complete((bare,), LATER)).when(award).then_done(status=S.ASPIRANT)
 
 
 def test_a_new_award_wipes_the_waiting_times_but_not_the_first_refusal() -> None:
@@ -181,7 +185,7 @@ def test_one_live_fact_among_imported_ones_is_enough() -> None:
 def test_results_go_by_the_edition_of_hoofdnorm_2() -> None:
     """In cycle september the parts of Tabel 1 differ: hoofdnorm 1 ends in March."""
     life: Life = (
-        *APPLIED,
+        *complete(APPLIED, date(2023, 8, 1)),
         on(date(2023, 8, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
         on(date(2023, 9, 1), StartMeetperiode, start=date(2023, 9, 1)),
     )

@@ -46,6 +46,7 @@ from tests.support.lives import (
     MEASURED,
     REJECTED,
     Life,
+    complete,
     documented,
 )
 from tests.support.scenario import on
@@ -76,7 +77,7 @@ def _of(kind: type[Command], life: Life, dag: date, *codes: str, **odd: Any) -> 
 def _too_early() -> Iterator[Refusal]:
     """In force from the day before the status that it changes."""
     for kind, life, ingang, odd in (
-        (KenAspirantToe, APPLIED, date(2022, 10, 31), {}),
+        (KenAspirantToe, complete(APPLIED, LATER), date(2022, 10, 31), {}),
         (SchorsVoorOnderzoek, HOLDER, date(2023, 12, 31), {"laatste_dag": SHORT}),
         (SchorsAlsSanctie, (*HOLDER, *HEARD), date(2023, 12, 31), {"laatste_dag": SHORT}),
         (HefSchorsingOp, (*HOLDER, *INVESTIGATED), date(2024, 5, 31), {}),
