@@ -3,7 +3,9 @@
 from domain.herkomst.vorm import lezing, regel
 
 REGELS = (
-    regel("R-1.2.4", "1.2.4", "Een oude VOG telt niet.", "keurmerk.aanvraag.regels:VOG_OUD"),
+    regel(
+        "R-1.2.4", "1.2.4", "Een oude VOG telt niet.", "keurmerk.aanvraag.checklistregels:VOG_OUD"
+    ),
     regel(
         "R-6.2.6-e",
         "6.2.6",
@@ -46,14 +48,19 @@ REGELS = (
         "R-D-1",
         "Bijlage 1",
         "Het Aspirant-Keurmerk begint als de checklist compleet is.",
-        "keurmerk.aanvraag.regels:CHECKLIST",
+        "keurmerk.aanvraag.checklistregels:CHECKLIST",
     ),
-    regel("R-1.2.4", "1.2.4", "De VOG is hooguit zes maanden oud.", "keurmerk.aanvraag.regels:VOG"),
+    regel(
+        "R-1.2.4",
+        "1.2.4",
+        "De VOG is hooguit zes maanden oud.",
+        "keurmerk.aanvraag.checklistregels:VOG",
+    ),
     lezing(
         "D-16",
         "D-16",
         "Bij een aspirant telt de dag van aanmelding.",
-        "keurmerk.aanvraag.regels:VOG",
+        "keurmerk.aanvraag.checklistregels:VOG",
     ),
     lezing(
         "E36",

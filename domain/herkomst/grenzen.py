@@ -2,7 +2,8 @@
 
 from domain.herkomst.vorm import regel
 
-_A, _B, _M = "keurmerk.aanvraag.regels", "keurmerk.beoordeling.regels", "keurmerk.maatregel"
+_A, _C = "keurmerk.aanvraag.regels", "keurmerk.aanvraag.checklistregels"
+_B, _M = "keurmerk.beoordeling.regels", "keurmerk.maatregel"
 _S, _E, _W = "keurmerk.schorsing", "keurmerk.einde", "keurmerk.waarschuwing.besluiten"
 _V = "keurmerk.vrijstelling.besluiten"
 REGELS = (
@@ -33,9 +34,12 @@ REGELS = (
         "G5",
         "Bijlage 1",
         "Een Aspirant-Keurmerk vraagt een complete checklist.",
-        f"{_A}:CHECKLIST",
-        f"{_A}:VOG",
-        f"{_A}:VOG_OUD",
+        f"{_C}:CHECKLIST",
+        f"{_C}:NIET_OVERTYPEN",
+        f"{_C}:GESTELD",
+        f"{_C}:VOG",
+        f"{_C}:VOG_OUD",
+        f"{_C}:GROND_KLOPT",
         f"{_A}:GESPREK",
         f"{_A}:PLAN_GOEDGEKEURD",
     ),

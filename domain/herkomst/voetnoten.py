@@ -7,7 +7,7 @@ REGELS = (
         "R-1.2.4",
         "voetnoot 4",
         "Bij de aanmelding is de VOG er al.",
-        "keurmerk.aanvraag.regels:VOG_LATER",
+        "keurmerk.aanvraag.checklistregels:VOG_LATER",
         "documenten.vog:EISEN",
     ),
     regel(

@@ -1,7 +1,7 @@
 """Deciding otherwise than was advised, by the evaluation or by the Auditor: with a reason."""
 
 from collections.abc import Callable, Collection
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from domain.keurmerk.audit.feiten import (
     Auditadvies,
@@ -10,7 +10,7 @@ from domain.keurmerk.audit.feiten import (
 )
 from domain.keurmerk.besluit import Afwijking
 from domain.keurmerk.oordelen import advies
-from domain.keurmerk.vraag import Besluitregel, Gegrond, Vooraf, Vraag
+from domain.keurmerk.vraag import Gegrond, Vooraf, Vraag
 from domain.receipt.advies import Advies
 from domain.rules import NietTeBeoordelen, Regel
 from domain.source import eigen_lezing
@@ -60,13 +60,14 @@ def afwijking(
     )
 
 
-Vergelijking: TypeAlias = Callable[[Vraag[Gegrond]], Afwijking | None]
+G = TypeVar("G", bound=Gegrond)
+Vergelijking: TypeAlias = Callable[[Vraag[G]], Afwijking | None]
 """In what the decision differs from the advice; None when it follows."""
 
 
-def regels(bij: Vergelijking) -> tuple[Regel[Vraag[Gegrond]], Regel[Vraag[Gegrond]]]:
+def regels(bij: Vergelijking[G]) -> tuple[Regel[Vraag[G]], Regel[Vraag[G]]]:
     """With a reason when it differs, and without one when it does not."""
-    volgt = Besluitregel(
+    volgt = Regel[Vraag[G]](
         "geen-afwijking",
         _REDEN,
         "Dit besluit volgt het advies: laat ‘afwijking’ leeg.",
@@ -75,8 +76,8 @@ def regels(bij: Vergelijking) -> tuple[Regel[Vraag[Gegrond]], Regel[Vraag[Gegron
     return _met_reden(bij), volgt
 
 
-def _met_reden(bij: Vergelijking) -> Regel[Vraag[Gegrond]]:
-    return Besluitregel(
+def _met_reden(bij: Vergelijking[G]) -> Regel[Vraag[G]]:
+    return Regel[Vraag[G]](
         "afwijking-zonder-reden",
         _REDEN,
         "Dit besluit is anders dan het advies ({advies}): zeg in ‘afwijking’ waarom.",

@@ -137,6 +137,7 @@ def vraag_van(command: Command, dossier: Dossier, envelope: Envelope) -> Vraag[C
         peildag=peildag(command) if peildag else envelope.dag,
         command=command,
         invulling=beslissing.invulling,
+        geimporteerd=envelope.geimporteerd,
     )
 
 

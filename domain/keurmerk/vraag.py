@@ -102,6 +102,7 @@ class Vraag(Vooraf, Generic[C_co]):
 
     command: C_co
     invulling: Invulling = NIETS_INGEVULD
+    geimporteerd: bool = False  # history, that says what it said then
 
 
 class Gegrond(Protocol):

@@ -21,9 +21,7 @@ TABEL = "domain/handleiding/geldigheid.py"
 IMPORT = "from domain.handleiding.h2023 import H2023\n"
 RIJ = "    Tabel1Rij(H2098.editie, *[overal(date(2099, 3, 31))] * 2, H2098),\n)\nTABEL_1_BRON"
 QUICK = ("tests/domain",)  # tests that must not notice
-# The lives of a keurmerk lean on years of which no text is here: nobody assesses those.
-LEANS = ("--ignore=tests/domain/keurmerk",)
-QUIET = ("--hypothesis-profile=ci", *LEANS)  # no deadlines: it runs beside other heavy tests
+QUIET = ("--hypothesis-profile=ci",)  # no deadlines: it runs beside other heavy tests
 RUN = "import sys; from adapters.composition import main; sys.exit(main())"
 JAREN = 60  # later than the example, and within the new edition
 

@@ -15,7 +15,7 @@ from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
-from tests.support.dossiers import APPLY, AWARD, register
+from tests.support.dossiers import APPLY, AWARD, CHECKLIST, register
 from tests.support.histories import numbers
 from tests.support.life import Life
 
@@ -83,4 +83,4 @@ def _suspended(kvk: str) -> list[Request]:
 
 
 def _checklist() -> Checklist:
-    return replace(AWARD.checklist, vog_afgegeven_op=APPLIED)
+    return replace(CHECKLIST, vog_afgegeven_op=APPLIED)

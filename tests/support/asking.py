@@ -105,7 +105,6 @@ from domain.normen.organisatie import Certificaatsoort
 from tests.support.choices import (
     RESPONS,
     SCHOLING,
-    checklist,
     closable,
     day_after,
     invoice,
@@ -115,7 +114,6 @@ from tests.support.choices import (
     task,
     term,
     unsent,
-    vog,
     warning,
     why_ended,
 )
@@ -146,7 +144,6 @@ FIELDS: Mapping[type, Callable[[Dossier, date], Fields]] = {
     KenAspirantToe: lambda d, dag: {
         "cyclus": Cyclus.JANUARI,
         "uwv": False,
-        "checklist": checklist(vog(d, dag)),
         "gesprek": Gesprek.GEHOUDEN,
     },
     WijsAanvraagAf: lambda d, dag: {"gronden": (AfwijzingGrond.VOLDOET_NIET_AAN_EISEN,)},

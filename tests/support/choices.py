@@ -106,7 +106,3 @@ def closable(d: Dossier, dag: date) -> date:
 
 def warning(d: Dossier) -> int:
     return next((w.versie for w in d.keurmerk.waarschuwingen), 0)
-
-
-def vog(d: Dossier, dag: date) -> date:
-    return plus_dagen(d.keurmerk.aanvraag.ingediend_op if d.keurmerk.aanvraag else dag, -30)

@@ -20,6 +20,14 @@ DOSSIER = dossier_id(KVK)
 APPLY = DienAanvraagIn(
     ingediend_op=TODAY, diensten=(Dienst.SCHOLING,), voorkeur_cyclus=Cyclus.APRIL
 )
+CHECKLIST = Checklist(
+    vog_afgegeven_op=date(2026, 2, 1),
+    kvk_uittreksel=Stuk.AKKOORD,
+    ubo_pep=Stuk.AKKOORD,
+    managementverklaring=Stuk.AKKOORD,
+    jaarstukken=Stuk.AKKOORD,
+    aanmeldgids=Stuk.AKKOORD,
+)
 AWARD = KenAspirantToe(
     besluitdatum=TODAY,
     ingangsdatum=TODAY,
@@ -27,14 +35,7 @@ AWARD = KenAspirantToe(
     beslisser="beslisser-1",
     cyclus=Cyclus.APRIL,
     uwv=False,
-    checklist=Checklist(
-        vog_afgegeven_op=date(2026, 2, 1),
-        kvk_uittreksel=Stuk.AKKOORD,
-        ubo_pep=Stuk.AKKOORD,
-        managementverklaring=Stuk.AKKOORD,
-        jaarstukken=Stuk.AKKOORD,
-        aanmeldgids=Stuk.AKKOORD,
-    ),
+    checklist=CHECKLIST,
 )
 
 

@@ -18,8 +18,9 @@ from domain.keurmerk.tevredenheid.aanlevering.besluiten import LegTvoAanlevering
 from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoGroep
 from domain.keurmerk.tevredenheid.concept.besluiten import LegConceptrapportVast
 from domain.keurmerk.vrijstelling.besluiten import VerleenVoorlopigeVrijstelling
-from tests.support.lives import Life, surveyed
+from tests.support.lives import Life
 from tests.support.scenario import Step, on
+from tests.support.years import surveyed
 
 ONE = (Dienst.SCHOLING,)
 FIRST, YEAR_FOUR = 2019, 2023
@@ -28,6 +29,8 @@ DELIVERED_BY = date(2024, 1, 21)  # results and omzetverklaring
 REPORTED_ON = date(2024, 2, 12)
 DEFINITIVE_ON = date(2024, 2, 20)
 Odd = Mapping[type, Mapping[str, Any]]  # by command: what is different in year four
+LATE: Odd = {LegResultatenVast: {"aangeleverd_op": date(2024, 1, 22)}}  # a day too late
+UNPAID: Odd = {LegBetalingVast: {"ontvangen_op": None}}
 
 
 def delivered(dag: date, **odd: Any) -> Iterator[Step]:

@@ -93,22 +93,34 @@ def wie(dag: date) -> Iterator[Command]:
 
 def stukken(keurmerk: Keurmerk, periode: Periode, dag: date) -> Iterator[Command]:
     """The documents of an Audit on `dag`; a VOG of an Aspirant is older than the application."""
-    yield LegBelanghebbendenVast(
+    yield belangen(dag)
+    yield vog(plus_dagen(keurmerk.perioden[0].start, -100), dag)
+    yield vog(plus_dagen(dag, -30), dag)
+    yield uittreksel(dag)
+    yield jaarrekening(periode.start.year - 1, plus_maanden(periode.start, 3))
+
+
+def belangen(dag: date) -> LegBelanghebbendenVast:
+    return LegBelanghebbendenVast(
         vastgesteld_op=dag,
         geregistreerde_ubos=(BESTUURDER,),
         werkelijke_ubos=(BESTUURDER,),
         document="ubo-1",
     )
-    yield vog(plus_dagen(keurmerk.perioden[0].start, -100), dag)
-    yield vog(plus_dagen(dag, -30), dag)
-    yield LegStukVast(
+
+
+def uittreksel(dag: date) -> LegStukVast:
+    return LegStukVast(
         soort=Stuksoort.UITTREKSEL_KVK, afgegeven_op=dag, ontvangen_op=dag, document="kvk-1"
     )
-    yield LegStukVast(
+
+
+def jaarrekening(boekjaar: int, dag: date) -> LegStukVast:
+    return LegStukVast(
         soort=Stuksoort.JAARREKENING,
-        afgegeven_op=plus_maanden(periode.start, 3),
-        ontvangen_op=plus_maanden(periode.start, 3),
-        boekjaar=date(periode.start.year - 1, 12, 31),
+        afgegeven_op=dag,
+        ontvangen_op=dag,
+        boekjaar=date(boekjaar, 12, 31),
         document="jaarrekening-1",
     )
 
@@ -121,6 +133,18 @@ def vog(afgegeven: date, ontvangen: date) -> LegStukVast:
         persoon=BESTUURDER,
         aspecten=tuple(ASPECTEN),
         document="vog-1",
+    )
+
+
+def bij_aanvraag(ingediend: date, dag: date, vog_op: date | None = None) -> Iterator[Command]:
+    """A complete checklist, recorded on `dag`, of an organisation that applied on `ingediend`."""
+    yield from wie(ingediend)
+    yield belangen(dag)
+    yield vog(vog_op or plus_dagen(ingediend, -30), dag)
+    yield uittreksel(dag)
+    yield jaarrekening(ingediend.year - 1, dag)
+    yield LegManagementverklaringVast(
+        afgegeven_op=ingediend, ondertekend_door=BESTUURDER, document="mv-1"
     )
 
 

@@ -1,11 +1,9 @@
 """How a dossier gets into each status: steps to begin a test with. Cycle januari, 2023."""
 
-from collections.abc import Mapping, Sequence
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
-from domain.begrippen import Cyclus, Dienst
+from domain.begrippen import Dienst
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, WijsAanvraagAf
 from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import (
@@ -29,11 +27,10 @@ from domain.keurmerk.schorsing.commands import SchorsAlsSanctie, SchorsVoorOnder
 from domain.keurmerk.tevredenheid.besluiten import (
     LegTevredenheidsrapportVast,
     Respons,
-    ResponsPerDienst,
 )
 from domain.resultaten.opgave import Dienstopgave
 from tests.support.choices import gemist
-from tests.support.jaarfeiten import jaar
+from tests.support.jaarfeiten import bij_aanvraag, jaar
 from tests.support.scenario import EMPTY, Step, carry_out, on
 
 Life = tuple[Step, ...]
@@ -61,6 +58,17 @@ def documented(dag: date, life: Life = ASPIRANT, **figures: Any) -> Life:
     assert periode is not None
     commands = jaar(keurmerk, periode, dag, **figures)
     return tuple(_given(dag, command) for command in commands)
+
+
+def complete(life: Life, dag: date, vog_op: date | None = None) -> Life:
+    """With what the checklist asks of the application of `life`, recorded on `dag`."""
+    aanvraag = carry_out(EMPTY, *life).keurmerk.aanvraag
+    assert aanvraag is not None
+    return (*life, *papers(aanvraag.ingediend_op, dag, vog_op))
+
+
+def papers(applied_on: date, dag: date, vog_op: date | None = None) -> Life:
+    return tuple(_given(dag, command) for command in bij_aanvraag(applied_on, dag, vog_op))
 
 
 def _given(dag: date, command: Command) -> Step:
@@ -118,98 +126,3 @@ SANCTIONED: Life = (*HEARD, on(SUSPENDED_ON, SchorsAlsSanctie))
 WITHDRAWN: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorBepaaldeTijd))
 WITHDRAWN_FOR_GOOD: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorOnbepaaldeTijd))
 DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
-
-
-# A holder in cycle september: the other parts of Handleiding 2023 hold for it until 2024-08-31, so
-# that measures in the spring of 2024 are judged by a text that is here, and so is its second year,
-# but for hoofdnorm 1.
-def applied_in_september(*diensten: Dienst) -> Life:
-    return (
-        on(date(2022, 6, 1), DienAanvraagIn, diensten=diensten),
-        on(date(2022, 7, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
-        on(date(2022, 9, 1), StartMeetperiode, start=date(2022, 9, 1)),
-    )
-
-
-def surveyed(dag: date, diensten: Sequence[Dienst]) -> Step:
-    """Everybody gave 7,6."""
-    rows = tuple(
-        ResponsPerDienst(dienst=d, uitgenodigd=40, ingevuld=20, rapportcijfer=Decimal("7.6"))
-        for d in diensten
-    )
-    count = len(rows)
-    totaal = Respons(uitgenodigd=40 * count, ingevuld=20 * count, rapportcijfer=Decimal("7.6"))
-    return on(dag, LegTevredenheidsrapportVast, diensten=rows, totaal=totaal)
-
-
-def holder_in_september(*diensten: Dienst) -> Life:
-    begin = applied_in_september(*diensten)
-    return (
-        *begin,
-        on(date(2023, 9, 1), SluitMeetperiodeAf),
-        on(date(2023, 9, 1), StartMeetperiode),
-        surveyed(date(2023, 9, 20), diensten),
-        *documented(date(2023, 9, 20), begin),
-        on(date(2023, 11, 10), LegResultatenauditVast),
-        on(date(2024, 1, 10), KenKeurmerkToe),
-    )
-
-
-SEPTEMBER: Life = holder_in_september(Dienst.SCHOLING)
-
-
-# A holder since Meetperiode 2022, of which no text is here; all of 2023 is judged by one that is.
-def holder_since_2022(*diensten: Dienst) -> Life:
-    return (
-        on(date(2021, 10, 1), DienAanvraagIn, diensten=diensten),
-        on(date(2021, 11, 1), KenAspirantToe),
-        on(date(2022, 1, 3), StartMeetperiode, start=date(2022, 1, 1)),
-        on(date(2023, 1, 2), SluitMeetperiodeAf),
-        on(date(2023, 1, 2), StartMeetperiode),
-        surveyed(date(2023, 1, 23), diensten),
-        on(date(2023, 3, 1), LegResultatenauditVast),
-        on(date(2023, 4, 3), KenKeurmerkToe, sterren=2),
-        on(date(2024, 1, 2), SluitMeetperiodeAf),
-        on(date(2024, 1, 2), StartMeetperiode),
-    )
-
-
-def second_year(*diensten: Dienst, failing: int = 0, **figures: Any) -> Life:
-    """Measured over 2023; the first `failing` Diensten stay below their norm."""
-    life = holder_since_2022(*diensten)
-    poor = tuple(
-        Dienstopgave(dienst=dienst, succesvol_met_prestatieafspraak=7)
-        for dienst in diensten[:failing]
-    )
-    return (
-        *life,
-        surveyed(date(2024, 1, 22), diensten),
-        *documented(DOCUMENTED_ON, life, **figures),
-        on(AUDITED_ON, LegResultatenauditVast),
-        *((on(AUDITED_ON, LegAuditcijfersVast, diensten=poor),) if poor else ()),
-    )
-
-
-YEAR_TWO: Life = second_year(Dienst.SCHOLING)
-
-VISIBLE: Mapping[Keurmerkstatus, Life] = {
-    S.ASPIRANT: MEASURED,
-    S.ASPIRANT_VERLENGD: EXTENDED,
-    S.TOEGEKEND: HOLDER,
-}
-# Every status with what may lie under it, or with what the application came from.
-LIVES: Mapping[tuple[Keurmerkstatus, Keurmerkstatus | None], Life] = {
-    (S.GEEN, None): (),
-    (S.AANVRAAG, S.GEEN): APPLIED,
-    (S.AANVRAAG, S.AFGEWEZEN): (*REJECTED, on(date(2024, 1, 2), DienAanvraagIn)),
-    (S.AANVRAAG, S.INGETROKKEN_BEPAALD): (*WITHDRAWN, on(date(2026, 1, 5), DienAanvraagIn)),
-    (S.AANVRAAG, S.NIET_TOEGEKEND): (*NOT_AWARDED, on(date(2025, 5, 12), DienAanvraagIn)),
-    (S.AFGEWEZEN, None): REJECTED,
-    **{(status, None): life for status, life in VISIBLE.items()},
-    **{(S.GESCHORST_ONDERZOEK, u): (*life, *INVESTIGATED) for u, life in VISIBLE.items()},
-    **{(S.GESCHORST_SANCTIE, u): (*life, *SANCTIONED) for u, life in VISIBLE.items()},
-    (S.INGETROKKEN_BEPAALD, None): WITHDRAWN,
-    (S.INGETROKKEN_ONBEPAALD, None): WITHDRAWN_FOR_GOOD,
-    (S.NIET_TOEGEKEND, None): NOT_AWARDED,
-    (S.ONTBONDEN, None): DISSOLVED,
-}

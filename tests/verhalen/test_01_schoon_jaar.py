@@ -23,9 +23,9 @@ from tests.support.beweringen import (
     termijn,
     volgt_het_advies,
 )
-from tests.support.lives import YEAR_TWO
 from tests.support.verhaaldelen import een_aspirant, een_rapport, stukken_en_cijfers
 from tests.support.vertellen import Verhaal, dag, gegeven, op
+from tests.support.years import YEAR_TWO
 
 
 def een_jaar_van_een_aspirant() -> Verhaal:

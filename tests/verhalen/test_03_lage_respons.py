@@ -28,9 +28,9 @@ from tests.support.beweringen import (
     termijn,
     volgt_het_advies,
 )
-from tests.support.lives import holder_since_2022
 from tests.support.verhaaldelen import een_aspirant, een_rapport, stukken_en_cijfers, tabel
 from tests.support.vertellen import Verhaal, dag, de_termijn_gaat_af, gegeven, op
+from tests.support.years import holder_since_2022
 
 NORM_NIET_GEHAALD = (NietToekenningGrond.NORM_NIET_GEHAALD,)
 NIET_GEHAALD_3 = "hoofdnorm-3-niet-gehaald (Handleiding 2023 6.1.1)"

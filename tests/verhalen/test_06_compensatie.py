@@ -24,9 +24,9 @@ from tests.support.beweringen import (
     met_receipt,
     status,
 )
-from tests.support.lives import holder_in_september, second_year
 from tests.support.verhaaldelen import een_rapport, stukken_en_cijfers
 from tests.support.vertellen import Deel, Verhaal, dag, gegeven, op
+from tests.support.years import holder_in_september, second_year
 
 TWEE = (Dienst.SCHOLING, Dienst.OUTPLACEMENT)
 NIET_GEHAALD = "norm-niet-gehaald (Handleiding 2023 6.2)"

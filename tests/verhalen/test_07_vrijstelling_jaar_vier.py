@@ -35,9 +35,10 @@ from tests.support.beweringen import (
     vrijstelling,
 )
 from tests.support.jaar_vier import Odd, billed, granted, provisional, results, turnover, year_four
-from tests.support.lives import Life, holder_since_2022, second_year
+from tests.support.lives import Life
 from tests.support.verhaaldelen import een_rapport
 from tests.support.vertellen import Deel, Verhaal, dag, de_termijn_gaat_af, gegeven, op
+from tests.support.years import holder_since_2022, second_year
 
 ZELF: dict[str, object] = {"gronden": ()}  # the ground follows from the log
 RESULTATEN_TE_LAAT: Odd = {LegResultatenVast: {"aangeleverd_op": dag("22 januari 2024")}}

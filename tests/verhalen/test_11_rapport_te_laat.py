@@ -38,9 +38,9 @@ from tests.support.beweringen import (
     taak,
     te_laat_in_tijdlijn,
 )
-from tests.support.lives import holder_since_2022
 from tests.support.verhaaldelen import een_aspirant, een_rapport, stukken_en_cijfers
 from tests.support.vertellen import Verhaal, dag, de_termijn_gaat_af, gegeven, op
+from tests.support.years import holder_since_2022
 
 TE_LAAT = (NietToekenningGrond.AUDIT_OF_TVO_NIET_TIJDIG,)
 KLOPT_NIET = "grond-klopt-niet (Handleiding 2023 6.1.2)"

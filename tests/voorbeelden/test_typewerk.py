@@ -10,7 +10,7 @@ from tests.support.typewerk import ECHT, EERST, FILE, VERZONNEN, Werk, bladzijde
 
 # What may be left out and is given all the same: only a person, or a paper, says it.
 GEGEVEN = {
-    "ken-aspirant-toe": {"bewijsstukken"},
+    "ken-aspirant-toe": {"bewijsstukken", "checklist"},  # stated where no document is known
     "ken-keurmerk-toe": {"bewijsstukken"},
     "leg-belanghebbenden-vast": {"geregistreerde_ubos", "werkelijke_ubos"},
     "leg-organisatie-vast": {"eerste_boekjaar"},
@@ -44,10 +44,17 @@ def test_only_the_first_meetperiode_is_named(naam: str) -> None:
     assert not any(later)
 
 
-@pytest.mark.parametrize("commando", ["ken-keurmerk-toe", "zet-keurmerk-voort"])
-def test_a_decision_asks_its_day_its_reason_and_who_took_it(commando: str) -> None:
+@pytest.mark.parametrize(
+    ("commando", "keuze"),
+    [
+        ("ken-aspirant-toe", {"cyclus", "uwv"}),
+        ("ken-keurmerk-toe", set()),
+        ("zet-keurmerk-voort", set()),
+    ],
+)
+def test_a_decision_asks_its_day_its_reason_and_who_took_it(commando: str, keuze: set[str]) -> None:
     (regel,) = (regel for regel in regels(VERZONNEN) if regel["commando"] == commando)
-    assert set(regel["gegevens"]) == BESLUIT
+    assert set(regel["gegevens"]) == BESLUIT | keuze
     assert typewerk((regel,))[commando] < EERST[commando]
 
 

@@ -1,7 +1,7 @@
 """Deciding on an application (H23 1.2, 6.1.2, 6.2.5, 6.2.6, Bijlage 1 and 7A)."""
 
 from domain import beleid
-from domain.keurmerk.aanvraag import regels
+from domain.keurmerk.aanvraag import checklistregels, regels
 from domain.keurmerk.aanvraag.commands import (
     DienAanvraagIn,
     KenAspirantToe,
@@ -16,6 +16,7 @@ from domain.keurmerk.aanvraag.feiten import (
     AanvraagNietInBehandelingGenomen,
     AspirantToegekend,
 )
+from domain.keurmerk.afwijking import regels as afwijkingsregels
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus, Overeenkomststatus
 from domain.keurmerk.regels import NADELIG, NIET_EERDER
@@ -48,7 +49,10 @@ def _niet_in_behandeling(
 
 def _ken_toe(vraag: Vraag[KenAspirantToe]) -> AspirantToegekend:
     command = vraag.command
-    return AspirantToegekend(besluit=besluit(vraag), cyclus=command.cyclus, uwv=command.uwv)
+    anders = checklistregels.afwijking(vraag)
+    return AspirantToegekend(
+        besluit=besluit(vraag, afwijking=anders), cyclus=command.cyclus, uwv=command.uwv
+    )
 
 
 def _wijs_af(vraag: Vraag[WijsAanvraagAf]) -> AanvraagAfgewezen:
@@ -97,18 +101,23 @@ BESLISSINGEN = (
         vooraf=(regels.PLAN_GOEDGEKEURD,),
         inhoud=(
             NIET_EERDER,
-            regels.CHECKLIST,
-            regels.VOG,
-            regels.VOG_OUD,
-            regels.VOG_LATER,
+            checklistregels.CHECKLIST,
+            checklistregels.NIET_OVERTYPEN,
+            checklistregels.GESTELD,
+            checklistregels.VOG,
+            checklistregels.VOG_OUD,
+            checklistregels.VOG_LATER,
+            *afwijkingsregels(checklistregels.afwijking),
             regels.GESPREK,
         ),
+        peildag=lambda command: command.besluitdatum,
     ),
     Beslissing(
         command=WijsAanvraagAf,
         event=AanvraagAfgewezen,
         leg_vast=_wijs_af,
-        inhoud=NADELIG,
+        inhoud=(*NADELIG, checklistregels.GROND_KLOPT),
+        peildag=lambda command: command.besluitdatum,
     ),
     Beslissing(command=TrekAanvraagIn, event=AanvraagIngetrokken, leg_vast=_trek_in),
 )

@@ -28,7 +28,7 @@ class Gesprek(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Checklist(Commanddeel):
-    """The documents of the Checklist aanvraag Aspirant-Keurmerk (1.2.x, Bijlage 1)."""
+    """What somebody stated about the documents (1.2.x, Bijlage 1), before they were facts."""
 
     vog_afgegeven_op: date | None
     """Dag waarop de VOG van het Management is afgegeven; leeg als die er niet is."""
@@ -81,8 +81,8 @@ class KenAspirantToe(Besluitcommand):
     """Start van de Meetperiodes van deze houder."""
     uwv: bool
     """Heeft de houder UWV als Opdrachtgever?"""
-    checklist: Checklist
-    """Stand van de stukken van de checklist."""
+    checklist: Checklist | None = None
+    """Alleen als de stukken niet in het dossier staan, zoals in geschiedenis: hun stand."""
     gesprek: Gesprek = Gesprek.NIET_GEHOUDEN
     """Gesprek bij een nieuwe aanvraag na een eerder besluit."""
     gronden: tuple[AspirantGrond, ...] = (AspirantGrond.CHECKLIST_VOLLEDIG,)

@@ -1,14 +1,12 @@
-"""Rules on an application (H23 1.1, 6.1.2, 6.2.6, Bijlage 1, footnote 4)."""
+"""Rules on an application (H23 1.1, 6.1.2, 6.2.6)."""
 
 from domain.begrippen import Dienst
-from domain.calendar import plus_maanden
 from domain.handleiding.diensten import nummer
 from domain.keurmerk.aanvraag.commands import (
     DienAanvraagIn,
     Gesprek,
     KenAspirantToe,
     NeemAanvraagNietInBehandeling,
-    Stuk,
 )
 from domain.keurmerk.aanvraag.gronden import UitsluitingGrond
 from domain.keurmerk.keurmerk import Planstand
@@ -41,34 +39,6 @@ def _onbekende_diensten(vraag: Vraag[DienAanvraagIn]) -> tuple[Dienst, ...]:
     """The list of the edition of that day; Diensten of older editions may have gone."""
     editie = vraag.handleiding(vraag.command.ingediend_op).editie
     return tuple(d for d in vraag.command.diensten if nummer(d, editie) is None)
-
-
-def _ontbrekende_stukken(vraag: Vraag[KenAspirantToe]) -> list[str]:
-    lijst = vraag.command.checklist
-    stukken = {
-        "uittreksel uit het Handelsregister": lijst.kvk_uittreksel,
-        "UBO/PEP-registratie": lijst.ubo_pep,
-        "Managementverklaring": lijst.managementverklaring,
-        "jaarstukken": lijst.jaarstukken,
-        "stukken van de Aanmeldgids": lijst.aanmeldgids,
-    }
-    return [naam for naam, stuk in stukken.items() if stuk is Stuk.ONTBREEKT]
-
-
-def _vog_maanden(vraag: Vraag[KenAspirantToe]) -> int:
-    return vraag.handleiding(vraag.command.besluitdatum).termijnen.vog_maanden.waarde
-
-
-def _vog_jong_genoeg(vraag: Vraag[KenAspirantToe]) -> bool:
-    vog, aanvraag = vraag.command.checklist.vog_afgegeven_op, vraag.keurmerk.aanvraag
-    if vog is None or aanvraag is None:
-        return True
-    return plus_maanden(vog, _vog_maanden(vraag)) >= aanvraag.ingediend_op
-
-
-def _vog_was_er(vraag: Vraag[KenAspirantToe]) -> bool:
-    vog, aanvraag = vraag.command.checklist.vog_afgegeven_op, vraag.keurmerk.aanvraag
-    return vog is None or aanvraag is None or vog <= aanvraag.ingediend_op
 
 
 def _gesprek_gedaan(vraag: Vraag[KenAspirantToe]) -> bool:
@@ -139,33 +109,6 @@ PLAN_GOEDGEKEURD = Voorafregel(
     h2023("6.1.2", "Na niet-toekenning moet het plan van aanpak goed zijn."),
     "Keur eerst het plan van aanpak goed.",
     _plan_goedgekeurd,
-)
-CHECKLIST = Regel[Vraag[KenAspirantToe]](
-    "checklist-onvolledig",
-    h2023("Bijlage 1", "De checklist bij de aanvraag is compleet."),
-    "Deze stukken ontbreken: {stukken}.",
-    lambda v: not _ontbrekende_stukken(v),
-    lambda v: {"stukken": ", ".join(_ontbrekende_stukken(v))},
-)
-_VOG = h2023("voetnoot 4", "Een VOG heeft een hoogste leeftijd bij aanmelding of Audit.")
-VOG = Regel[Vraag[KenAspirantToe]](
-    "vog-ontbreekt-of-te-oud",
-    _VOG,
-    "De VOG van het Management ontbreekt.",
-    lambda v: v.command.checklist.vog_afgegeven_op is not None,
-)
-VOG_OUD = Regel[Vraag[KenAspirantToe]](
-    "vog-ontbreekt-of-te-oud",
-    _VOG,
-    "De VOG was bij de aanmelding ouder dan {maanden} maanden.",
-    _vog_jong_genoeg,
-    lambda v: {"maanden": _vog_maanden(v)},
-)
-VOG_LATER = Regel[Vraag[KenAspirantToe]](
-    "vog-na-aanmelding",
-    _VOG,
-    "De VOG was er bij de aanmelding nog niet.",
-    _vog_was_er,
 )
 GESPREK = Regel[Vraag[KenAspirantToe]](
     "gesprek-ontbreekt",

@@ -1,9 +1,10 @@
 """The organisation as it was on the day of the audit (H23 2.7, 2.8, 2.10)."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 
+from domain.begrippen import Dienst
 from domain.calendar import plus_dagen
 from domain.keurmerk.certificaat.feiten import CertificaatVastgelegd, CertificaatVerloren
 from domain.keurmerk.dossierfeiten.logboek import Gevonden, Logboek
@@ -31,26 +32,36 @@ def organisatiedeel(log: Logboek, periode: Periode) -> Organisatiedeel | None:
     gevonden = vastgelegd(log)
     if gevonden is None:
         return None
-    certificaten = tuple(_certificaten(log))
     vrijgesteld = log.laatste_van_periode(VrijstellingDefinitiefToegekend, periode.start)
     organisatie = replace(
-        _organisatie(log, periode, gevonden.waarde),
+        _organisatie(log, gevonden.waarde),
+        auditdatum=min(periode.audit_op or log.tot, log.tot),
+        aspirant=was_aspirant(log, periode),
+        eerste_meetperiode=eerste_periode(log) == periode.start,
         vrijstellingsjaar=vrijgesteld is not None,
-        certificaten=tuple(een.waarde for een in certificaten),
     )
     oorsprong = (
         *log.oorsprong("organisatie", gevonden),
-        *log.oorsprong("organisatie.certificaten", *certificaten),
+        *log.oorsprong("organisatie.certificaten", *_certificaten(log)),
         *log.oorsprong("organisatie.vrijstellingsjaar", vrijgesteld),
     )
     return Organisatiedeel(organisatie, oorsprong)
 
 
-def _organisatie(log: Logboek, periode: Periode, is_: OrganisatieVastgelegd) -> Organisatie:
+def van_aanvrager(log: Logboek, diensten: Collection[Dienst]) -> Organisatie | None:
+    """Who applies for `diensten`; None when nobody recorded what the organisation is."""
+    gevonden = vastgelegd(log)
+    if gevonden is None:
+        return None
+    return replace(_organisatie(log, gevonden.waarde), diensten=frozenset(diensten))
+
+
+def _organisatie(log: Logboek, is_: OrganisatieVastgelegd) -> Organisatie:
+    """As it is on the day of asking, before its first Meetperiode."""
     return Organisatie(
-        auditdatum=min(periode.audit_op or log.tot, log.tot),
-        aspirant=was_aspirant(log, periode),
-        eerste_meetperiode=eerste_periode(log) == periode.start,
+        auditdatum=log.tot,
+        aspirant=True,
+        eerste_meetperiode=True,
         rechtsvorm=is_.rechtsvorm,
         diensten=frozenset(log.dossier.keurmerk.diensten),
         zzp=is_.zzp,
@@ -60,6 +71,7 @@ def _organisatie(log: Logboek, periode: Periode, is_: OrganisatieVastgelegd) -> 
         eigen_personeel=is_.eigen_personeel,
         inschrijfplichtig=is_.inschrijfplichtig,
         nlqf_toegekend=_nlqf(log),
+        certificaten=tuple(een.waarde for een in _certificaten(log)),
     )
 
 

@@ -1,6 +1,7 @@
 """The documents of a Meetperiode: declarations, VOG, owners, jaarrekening (H23 1.2, 5.1.1)."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from domain.documenten.klachten import Klachttelling
 from domain.documenten.melding import Strijdigheid
@@ -24,6 +25,15 @@ Stuk = Gevonden[StukVastgelegd]
 
 def documenten(log: Logboek, periode: Periode) -> Documenten:
     """What lay on the table. None and () where nobody recorded it."""
+    return replace(
+        stukken(log),
+        klachten=_klachten(log, periode),
+        strijdigheden=tuple(map(_strijdigheid, _strijdig(log, periode))),
+    )
+
+
+def stukken(log: Logboek) -> Documenten:
+    """What belongs to no Meetperiode, so that an applicant has it too."""
     belangen = log.laatste(BelanghebbendenVastgelegd)
     organisatie = vastgelegd(log)
     aanvraag = log.laatste(AanvraagIngediend)
@@ -36,12 +46,10 @@ def documenten(log: Logboek, periode: Periode) -> Documenten:
         geregistreerd=_geregistreerd(belangen),
         werkelijk=_werkelijk(belangen),
         belang_op_de_grens=frozenset(belangen.waarde.op_de_grens) if belangen else frozenset(),
-        klachten=_klachten(log, periode),
         uittreksel_kvk=uittreksel.waarde.afgegeven_op if uittreksel else None,
         eerste_boekjaar=organisatie.waarde.eerste_boekjaar if organisatie else None,
         omzetstukken=tuple(_omzet(een) for een in _van(log, *VAN_OMZET)),
         seqf_aangeleverd=seqf.waarde.ontvangen_op if seqf else None,
-        strijdigheden=tuple(map(_strijdigheid, _strijdig(log, periode))),
     )
 
 

@@ -40,7 +40,8 @@ def test_from_registration_to_award(cli: Cli) -> None:
     done, *rest = said.out.splitlines()
     assert done == "Vastgelegd: Aspirant-Keurmerk toegekend (nr. 2 in de tijdlijn)."
     assert rest == [
-        f"Niet getoetst: {NO_TEXT} [vog-ontbreekt-of-te-oud; Handleiding 2023 voetnoot 4]"
+        f"Niet getoetst: {NO_TEXT} [checklist-onvolledig; Handleiding 2023 Bijlage 1]",
+        f"Niet getoetst: {NO_TEXT} [vog-ontbreekt-of-te-oud; Handleiding 2023 voetnoot 4]",
     ]
 
 
@@ -51,10 +52,15 @@ def test_a_rule_without_its_text_is_named_again_when_the_command_is_given_again(
     first = cli(*ask).document
     assert first["niet_getoetst"] == [
         {
+            "code": "checklist-onvolledig",
+            "zin": NO_TEXT,
+            "bron": "Handleiding 2023 Bijlage 1",
+        },
+        {
             "code": "vog-ontbreekt-of-te-oud",
             "zin": NO_TEXT,
             "bron": "Handleiding 2023 voetnoot 4",
-        }
+        },
     ]
     assert cli(*ask).document == first | {"al_eerder_uitgevoerd": True}
 

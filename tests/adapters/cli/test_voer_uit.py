@@ -29,7 +29,8 @@ def test_a_right_file_is_carried_out_once(cli: Cli, database: Database, write: W
     assert first.out.splitlines() == [
         "3 uitgevoerd, 0 al eerder uitgevoerd, 2 gebeurtenissen vastgelegd.",
         "Niet getoetst, want de tekst van de Handleiding staat hier niet:"
-        " 1 keer dienst-niet-in-handleiding, 1 keer vog-ontbreekt-of-te-oud.",
+        " 1 keer dienst-niet-in-handleiding, 1 keer checklist-onvolledig,"
+        " 1 keer vog-ontbreekt-of-te-oud.",
     ]
     assert second.out == "0 uitgevoerd, 3 al eerder uitgevoerd, 0 gebeurtenissen vastgelegd.\n"
     assert counted(database) == (2, 1)
@@ -83,7 +84,7 @@ def test_one_faulty_line_and_nothing_is_carried_out(
     said = cli("voer-uit", write(registration(), application(), WRONG))
     assert said.code == 2
     assert said.out == ""
-    assert said.err.startswith("Er is niets uitgevoerd: het bestand heeft 6 fouten.\n")
+    assert said.err.startswith("Er is niets uitgevoerd: het bestand heeft 5 fouten.\n")
     assert "regel 3, gegevens.besluitdatum: Dit veld ontbreekt." in said.err
     assert counted(database) == (0, 0)
 

@@ -16,8 +16,8 @@ from domain.keurmerk.mogelijk import mogelijk
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.rules import Geweigerd
 from tests.support.asking import fill_in
-from tests.support.lives import LIVES
 from tests.support.scenario import EMPTY, Step, carry_out, follows_the_chart
+from tests.support.statuses import LIVES
 
 S = Keurmerkstatus
 BEGINNINGS = list(LIVES.values())

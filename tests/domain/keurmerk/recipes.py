@@ -115,16 +115,16 @@ from domain.keurmerk.waarschuwing.feiten import (
     WaarschuwingHersteld,
     WaarschuwingstermijnVerstreken,
 )
-from tests.support.lives import Life, corrected
+from tests.support.jaar_vier import DEFINITIVE_ON, PROVISIONAL_ON
+from tests.support.lives import Life, corrected, papers
 from tests.support.scenario import Step, on, rings
 
 S = Keurmerkstatus
 Recipe = Callable[[Dossier, date], Life]
-LAST_MONTH = date(2024, 12, 2)  # of the second Meetperiode, in lives that have one
 OVER = date(2025, 1, 2)
 NEW_APPLICATION = date(2026, 1, 5)
 YEARS_LATER = date(2028, 1, 3)
-EXEMPTED = on(LAST_MONTH, VerleenVoorlopigeVrijstelling)
+EXEMPTED = on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling)
 
 
 def _each(*kinds: type[Command]) -> Recipe:
@@ -195,16 +195,19 @@ def _reversed(dossier: Dossier, dag: date) -> Life:
     return (*first, on(YEARS_LATER, HerroepBesluit))
 
 
-def _lapsed(dossier: Dossier, dag: date) -> Life:
-    first = () if dossier.keurmerk.vrijstelling else (EXEMPTED,)
-    return (*first, on(max(OVER, dag), LaatVrijstellingVervallen))
+def _ready(dossier: Dossier, dag: date) -> Life:
+    """Awarded with a plan and all papers; without an application there is nothing to complete."""
+    planned = _each(*_PLAN)(dossier, dag)
+    aanvraag = dossier.keurmerk.aanvraag
+    recorded = papers(aanvraag.ingediend_op, dag) if aanvraag else ()
+    return (*planned, *recorded, on(dag, KenAspirantToe))
 
 
 _PLAN = (DienPlanVanAanpakIn, KeurPlanVanAanpakGoed)
 _RE_AUDIT = _assess(VerzoekReAudit)
 RECIPES: Mapping[type, Recipe] = {
     AanvraagIngediend: _at(NEW_APPLICATION, DienAanvraagIn),
-    AspirantToegekend: _each(*_PLAN, KenAspirantToe),
+    AspirantToegekend: _ready,
     AanvraagAfgewezen: _each(WijsAanvraagAf),
     AanvraagIngetrokken: _each(TrekAanvraagIn),
     AanvraagNietInBehandelingGenomen: _too_early,
@@ -214,7 +217,7 @@ RECIPES: Mapping[type, Recipe] = {
     AspirantVerlengd: _after(_few, _assess(VerlengAspirant)),
     KeurmerkNietToegekend: _after(_missed, _assess(KenKeurmerkNietToe)),
     KeurmerkVoortgezet: _assess(ZetKeurmerkVoort),
-    CompensatieToegepast: _assess(PasCompensatieToe),
+    CompensatieToegepast: _each(PasCompensatieToe),
     WaarschuwingGegeven: _warned,
     WaarschuwingHersteld: _after(_warned, _each(StelHerstelVast)),
     WaarschuwingstermijnVerstreken: _then(
@@ -243,11 +246,10 @@ RECIPES: Mapping[type, Recipe] = {
     BesluitHerroepen: _reversed,
     VrijstellingVoorlopigToegekend: lambda *_: (EXEMPTED,),
     VrijstellingDefinitiefToegekend: lambda *_: (
-        EXEMPTED,
-        on(OVER, VerleenDefinitieveVrijstelling),
+        on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling),
     ),
     VrijstellingGeweigerd: _each(WeigerVrijstelling),
-    VrijstellingVervallen: _lapsed,
+    VrijstellingVervallen: _each(LaatVrijstellingVervallen),
     ToestemmingVerleend: _each(VerleenToestemming),
     ToestemmingGeweigerd: _each(WeigerToestemming),
     ManagementverklaringAfgegeven: _each(LegManagementverklaringVast),

@@ -41,9 +41,9 @@ from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.vrijstelling.besluiten import (
     VerleenDefinitieveVrijstelling,
-    VerleenVoorlopigeVrijstelling,
 )
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
+from tests.support.jaar_vier import DEFINITIVE_ON, granted
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
@@ -180,8 +180,8 @@ def test_an_event_starts_these_terms_and_no_other(life: Life, step: Step, starte
             {"streefdatum-beoordeling", "vrijstellingscontrole"},
         ),
         (
-            (*HOLDER, on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling)),
-            on(OVER, VerleenDefinitieveVrijstelling),
+            granted(),
+            on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling),
             {*AUDIT, "vrijstellingscontrole", "gegevens-vrijstelling"},
         ),
         (RE_AUDIT, on(LATER, LegReAuditVast), {"re-audit"}),

@@ -22,6 +22,7 @@ from tests.support.lives import (
     WITHDRAWN,
     WITHDRAWN_FOR_GOOD,
     Life,
+    complete,
 )
 from tests.support.scenario import given, on, terms
 
@@ -75,8 +76,9 @@ def test_a_withdrawn_application_lets_the_terms_run_that_it_had_stopped() -> Non
 
 
 def test_an_application_that_was_awarded_ends_them_for_good() -> None:
-    again: Life = (on(date(2024, 1, 2), DienAanvraagIn), on(date(2024, 2, 1), KenAspirantToe))
-    assert running(given(*REJECTED, *again).dossier) == set()
+    again = complete((*REJECTED, on(date(2024, 1, 2), DienAanvraagIn)), date(2024, 2, 1))
+    awarded = given(*again, on(date(2024, 2, 1), KenAspirantToe))
+    assert running(awarded.dossier) == set()
 
 
 def test_an_investigation_during_a_sanction_runs_in_the_time_of_the_sanction() -> None:

@@ -22,13 +22,14 @@ from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn, KeurPlanVanAanpa
 from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OpheffingGrond
 from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast, Respons
+from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.vrijstelling.besluiten import (
     VerleenDefinitieveVrijstelling,
-    VerleenVoorlopigeVrijstelling,
 )
 from domain.source import Editie
 from tests.support.choices import gemist
 from tests.support.gedrukt import wachttijd_om
+from tests.support.jaar_vier import DEFINITIVE_ON, granted
 from tests.support.lives import (
     APPLIED,
     APPLIED_ON,
@@ -42,17 +43,31 @@ from tests.support.lives import (
     SURVEYED,
     SUSPENDED_ON,
     Life,
+    complete,
     documented,
 )
 from tests.support.scenario import given, on
 
 S = Keurmerkstatus
 AUDIT_DEADLINE, A_DAY_LATE = date(2024, 4, 1), date(2024, 4, 2)
-AGAIN: Life = (
+REFUSED_BEFORE: Life = (
+    on(date(2019, 11, 1), DienAanvraagIn),
+    on(date(2019, 12, 2), KenAspirantToe),
+    on(date(2020, 1, 2), StartMeetperiode, start=date(2020, 1, 1)),
+    on(date(2021, 1, 22), LegTevredenheidsrapportVast),
+    on(date(2021, 2, 1), LegResultatenauditVast),
+    on(date(2021, 3, 1), KenKeurmerkNietToe),
+    on(date(2022, 10, 3), DienPlanVanAanpakIn),
+    on(date(2022, 10, 3), KeurPlanVanAanpakGoed),
+)
+APPLIED_AGAIN: Life = (
     *NOT_AWARDED,
     on(date(2025, 5, 12), DienPlanVanAanpakIn),
     on(date(2025, 5, 12), KeurPlanVanAanpakGoed),
     on(date(2025, 5, 12), DienAanvraagIn),
+)
+AGAIN: Life = (
+    *complete(APPLIED_AGAIN, date(2025, 6, 2)),
     on(date(2025, 6, 2), KenAspirantToe),
 )
 
@@ -125,7 +140,7 @@ def test_stars(sterren: int | None) -> None:
 def test_a_first_application_needs_no_interview_explanation_or_plan() -> None:
     bare = on(APPLIED_ON, DienAanvraagIn, toelichting=None, plan_van_aanpak=None)
     award = on(LATER, KenAspirantToe, gesprek=Gesprek.NIET_GEHOUDEN)
-    given(bare).when(award).then_done(status=S.ASPIRANT)
+    given(*complete((bare,), LATER)).when(award).then_done(status=S.ASPIRANT)
 
 
 def test_a_new_award_wipes_the_waiting_times_but_not_the_first_refusal() -> None:
@@ -135,26 +150,20 @@ def test_a_new_award_wipes_the_waiting_times_but_not_the_first_refusal() -> None
 
 
 def test_the_full_keurmerk_wipes_the_first_refusal() -> None:
-    life: Life = (
-        *AGAIN,
-        on(date(2026, 1, 5), StartMeetperiode, start=date(2026, 1, 1)),
-        on(date(2027, 1, 22), LegTevredenheidsrapportVast),
-        on(date(2027, 2, 1), LegResultatenauditVast),
-    )
-    given(*life).when(on(date(2027, 3, 1), KenKeurmerkToe)).then_done(afwijzingen=0)
+    again = given(*REFUSED_BEFORE, *MEASURED)
+    assert again.dossier.keurmerk.afwijzingen == 1
+    again.when(on(DECIDED_ON, KenKeurmerkToe)).then_done(afwijzingen=0)
 
 
 def test_gt_48_the_yearly_assessment_ends_the_exemption_and_leaves_the_stars() -> None:
     life: Life = (
-        *MEASURED,
-        on(DECIDED_ON, KenKeurmerkToe, sterren=3),
-        on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling),
-        on(date(2025, 1, 22), LegTevredenheidsrapportVast),
-        on(date(2025, 2, 3), VerleenDefinitieveVrijstelling),
+        *granted(),
+        on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling),
+        on(date(2024, 3, 1), LegManagementverklaringVast),
     )
     assessed = given(*life)
-    assessed.when(on(date(2025, 3, 3), ZetKeurmerkVoort)).then_done(vrijstelling=None, sterren=3)
-    again = on(date(2025, 3, 3), ZetKeurmerkVoort, sterren=4)
+    assessed.when(on(date(2024, 4, 3), ZetKeurmerkVoort)).then_done(vrijstelling=None, sterren=3)
+    again = on(date(2024, 4, 3), ZetKeurmerkVoort, sterren=4)
     assessed.when(again).then_refused("sterren-zonder-audit")
 
 
@@ -176,7 +185,7 @@ def test_one_live_fact_among_imported_ones_is_enough() -> None:
 def test_results_go_by_the_edition_of_hoofdnorm_2() -> None:
     """In cycle september the parts of Tabel 1 differ: hoofdnorm 1 ends in March."""
     life: Life = (
-        *APPLIED,
+        *complete(APPLIED, date(2023, 8, 1)),
         on(date(2023, 8, 1), KenAspirantToe, cyclus=Cyclus.SEPTEMBER),
         on(date(2023, 9, 1), StartMeetperiode, start=date(2023, 9, 1)),
     )

@@ -10,8 +10,9 @@ from domain.keurmerk.keurmerk import Vrijstelling
 from domain.keurmerk.vrijstelling.besluiten import VerleenVoorlopigeVrijstelling
 from domain.receipt.advies import Advies
 from tests.support.jaar_vier import PROVISIONAL_ON, year_four
-from tests.support.lives import ASPIRANT, HOLDER, LATER, MEASURED, Life, second_year
+from tests.support.lives import ASPIRANT, HOLDER, LATER, MEASURED, Life
 from tests.support.scenario import given, on
+from tests.support.years import second_year
 
 YEAR = date(2023, 1, 1)
 

@@ -37,11 +37,9 @@ from tests.support.lives import (
     WITHDRAWN_FOR_GOOD,
     Life,
     documented,
-    holder_since_2022,
-    second_year,
-    surveyed,
 )
 from tests.support.scenario import Step, given, on
+from tests.support.years import holder_since_2022, second_year, surveyed
 
 CEDEO = on(
     DOCUMENTED_ON,

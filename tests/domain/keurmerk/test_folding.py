@@ -43,7 +43,7 @@ from domain.source import Editie
 from tests.domain.keurmerk.outcomes import OUTCOMES
 from tests.support.asking import fill_in
 from tests.support.examples import known
-from tests.support.lives import HEARD_ON, HOLDER, LATER, MEASURED, NOT_AWARDED, Life
+from tests.support.lives import HEARD_ON, HOLDER, LATER, MEASURED, NOT_AWARDED, Life, complete
 from tests.support.scenario import EMPTY, KVK, given, on, terms
 
 S = Keurmerkstatus
@@ -131,7 +131,8 @@ def test_a_plan_that_was_carried_out_is_good_enough_for_a_new_award() -> None:
         on(LATER, StelImplementatieVast),
         on(date(2025, 5, 12), DienAanvraagIn),
     )
-    na = given(*life).when(on(date(2025, 6, 2), KenAspirantToe)).then_done(status=S.ASPIRANT)
+    ready = given(*complete(life, date(2025, 6, 2)))
+    na = ready.when(on(date(2025, 6, 2), KenAspirantToe)).then_done(status=S.ASPIRANT)
     assert (na.keurmerk.plan, terms(na, "plan-implementatie")) == (None, [])
 
 

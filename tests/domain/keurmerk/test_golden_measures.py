@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+from domain.begrippen import Dienst
 from domain.keurmerk.aanvraag.commands import (
     DienAanvraagIn,
     KenAspirantToe,
@@ -21,8 +22,8 @@ from domain.keurmerk.lifecycle.statussen import ZICHTBAAR, Keurmerkstatus
 from domain.keurmerk.plan.besluiten import DienPlanVanAanpakIn
 from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsAlsSanctie, SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import SanctieGrond
-from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
+from tests.support.choices import gemist
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
@@ -33,7 +34,6 @@ from tests.support.lives import (
     LATER,
     MEASURED,
     MISSED,
-    NEXT_START,
     START,
     SURVEYED,
     WITHDRAWN,
@@ -41,18 +41,14 @@ from tests.support.lives import (
 )
 from tests.support.open_tasks import tasks
 from tests.support.scenario import given, on, rings, terms
+from tests.support.years import second_year
 
 S = Keurmerkstatus
 STATUS = "status-laat-dit-niet-toe"
-OVER, DECIDED = date(2025, 1, 2), date(2025, 6, 2)
 NORM_124: dict[str, Any] = {
     "gronden": (SanctieGrond.SCHENDING_MATERIELE_NORM,),
     "normen": ("1.2.4",),
 }
-SECOND_YEAR: Life = (
-    on(OVER, LegTevredenheidsrapportVast),
-    on(OVER, LegResultatenauditVast),
-)
 
 
 def test_gt_34_a_sanction_after_a_hearing() -> None:
@@ -152,9 +148,11 @@ def test_gt_53_an_application_that_comes_too_early_is_kept() -> None:
 
 
 def test_gt_54_compensatie_for_the_dienst_and_a_waarschuwing_for_the_norm() -> None:
-    compensated = given(*HOLDER, *SECOND_YEAR, on(OVER, PasCompensatieToe))
-    na = compensated.when(on(OVER, GeefWaarschuwing, normen=("1.4.1",))).then_done(
-        status=S.TOEGEKEND, compensatie_in=NEXT_START
+    three = (Dienst.SCHOLING, Dienst.JOBCOACHING, Dienst.OUTPLACEMENT)
+    life = second_year(*three, failing=1, bevindingen=gemist("1.4.1"))
+    compensated = given(*life, on(LATER, PasCompensatieToe))
+    na = compensated.when(on(LATER, GeefWaarschuwing, normen=("1.4.1",))).then_done(
+        status=S.TOEGEKEND, compensatie_in=START
     )
     assert [w.normen for w in na.keurmerk.waarschuwingen] == [("1.4.1",)]
 

@@ -47,6 +47,7 @@ from tests.support.lives import (
     SUSPENDED_ON,
     WITHDRAWN_FOR_GOOD,
     Life,
+    complete,
 )
 from tests.support.scenario import Step, given, on
 
@@ -69,7 +70,7 @@ def said(na: Dossier) -> BesluitHerroepen:
 @pytest.mark.parametrize(
     ("life", "step"),
     [
-        (APPLIED, on(LATER, KenAspirantToe)),
+        (complete(APPLIED, LATER), on(LATER, KenAspirantToe)),
         (APPLIED, on(LATER, WijsAanvraagAf)),
         (MEASURED, on(LATER, KenKeurmerkToe)),
         (FEW, on(LATER, VerlengAspirant)),

@@ -32,6 +32,7 @@ from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.support.lives import (
     APPLIED,
+    APPLIED_ON,
     ASPIRANT,
     AWARDED,
     HOLDER,
@@ -41,6 +42,7 @@ from tests.support.lives import (
     WITHDRAWN,
     WITHDRAWN_FOR_GOOD,
     Life,
+    papers,
 )
 from tests.support.open_tasks import open_codes
 from tests.support.scenario import Step, carry_out, given, on, rings, terms
@@ -102,7 +104,7 @@ def test_a_meetperiode_falls_with_the_award_it_belongs_to() -> None:
     na = given(*ASPIRANT).when(reverse()).then_done(status=S.AANVRAAG, perioden=(), cyclus=None)
     assert said(na).vervallen == (3,)
     assert na.agenda.termijnen == ()
-    again = carry_out(na, on(LONG_AFTER, KenAspirantToe))
+    again = carry_out(na, *papers(APPLIED_ON, LONG_AFTER), on(LONG_AFTER, KenAspirantToe))
     carry_out(again, on(LONG_AFTER, StartMeetperiode, start=date(2023, 1, 1)))
 
 

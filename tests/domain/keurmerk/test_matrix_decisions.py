@@ -4,30 +4,35 @@ from collections.abc import Iterator
 
 import pytest
 
+from domain.keurmerk.beoordeling.feiten import CompensatieToegepast
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
-from domain.keurmerk.hoor.besluiten import BiedHoorgelegenheid, OntvangZienswijze
 from domain.keurmerk.lifecycle.statussen import GESCHORST, Keurmerkstatus
-from domain.keurmerk.schorsing.commands import SchorsAlsSanctie, SchorsVoorOnderzoek
-from domain.keurmerk.vrijstelling.feiten import VrijstellingVervallen
+from domain.keurmerk.vrijstelling.feiten import (
+    VrijstellingDefinitiefToegekend,
+    VrijstellingVervallen,
+    VrijstellingVoorlopigToegekend,
+)
 from domain.rules import Geweigerd
 from tests.domain.keurmerk.matrix import EVENTS, Cell, cells
-from tests.domain.keurmerk.recipes import BY_THE_CLOCK, EXEMPTED, LAST_MONTH, RECIPES
-from tests.support.lives import HOLDER, LATER, LIVES, Life
-from tests.support.scenario import EMPTY, carry_out, given, on, terms
+from tests.domain.keurmerk.recipes import BY_THE_CLOCK, RECIPES
+from tests.support.jaar_vier import LATE, granted, year_four
+from tests.support.lives import INVESTIGATED, LATER, SANCTIONED, Life
+from tests.support.scenario import EMPTY, carry_out, given, terms
+from tests.support.statuses import LIVES
+from tests.support.years import TO_COMPENSATE
 
 S = Keurmerkstatus
 CHART = {"status-laat-dit-niet-toe", "onderliggende-status-laat-dit-niet-toe"}
 Case = tuple[Cell, type, Keurmerkstatus | None]  # with what lies under the status or before it
-# An exemption can only be given before the Schorsing, to a holder.
-EXEMPT_AND: dict[Keurmerkstatus, Life] = {
-    S.GESCHORST_ONDERZOEK: (*HOLDER, EXEMPTED, on(LAST_MONTH, SchorsVoorOnderzoek)),
-    S.GESCHORST_SANCTIE: (
-        *HOLDER,
-        EXEMPTED,
-        on(LAST_MONTH, BiedHoorgelegenheid),
-        on(LAST_MONTH, OntvangZienswijze),
-        on(LAST_MONTH, SchorsAlsSanctie),
-    ),
+# An exemption is for a holder in cyclusjaar 4, and can only be given before the Schorsing;
+# compensatie is for one with more than one Dienst.
+BEGIN: dict[tuple[type, Keurmerkstatus], Life] = {
+    (VrijstellingVoorlopigToegekend, S.TOEGEKEND): year_four(),
+    (CompensatieToegepast, S.TOEGEKEND): TO_COMPENSATE,
+    (VrijstellingDefinitiefToegekend, S.TOEGEKEND): granted(),
+    (VrijstellingVervallen, S.TOEGEKEND): granted(LATE),
+    (VrijstellingVervallen, S.GESCHORST_ONDERZOEK): (*granted(LATE), *INVESTIGATED),
+    (VrijstellingVervallen, S.GESCHORST_SANCTIE): (*granted(LATE), *SANCTIONED),
 }
 
 
@@ -58,9 +63,7 @@ def name(case: Case) -> str:
 
 def life(case: Case) -> Life:
     cell, event, variant = case
-    if event is VrijstellingVervallen and cell.status in GESCHORST:
-        return EXEMPT_AND[cell.status]
-    return LIVES[cell.status, variant]
+    return BEGIN.get((event, cell.status), LIVES[cell.status, variant])
 
 
 @pytest.mark.parametrize("case", list(cases(blocked=False)), ids=name)

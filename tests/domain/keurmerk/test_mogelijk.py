@@ -8,17 +8,9 @@ from domain.keurmerk.event import BesluitEvent
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.mogelijk import Mogelijkheid, mogelijk
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
-from tests.support.lives import (
-    ASPIRANT,
-    AWARDED,
-    DECIDED_ON,
-    HOLDER,
-    LATER,
-    LIVES,
-    MEASURED,
-    REJECTED,
-)
+from tests.support.lives import ASPIRANT, AWARDED, DECIDED_ON, HOLDER, LATER, MEASURED, REJECTED
 from tests.support.scenario import EMPTY, Step, given
+from tests.support.statuses import LIVES
 
 S = Keurmerkstatus
 DOCUMENTS = {
@@ -64,14 +56,14 @@ ALLOWED: dict[tuple[Keurmerkstatus, Keurmerkstatus | None], set[str]] = {
     | TOO_EARLY
     | DECIDED,
     (S.ASPIRANT, None): HELD | MEASURED_ASPIRANT,
-    (S.ASPIRANT_VERLENGD, None): HELD,
-    (S.TOEGEKEND, None): HELD | {"weiger-vrijstelling"},
+    (S.ASPIRANT_VERLENGD, None): HELD | MEASURED_ASPIRANT,
+    (S.TOEGEKEND, None): HELD | {"zet-keurmerk-voort", "verzoek-re-audit", "weiger-vrijstelling"},
     (S.GESCHORST_ONDERZOEK, S.TOEGEKEND): HELD - {"schors-voor-onderzoek"}
-    | {"hef-schorsing-op", "verleng-schorsing", "weiger-vrijstelling"}
+    | {"hef-schorsing-op", "verleng-schorsing", "verzoek-re-audit", "weiger-vrijstelling"}
     | PLAN
     | TOO_EARLY,
     (S.GESCHORST_SANCTIE, S.TOEGEKEND): HELD
-    | {"hef-schorsing-op", "weiger-vrijstelling"}
+    | {"hef-schorsing-op", "verzoek-re-audit", "weiger-vrijstelling"}
     | PLAN
     | TOO_EARLY,
     (S.INGETROKKEN_BEPAALD, None): {"ontbind-overeenkomst", "verwerk-opzegging"}

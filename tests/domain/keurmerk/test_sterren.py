@@ -8,8 +8,9 @@ from domain.beleid import Beleid, altijd
 from domain.beleid.mogelijkheden import Sterrendrempel
 from domain.keurmerk.beoordeling import sterren
 from domain.keurmerk.beoordeling.commands import ZetKeurmerkVoort
-from tests.support.lives import LATER, YEAR_TWO
+from tests.support.lives import LATER
 from tests.support.scenario import given, on
+from tests.support.years import YEAR_TWO
 
 SCORE = Decimal("7.4")  # of YEAR_TWO: 37 / 5
 STEP = Decimal("0.01")

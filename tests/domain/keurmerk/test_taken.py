@@ -51,10 +51,12 @@ from domain.keurmerk.tevredenheid.herstelactie.besluiten import (
 )
 from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,
+    VerleenDefinitieveVrijstelling,
     VerleenVoorlopigeVrijstelling,
     WeigerVrijstelling,
 )
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
+from tests.support.jaar_vier import DEFINITIVE_ON, LATE, PROVISIONAL_ON, UNPAID, granted, year_four
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
@@ -75,7 +77,6 @@ from tests.support.scenario import Step, given, on, rings
 
 S = Keurmerkstatus
 LATE_AUDIT = NietToekenningGrond.AUDIT_OF_TVO_NIET_TIJDIG
-OVER = date(2025, 1, 2)
 SUSPENDED: Life = (*HOLDER, on(SUSPENDED_ON, SchorsVoorOnderzoek, laatste_dag=date(2024, 8, 31)))
 WARNED: Life = (*HOLDER, on(LATER, GeefWaarschuwing, hersteltermijn_tot=date(2024, 7, 1)))
 DUE: Life = (*WARNED, rings("herstel-na-waarschuwing", date(2024, 7, 2)))
@@ -83,10 +84,9 @@ PLANNED: Life = (*SUSPENDED, on(LATER, DienPlanVanAanpakIn))
 APPROVED: Life = (*PLANNED, on(LATER, KeurPlanVanAanpakGoed))
 NEARLY_OVER: Life = (*SUSPENDED, rings("schorsing-nadert-einde", date(2024, 7, 2)))
 INVITED: Life = (*HOLDER, on(LATER, BiedHoorgelegenheid))
-LATE: Life = (*MEASURED, on(LATER, VerzoekReAudit), rings("re-audit", LATER))
+LAPSED: Life = (*MEASURED, on(LATER, VerzoekReAudit), rings("re-audit", LATER))
 TARGET: Life = (*MEASURED, rings("streefdatum-beoordeling", LATER))
 EARLY: Life = (*NOT_AWARDED, on(LATER, NeemAanvraagNietInBehandeling))
-EXEMPT: Life = (*HOLDER, on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling))
 STILL: Life = (*REJECTED, rings("ontbinding-bij-stilzitten", date(2024, 6, 17)))
 
 ASKED: Life = (*ASPIRANT, on(date(2023, 12, 20), LegVerzoekHerstelactieVast))
@@ -111,23 +111,23 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
     ),
     (
         "verzoek-audit-inplannen",
-        (*EXEMPT, on(OVER, WeigerVrijstelling)),
-        on(OVER, LegResultatenauditVast),
+        (*granted(UNPAID), on(DEFINITIVE_ON, WeigerVrijstelling)),
+        on(DEFINITIVE_ON, LegResultatenauditVast),
     ),
     (
         "verzoek-audit-inplannen",
-        (*EXEMPT, on(OVER, LaatVrijstellingVervallen)),
-        on(OVER, LegResultatenauditVast),
+        (*granted(LATE), on(DEFINITIVE_ON, LaatVrijstellingVervallen)),
+        on(DEFINITIVE_ON, LegResultatenauditVast),
     ),
     (
         "vrijstelling-beoordelen",
-        (*HOLDER, rings("vrijstellingscontrole", date(2024, 12, 1))),
-        on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling),
+        (*year_four(), rings("vrijstellingscontrole", date(2023, 12, 1))),
+        on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling),
     ),
     (
         "vrijstelling-definitief-beslissen",
-        (*EXEMPT, rings("gegevens-vrijstelling", date(2025, 1, 22))),
-        on(date(2025, 1, 22), WeigerVrijstelling),
+        (*granted(), rings("gegevens-vrijstelling", DEFINITIVE_ON)),
+        on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling),
     ),
     (
         "link-versturen",
@@ -163,7 +163,7 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
         (*ASPIRANT, rings("resultatenaudit", date(2024, 4, 2))),
         on(LATER, KenKeurmerkNietToe, gronden=(LATE_AUDIT,)),
     ),
-    ("besluit-na-re-audit", LATE, on(LATER, LegReAuditVast)),
+    ("besluit-na-re-audit", LAPSED, on(LATER, LegReAuditVast)),
     ("beoordeling-afronden", TARGET, on(LATER, KenKeurmerkToe)),
     ("sanctie-na-waarschuwing", DUE, on(date(2024, 7, 3), StelHerstelVast)),
     ("sanctie-na-waarschuwing", DUE, on(date(2024, 7, 3), TrekInVoorOnbepaaldeTijd)),

@@ -8,13 +8,12 @@ import pytest
 from domain.begrippen import Dienst
 from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import ZetKeurmerkVoort
-from domain.keurmerk.betaling.besluiten import LegBetalingVast, LegFactuurVast
+from domain.keurmerk.betaling.besluiten import LegFactuurVast
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit
 from domain.keurmerk.keurmerk import Vrijstelling
 from domain.keurmerk.meetperiode.feiten import genoemd
-from domain.keurmerk.resultaten.besluiten import LegResultatenVast
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,
@@ -28,12 +27,19 @@ from domain.keurmerk.vrijstelling.feiten import (
     VrijstellingVervallen,
 )
 from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
-from tests.support.jaar_vier import DEFINITIVE_ON, PROVISIONAL_ON, Odd, granted, year_four
-from tests.support.lives import Life, holder_since_2022, second_year
+from tests.support.jaar_vier import (
+    DEFINITIVE_ON,
+    LATE,
+    PROVISIONAL_ON,
+    UNPAID,
+    Odd,
+    granted,
+    year_four,
+)
+from tests.support.lives import Life
 from tests.support.scenario import Given, given, on, rings, terms
+from tests.support.years import holder_since_2022, second_year
 
-LATE: Odd = {LegResultatenVast: {"aangeleverd_op": date(2024, 1, 22)}}
-UNPAID: Odd = {LegBetalingVast: {"ontvangen_op": None}}
 OWN: dict[str, Any] = {"gronden": ()}  # what follows from the log
 
 

@@ -14,8 +14,9 @@ from domain.keurmerk.mogelijk import KaartenEnTabelVerschillen, mogelijk
 from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
 from domain.rules import NietTeBeoordelen, Regel, geschonden, niet_beoordeeld
 from domain.source import h2023
-from tests.support.lives import HOLDER, LATER, SEPTEMBER
+from tests.support.lives import HOLDER, LATER
 from tests.support.scenario import envelope, given, on
+from tests.support.years import SEPTEMBER
 
 LONG_AFTER = date(8990, 3, 1)  # no text that is here or is tried holds so long
 TOO_LONG = date(8999, 1, 1)

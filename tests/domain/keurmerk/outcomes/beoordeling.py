@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from domain.keurmerk.audit.commands import LegResultatenauditVast
+from domain.begrippen import Dienst
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
@@ -25,7 +25,6 @@ from domain.keurmerk.beoordeling.gronden import (
     VerlengingGrond,
     VoortzettingGrond,
 )
-from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,
     VerleenDefinitieveVrijstelling,
@@ -41,30 +40,31 @@ from domain.keurmerk.vrijstelling.feiten import (
 from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from domain.source import Editie
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
-from tests.support.choices import gemist
 from tests.support.gedrukt import stilzitten_om, wachttijd_om
+from tests.support.jaar_vier import (
+    DEFINITIVE_ON,
+    DELIVERED_BY,
+    LATE,
+    PROVISIONAL_ON,
+    UNPAID,
+    granted,
+    year_four,
+    year_three,
+)
 from tests.support.lives import (
     DECIDED_ON,
     FEW,
-    HOLDER,
     INVESTIGATED,
     LATER,
     MEASURED,
     MISSED,
     NEXT_START,
     START,
-    Life,
 )
 from tests.support.scenario import on
+from tests.support.years import TO_COMPENSATE, YEAR_TWO
 
-OVER, LAST_MONTH = date(2025, 1, 2), date(2024, 12, 2)
-AFTER = date(2025, 1, 1)
-EXEMPT: Life = (*HOLDER, on(LAST_MONTH, VerleenVoorlopigeVrijstelling))
-ASSESSED: Life = (
-    *HOLDER,
-    on(OVER, LegTevredenheidsrapportVast),
-    on(OVER, LegResultatenauditVast, bevindingen=gemist("2.1.1")),
-)
+*UNJUDGED, GOES_ON = year_three()  # over 2022, of which no text is here
 JAAR_VIER = VrijstellingGrond.VOORWAARDEN_JAAR_VIER
 
 
@@ -72,9 +72,9 @@ UNKNOWN = Beoordeling(
     hoofdnorm_1_gehaald=None,
     hoofdnorm_2_gehaald=None,
     hoofdnorm_3_gehaald=None,
-    afgeronde_trajecten=None,
-    verschillende_personen=None,
-    betalingen_voldaan=True,
+    afgeronde_trajecten=20,
+    verschillende_personen=20,
+    betalingen_voldaan=None,
 )
 
 
@@ -137,57 +137,71 @@ ASSESSMENT = (
         ),
     ),
     Outcome(
-        ASSESSED,
-        on(OVER, ZetKeurmerkVoort, sterren=1),
+        YEAR_TWO,
+        on(LATER, ZetKeurmerkVoort, sterren=1),
         KeurmerkVoortgezet(
-            besluit=besluit(VoortzettingGrond.NORMEN_GEHAALD, OVER, AFTER),
-            meetperiode_start=NEXT_START,
-            beoordeling=UNKNOWN,
+            besluit=besluit(VoortzettingGrond.NORMEN_GEHAALD, LATER, NEXT_START, Editie.H2023),
+            meetperiode_start=START,
+            beoordeling=beoordeling(),
             sterren=1,
         ),
     ),
     Outcome(
-        ASSESSED,
-        on(OVER, PasCompensatieToe),
+        tuple(UNJUDGED),
+        GOES_ON,
+        KeurmerkVoortgezet(
+            besluit=besluit(VoortzettingGrond.NORMEN_GEHAALD, GOES_ON.dag, START, Editie.T_M_2022),
+            meetperiode_start=date(2022, 1, 1),
+            beoordeling=UNKNOWN,
+            sterren=3,
+        ),
+    ),
+    Outcome(
+        TO_COMPENSATE,
+        on(LATER, PasCompensatieToe),
         CompensatieToegepast(
-            besluit=besluit(CompensatieGrond.DIENST_ONDER_NORM, OVER),
-            meetperiode_start=NEXT_START,
-            gerapporteerde_diensten=0,
-            diensten=(),
+            besluit=besluit(CompensatieGrond.DIENST_ONDER_NORM, editie=Editie.H2023),
+            meetperiode_start=START,
+            gerapporteerde_diensten=2,
+            diensten=(Dienst.SCHOLING,),
         ),
     ),
 )
 EXEMPTION = (
     Outcome(
-        HOLDER,
-        on(date(2024, 12, 1), VerleenVoorlopigeVrijstelling),
+        year_four(),
+        on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling),
         VrijstellingVoorlopigToegekend(
-            besluit=besluit(JAAR_VIER, date(2024, 12, 1)),
-            meetperiode_start=NEXT_START,
-            gegevens_uiterlijk=date(2025, 1, 21),
+            besluit=besluit(JAAR_VIER, PROVISIONAL_ON),
+            meetperiode_start=START,
+            gegevens_uiterlijk=DELIVERED_BY,
         ),
     ),
     Outcome(
-        EXEMPT,
-        on(OVER, VerleenDefinitieveVrijstelling),
+        granted(),
+        on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling),
         VrijstellingDefinitiefToegekend(
-            besluit=besluit(JAAR_VIER, OVER), meetperiode_start=NEXT_START
+            besluit=besluit(JAAR_VIER, DEFINITIVE_ON), meetperiode_start=START
         ),
     ),
     Outcome(
-        EXEMPT,
-        on(OVER, WeigerVrijstelling),
+        granted(UNPAID),
+        on(DEFINITIVE_ON, WeigerVrijstelling),
         VrijstellingGeweigerd(
-            besluit=besluit(VrijstellingGrond.VOORWAARDE_NIET_VERVULD, OVER),
-            meetperiode_start=NEXT_START,
+            besluit=besluit(VrijstellingGrond.VOORWAARDE_NIET_VERVULD, DEFINITIVE_ON),
+            meetperiode_start=START,
             audit_uiterlijk=None,
         ),
     ),
     Outcome(
-        EXEMPT,
-        on(OVER, LaatVrijstellingVervallen),
+        granted(LATE),
+        on(date(2024, 1, 22), LaatVrijstellingVervallen),
         VrijstellingVervallen(
-            vervallen_op=OVER, meetperiode_start=NEXT_START, voorwaarde="", audit_uiterlijk=None
+            vervallen_op=date(2024, 1, 22),
+            meetperiode_start=START,
+            voorwaarde="Resultaatgegevens aanleveren kon tot en met 21-01-2024 "
+            "en was er niet op tijd.",
+            audit_uiterlijk=None,
         ),
     ),
 )

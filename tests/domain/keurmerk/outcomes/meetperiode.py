@@ -46,6 +46,20 @@ NOT_MET = (
         norm="1.4.1", oordeel=Oordeel.NIET_GEHAALD, toelichting="Ontbreekt.", bewijs="stuk-1"
     ),
 )
+
+
+def conflict(dag: date, op_tijd: bool | None) -> StrijdigheidGemeld:
+    """Known and reported on the day it arose."""
+    return StrijdigheidGemeld(
+        gemeld_op=dag,
+        ontstaan_op=dag,
+        bekend_bij_management_op=dag,
+        clausules=("c",),
+        op_tijd=op_tijd,
+        document="melding-1",
+    )
+
+
 MEASUREMENT = (
     Outcome(
         AWARDED,
@@ -165,14 +179,12 @@ MEASUREMENT = (
     ),
     Outcome(
         APPLIED,
-        on(LATER, MeldStrijdigheid),
-        StrijdigheidGemeld(
-            gemeld_op=LATER,
-            ontstaan_op=LATER,
-            bekend_bij_management_op=LATER,
-            clausules=("c",),
-            op_tijd=None,  # without a cycle there is no edition to count by
-            document="melding-1",
-        ),
+        on(date(2022, 12, 1), MeldStrijdigheid),
+        conflict(date(2022, 12, 1), op_tijd=None),  # the text to count by is not here
+    ),
+    Outcome(
+        APPLIED,
+        on(date(2023, 6, 1), MeldStrijdigheid),
+        conflict(date(2023, 6, 1), op_tijd=True),
     ),
 )

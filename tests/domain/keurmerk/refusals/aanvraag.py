@@ -12,8 +12,9 @@ from domain.keurmerk.aanvraag.commands import (
     NeemAanvraagNietInBehandeling,
     Stuk,
     TrekAanvraagIn,
+    WijsAanvraagAf,
 )
-from domain.keurmerk.aanvraag.gronden import UitsluitingGrond
+from domain.keurmerk.aanvraag.gronden import AfwijzingGrond, UitsluitingGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
 from tests.support.choices import checklist
 from tests.support.gedrukt import wachttijd_om
@@ -28,9 +29,13 @@ from tests.support.lives import (
     REJECTED,
     WITHDRAWN_FOR_GOOD,
     Life,
+    complete,
 )
 from tests.support.scenario import on
 
+AWARD = on(AUDITED_ON, KenAspirantToe)
+INCOMPLETE = ("checklist-onvolledig", "afwijking-zonder-reden")
+COMPLETE: Life = complete(APPLIED, AUDITED_ON)
 RENEWED_ON = date(2025, 5, 12)
 RENEWED: Life = (*NOT_AWARDED, on(RENEWED_ON, DienAanvraagIn))
 APPLICATION = (
@@ -93,41 +98,57 @@ APPLICATION = (
     ),
     refusal(
         "after niet-toekenning with a plan that nobody approved",
-        RENEWED,
+        complete(RENEWED, RENEWED_ON),
         on(RENEWED_ON, KenAspirantToe),
         "plan-niet-goedgekeurd",
     ),
+    *(
+        refusal(
+            f"history that states {says}",
+            APPLIED,
+            on(AUDITED_ON, KenAspirantToe, geimporteerd=True, checklist=stated),
+            code,
+        )
+        for says, stated, code in (
+            (
+                "that a document was missing",
+                replace(checklist(date(2022, 10, 1)), ubo_pep=Stuk.ONTBREEKT),
+                "checklist-onvolledig",
+            ),
+            ("no VOG", checklist(None), "vog-ontbreekt-of-te-oud"),
+            ("an old VOG", checklist(date(2022, 4, 30)), "vog-ontbreekt-of-te-oud"),
+            ("a VOG of after the application", checklist(date(2022, 11, 2)), "vog-na-aanmelding"),
+        )
+    ),
+    refusal("nobody recorded the documents", APPLIED, AWARD, *INCOMPLETE),
     refusal(
-        "the checklist is not complete",
+        "the documents are stated, but not recorded",
         APPLIED,
-        on(
-            AUDITED_ON,
-            KenAspirantToe,
-            checklist=replace(checklist(date(2022, 10, 1)), ubo_pep=Stuk.ONTBREEKT),
-        ),
-        "checklist-onvolledig",
+        on(AUDITED_ON, KenAspirantToe, checklist=checklist(date(2022, 10, 1))),
+        "checklist-uit-dossier",
+        *INCOMPLETE,
     ),
     refusal(
-        "without VOG",
-        APPLIED,
-        on(AUDITED_ON, KenAspirantToe, checklist=checklist(None)),
-        "vog-ontbreekt-of-te-oud",
+        "the documents are recorded, and stated again",
+        COMPLETE,
+        on(AUDITED_ON, KenAspirantToe, checklist=checklist(date(2022, 10, 1))),
+        "checklist-uit-dossier",
     ),
     refusal(
-        "an old VOG",
-        APPLIED,
-        on(AUDITED_ON, KenAspirantToe, checklist=checklist(date(2022, 4, 30))),
-        "vog-ontbreekt-of-te-oud",
+        "a reason to deviate from a checklist that is complete",
+        COMPLETE,
+        on(AUDITED_ON, KenAspirantToe, afwijking="Omdat het kan."),
+        "geen-afwijking",
     ),
     refusal(
-        "a VOG of after the application",
-        APPLIED,
-        on(AUDITED_ON, KenAspirantToe, checklist=checklist(date(2022, 11, 2))),
-        "vog-na-aanmelding",
+        "an incomplete checklist is no ground when it is complete",
+        COMPLETE,
+        on(AUDITED_ON, WijsAanvraagAf, gronden=(AfwijzingGrond.CHECKLIST_ONVOLLEDIG,)),
+        "grond-klopt-niet",
     ),
     refusal(
         "a renewed award without interview",
-        (*REJECTED, on(LATER, DienAanvraagIn)),
+        complete((*REJECTED, on(LATER, DienAanvraagIn)), LATER),
         on(LATER, KenAspirantToe, gesprek=Gesprek.NIET_GEHOUDEN),
         "gesprek-ontbreekt",
     ),

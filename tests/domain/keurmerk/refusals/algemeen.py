@@ -4,16 +4,15 @@ from datetime import date
 
 from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import WijsAanvraagAf
-from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe
+from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, VerlengAspirant
 from domain.keurmerk.beoordeling.gronden import NietToekenningGrond
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
-from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
-    HOLDER,
+    FEW,
     LATER,
     MEASURED,
     MISSED,
@@ -42,8 +41,8 @@ GENERAL = (
     ),
     refusal(
         "a blank deeper in a command is found as well",
-        HOLDER,
-        on(LATER, GeefWaarschuwing, normen=("1.4.1", " ")),
+        FEW,
+        on(LATER, VerlengAspirant, voorwaarden=("Extra bezoek", " ")),
         "veld-leeg",
     ),
     refusal(

@@ -25,7 +25,6 @@ from tests.support.lives import (
     DECIDED_ON,
     DOCUMENTED_ON,
     END,
-    EXTENDED,
     LATER,
     MEASURED,
     MISSED,
@@ -35,8 +34,9 @@ from tests.support.lives import (
     documented,
 )
 from tests.support.scenario import on
+from tests.support.years import second_year_extended
 
-OVER = date(2025, 1, 2)
+FEW_AGAIN = second_year_extended(afgerond=4, verschillende_personen=4)
 LATE = NietToekenningGrond.AUDIT_OF_TVO_NIET_TIJDIG
 
 
@@ -139,11 +139,9 @@ ASSESSMENT = (
     ),
     refusal(
         "no second extension",
-        EXTENDED,
-        on(OVER, VerlengAspirant),
+        FEW_AGAIN,
+        on(LATER, VerlengAspirant),
         STATUS,
-        "audit-ontbreekt",
-        "tevredenheidsrapport-ontbreekt",
     ),
     *(
         refusal(
@@ -195,8 +193,8 @@ ASSESSMENT = (
     ),
     refusal(
         "whoever was extended cannot be refused because extension was impossible",
-        EXTENDED,
-        on(OVER, KenKeurmerkNietToe, gronden=(NietToekenningGrond.VERLENGING_NIET_MOGELIJK,)),
+        FEW_AGAIN,
+        on(LATER, KenKeurmerkNietToe, gronden=(NietToekenningGrond.VERLENGING_NIET_MOGELIJK,)),
         "grond-klopt-niet",
     ),
 )

@@ -4,16 +4,10 @@ from datetime import date
 
 from domain.begrippen import Rol
 from domain.keurmerk.administratie.besluiten import HandelTaakAf, MeldBesluitVerzonden
-from domain.keurmerk.audit.commands import LegResultatenauditVast
-from domain.keurmerk.beoordeling.commands import PasCompensatieToe
 from domain.keurmerk.einde.besluiten import OntbindOvereenkomst, VerwerkOpzegging
 from domain.keurmerk.einde.gronden import OntbindingGrond
 from domain.keurmerk.herroeping.besluiten import HerroepBesluit
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
-from domain.keurmerk.vrijstelling.besluiten import (
-    VerleenDefinitieveVrijstelling,
-    VerleenVoorlopigeVrijstelling,
-)
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
 from tests.support.gedrukt import stilzitten_om
 from tests.support.lives import (
@@ -29,15 +23,6 @@ from tests.support.lives import (
 )
 from tests.support.scenario import Step, on, rings
 
-LAST_MONTH, OVER = date(2024, 12, 2), date(2025, 1, 2)
-EXEMPT: Life = (*HOLDER, on(LAST_MONTH, VerleenVoorlopigeVrijstelling))
-EXEMPT_FOR_GOOD: Life = (*EXEMPT, on(OVER, VerleenDefinitieveVrijstelling))
-AUDITED: Life = (*EXEMPT, on(OVER, LegResultatenauditVast))
-COMPENSATED: Life = (
-    *HOLDER,
-    on(OVER, LegResultatenauditVast),
-    on(OVER, PasCompensatieToe),
-)
 SENT: Life = (*ASPIRANT, on(LATER, MeldBesluitVerzonden))
 GROND = OntbindingGrond
 

@@ -29,6 +29,7 @@ from domain.keurmerk.vrijstelling.besluiten import (
     WeigerVrijstelling,
 )
 from tests.domain.keurmerk.refusals.refusal import Refusal, refusal
+from tests.support.jaar_vier import PROVISIONAL_ON, year_four
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
@@ -44,14 +45,14 @@ from tests.support.lives import (
     LATER,
     MEASURED,
     REJECTED,
-    SEPTEMBER,
     Life,
+    complete,
     documented,
 )
 from tests.support.scenario import on
+from tests.support.years import SEPTEMBER, YEAR_TWO
 
 OVER = date(2025, 1, 2)
-LAST_MONTH = date(2024, 12, 2)
 SHORT = date(2024, 6, 20)
 NOTHING_TO_ASSESS: Life = (
     *ASPIRANT,
@@ -60,11 +61,8 @@ NOTHING_TO_ASSESS: Life = (
     on(AUDITED_ON, LegResultatenauditVast),
     on(DECIDED_ON, KenKeurmerkToe),
 )
-SECOND_YEAR: Life = (
-    *HOLDER,
-    on(OVER, LegTevredenheidsrapportVast),
-    on(OVER, LegResultatenauditVast),
-)
+IN_YEAR_TWO = date(2023, 6, 1)
+RUNNING_YEAR: Life = tuple(step for step in YEAR_TWO if step.dag < IN_YEAR_TWO)
 RE_AUDIT = "re-audit-open"
 NO_MEASUREMENT = ("audit-ontbreekt", "tevredenheidsrapport-ontbreekt")
 RUNNING = ("meetperiode-loopt-nog", *NO_MEASUREMENT)
@@ -79,7 +77,7 @@ def _of(kind: type[Command], life: Life, dag: date, *codes: str, **odd: Any) -> 
 def _too_early() -> Iterator[Refusal]:
     """In force from the day before the status that it changes."""
     for kind, life, ingang, odd in (
-        (KenAspirantToe, APPLIED, date(2022, 10, 31), {}),
+        (KenAspirantToe, complete(APPLIED, LATER), date(2022, 10, 31), {}),
         (SchorsVoorOnderzoek, HOLDER, date(2023, 12, 31), {"laatste_dag": SHORT}),
         (SchorsAlsSanctie, (*HOLDER, *HEARD), date(2023, 12, 31), {"laatste_dag": SHORT}),
         (HefSchorsingOp, (*HOLDER, *INVESTIGATED), date(2024, 5, 31), {}),
@@ -125,20 +123,26 @@ EVERY_COMMAND = (
     *_no_meetperiode(),
     _of(KenKeurmerkToe, ASPIRANT, END, *RUNNING, "organisatie-onbekend", "niet-betaald"),
     _of(VerlengAspirant, ASPIRANT, END, *RUNNING, "organisatie-onbekend"),
-    _of(ZetKeurmerkVoort, HOLDER, LATER, *RUNNING),
-    _of(PasCompensatieToe, HOLDER, LATER, *RUNNING),
+    _of(ZetKeurmerkVoort, RUNNING_YEAR, IN_YEAR_TWO, *RUNNING, "organisatie-onbekend"),
+    _of(PasCompensatieToe, RUNNING_YEAR, IN_YEAR_TWO, *RUNNING, "organisatie-onbekend"),
     _of(VerlengAspirant, (*FEW, on(LATER, VerzoekReAudit)), LATER, RE_AUDIT),
-    _of(ZetKeurmerkVoort, (*SECOND_YEAR, on(OVER, VerzoekReAudit)), OVER, RE_AUDIT),
+    _of(ZetKeurmerkVoort, (*YEAR_TWO, on(LATER, VerzoekReAudit)), LATER, RE_AUDIT),
     _of(VerlengAspirant, FEW, LATER, "ingangsdatum-onjuist", ingangsdatum=LATER),
-    _of(ZetKeurmerkVoort, SECOND_YEAR, OVER, "ingangsdatum-onjuist", ingangsdatum=OVER),
-    _of(ZetKeurmerkVoort, SECOND_YEAR, OVER, "sterren-onmogelijk", sterren=5),
+    _of(ZetKeurmerkVoort, YEAR_TWO, LATER, "ingangsdatum-onjuist", ingangsdatum=LATER),
+    _of(ZetKeurmerkVoort, YEAR_TWO, LATER, "sterren-onmogelijk", sterren=5),
     _of(LegTevredenheidsrapportVast, AWARDED, LATER, "geen-meetperiode", "meetperiode-onbekend"),
     _of(LegGeenZienswijzeVast, HOLDER, LATER, "geen-hoorgelegenheid"),
     _of(
         VerleenVoorlopigeVrijstelling,
-        (*HOLDER, on(OVER, LegResultatenauditVast)),
-        OVER,
+        (*year_four(), on(date(2024, 1, 2), LegResultatenauditVast)),
+        date(2024, 1, 2),
         "audit-al-gehouden",
     ),
-    _of(LaatVrijstellingVervallen, HOLDER, OVER, "geen-voorlopige-vrijstelling"),
+    _of(
+        LaatVrijstellingVervallen,
+        year_four(),
+        PROVISIONAL_ON,
+        "geen-voorlopige-vrijstelling",
+        "vrijstelling-vervalt-niet",
+    ),
 )

@@ -35,15 +35,12 @@ from tests.support.lives import (
     LATER,
     MISSED,
     SURVEYED,
-    YEAR_TWO,
     Life,
     corrected,
     documented,
-    holder_since_2022,
-    second_year,
-    surveyed,
 )
 from tests.support.scenario import EMPTY, carry_out, on
+from tests.support.years import YEAR_TWO, holder_since_2022, second_year, surveyed
 
 ONE = (Dienst.SCHOLING,)
 MEASURED_ONLY: Life = (

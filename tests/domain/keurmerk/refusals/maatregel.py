@@ -14,8 +14,9 @@ from domain.keurmerk.schorsing.commands import (
 from domain.keurmerk.schorsing.gronden import OpheffingGrond, SanctieGrond
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
-from tests.support.lives import HEARD, HEARD_ON, LATER, MEASURED, SEPTEMBER, SUSPENDED_ON, Life
+from tests.support.lives import HEARD, HEARD_ON, LATER, MEASURED, SUSPENDED_ON, Life
 from tests.support.scenario import on
+from tests.support.years import SEPTEMBER
 
 MAXIMUM = date(2025, 2, 28)  # of a Schorsing from 2024-06-01 on
 READY: Life = (*SEPTEMBER, *HEARD)

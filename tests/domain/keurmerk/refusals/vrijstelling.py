@@ -8,8 +8,6 @@ from domain.keurmerk.administratie.besluiten import MeldBesluitVerzonden
 from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.beoordeling.commands import PasCompensatieToe, ZetKeurmerkVoort
 from domain.keurmerk.besluiten import zonder_command
-from domain.keurmerk.betaling.besluiten import LegBetalingVast
-from domain.keurmerk.tevredenheid.besluiten import LegTevredenheidsrapportVast
 from domain.keurmerk.verklaring.besluiten import LegManagementverklaringVast
 from domain.keurmerk.vrijstelling.besluiten import (
     LaatVrijstellingVervallen,
@@ -19,27 +17,19 @@ from domain.keurmerk.vrijstelling.besluiten import (
 )
 from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from tests.domain.keurmerk.refusals.refusal import STATUS, refusal
-from tests.support.jaar_vier import DEFINITIVE_ON, PROVISIONAL_ON, Odd, granted, year_four
+from tests.support.jaar_vier import DEFINITIVE_ON, PROVISIONAL_ON, UNPAID, granted, year_four
 from tests.support.lives import (
     ASPIRANT,
-    HOLDER,
     LATER,
     Life,
 )
 from tests.support.scenario import EMPTY, carry_out, on
+from tests.support.years import TO_COMPENSATE
 
-LAST_MONTH, OVER = date(2024, 12, 2), date(2025, 1, 2)
-EXEMPT: Life = (*HOLDER, on(LAST_MONTH, VerleenVoorlopigeVrijstelling))
-EXEMPT_FOR_GOOD: Life = (*EXEMPT, on(OVER, VerleenDefinitieveVrijstelling))
-AUDITED: Life = (*EXEMPT, on(OVER, LegResultatenauditVast))
-COMPENSATED: Life = (
-    *HOLDER,
-    on(OVER, LegTevredenheidsrapportVast),
-    on(OVER, LegResultatenauditVast),
-    on(OVER, PasCompensatieToe),
-)
+EXEMPT_FOR_GOOD: Life = (*granted(), on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling))
+AUDITED: Life = (*granted(), on(DEFINITIVE_ON, LegResultatenauditVast))
+COMPENSATED: Life = (*TO_COMPENSATE, on(LATER, PasCompensatieToe))
 SIX = VrijstellingGrond.VOORWAARDEN_VANAF_JAAR_ZES
-UNPAID: Odd = {LegBetalingVast: {"ontvangen_op": None}}
 
 
 def seen(life: Life, dag: date) -> str:
@@ -61,39 +51,41 @@ EXEMPTION = (
     ),
     refusal(
         "an exemption the day before the last month",
-        HOLDER,
-        on(date(2024, 11, 30), VerleenVoorlopigeVrijstelling),
+        year_four(delivered_on=date(2023, 11, 15)),
+        on(date(2023, 11, 30), VerleenVoorlopigeVrijstelling),
         "buiten-laatste-maand",
     ),
     refusal(
         "an exemption after the Audit",
         AUDITED,
-        on(OVER, VerleenDefinitieveVrijstelling),
+        on(DEFINITIVE_ON, VerleenDefinitieveVrijstelling),
         "audit-al-gehouden",
     ),
     refusal(
         "definitive at once",
-        HOLDER,
-        on(LAST_MONTH, VerleenDefinitieveVrijstelling),
+        year_four(),
+        on(PROVISIONAL_ON, VerleenDefinitieveVrijstelling),
         "geen-voorlopige-vrijstelling",
         "meetperiode-loopt-nog",
+        "vrijstelling-niet-definitief",
     ),
     refusal(
         "refused after it was given for good",
         EXEMPT_FOR_GOOD,
-        on(OVER, WeigerVrijstelling),
+        on(DEFINITIVE_ON, WeigerVrijstelling),
         "vrijstelling-al-definitief",
+        "vrijstelling-niet-te-weigeren",
     ),
     refusal(
         "provisional again",
         EXEMPT_FOR_GOOD,
-        on(OVER, VerleenVoorlopigeVrijstelling),
+        on(DEFINITIVE_ON, VerleenVoorlopigeVrijstelling),
         "vrijstelling-al-definitief",
     ),
     refusal(
         "compensatie twice in a Meetperiode",
         COMPENSATED,
-        on(OVER, PasCompensatieToe),
+        on(LATER, PasCompensatieToe),
         "compensatie-vorige-keer",
     ),
     refusal(
