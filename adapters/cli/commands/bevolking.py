@@ -15,7 +15,7 @@ from adapters.cli.commands.administration import brought_up, fire, told
 from adapters.cli.exits import Exit
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen, note
-from adapters.input.faults import Fout, Onjuist, onjuist
+from adapters.input.faults import all_of, onjuist
 from adapters.input.values import whole
 from domain.keurmerk.aanvraag.feiten import (
     AanvraagAfgewezen,
@@ -93,15 +93,9 @@ def fill(program: Program, houders: str | None, jaren: str | None, as_json: bool
 def _numbers(houders: str | None, jaren: str | None) -> tuple[int, int]:
     if houders is None or jaren is None:
         raise onjuist("Geef --houders en --jaren allebei, of geen van beide.", "demo")
-    found: list[int] = []
-    fouten: list[Fout] = []
-    for text, veld, most in ((houders, "--houders", MOST), (jaren, "--jaren", LONGEST)):
-        try:
-            found.append(whole(text, veld, 1, most))
-        except Onjuist as wrong:
-            fouten.extend(wrong.fouten)
-    if fouten:
-        raise Onjuist(fouten)
+    found = all_of(
+        lambda: whole(houders, "--houders", 1, MOST), lambda: whole(jaren, "--jaren", 1, LONGEST)
+    )
     return found[0], found[1]
 
 
