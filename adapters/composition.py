@@ -19,7 +19,7 @@ def program() -> Program:
     return Program(
         environ=os.environ,
         clock=clock,
-        work=lambda database: real_work(database, clock.now),
+        work=real_work,
         voorbeelden=VOORBEELDEN,
     )
 

@@ -67,20 +67,25 @@ def restore(database: Database, file: Path) -> Database:
     Raises CopyFailed and psycopg.Error.
     """
     made = aside(database)
-    with _maintenance(database) as connection:
-        _make_room(connection, name_of(made))
+    fill(database, made, file, BUSY)
+    return made
+
+
+def fill(database: Database, made: Database, file: Path, busy: str) -> None:
+    """The copy as the database `made` on the server of `database`, marked as `busy`."""
+    with maintenance(database) as connection:
+        _make_room(connection, name_of(made), busy)
         connection.execute(
             SQL("CREATE DATABASE {} TEMPLATE template0 ENCODING 'UTF8'").format(
                 Identifier(name_of(made))
             )
         )
-        _comment(connection, name_of(made), BUSY)
+        _comment(connection, name_of(made), busy)
     migrate(made)  # for the roles and what everybody may in it; the tables come from the copy
     with made.connect() as connection, connection.transaction():
         names = SQL(", ").join(map(Identifier, SCHEMAS))
         connection.execute(SQL("DROP SCHEMA {} CASCADE").format(names))
     _fill(made, file)
-    return made
 
 
 def swap(database: Database, made: Database) -> None:
@@ -90,7 +95,7 @@ def swap(database: Database, made: Database) -> None:
     keeps it where it is. Raises NotEmpty and psycopg.errors.ObjectInUse.
     """
     name, old = name_of(database), database.named(f"{name_of(database)}{OLD}")
-    with _maintenance(database) as connection:
+    with maintenance(database) as connection:
         _rename(connection, name, name_of(old))
         try:
             check_empty(old)
@@ -104,7 +109,7 @@ def swap(database: Database, made: Database) -> None:
 
 def keep_aside(database: Database, made: Database) -> None:
     """Somebody must look at it: no later try may drop it."""
-    with _maintenance(database) as connection:
+    with maintenance(database) as connection:
         _comment(connection, name_of(made), None)
 
 
@@ -125,14 +130,21 @@ def _pass_on(source: IO[bytes], goal: IO[bytes]) -> None:
         goal.write(chunk)
 
 
-def _make_room(connection: Connection[Any], name: str) -> None:
+def _make_room(connection: Connection[Any], name: str, busy: str) -> None:
     """Raises InTheWay. What a try that broke off left behind goes."""
+    if not drop_marked(connection, name, busy):
+        raise InTheWay(name)
+
+
+def drop_marked(connection: Connection[Any], name: str, busy: str) -> bool:
+    """Whether there is no such database any more; one that is not marked as `busy` stays."""
     sql = "SELECT shobj_description(oid, 'pg_database') FROM pg_database WHERE datname = %s"
     row = connection.execute(sql, (name,)).fetchone()
-    if row and row[0] != BUSY:
-        raise InTheWay(name)
+    if row and row[0] != busy:
+        return False
     if row:
         connection.execute(SQL("DROP DATABASE {} WITH (FORCE)").format(Identifier(name)))
+    return True
 
 
 def _comment(connection: Connection[Any], name: str, text: str | None) -> None:
@@ -150,7 +162,7 @@ def _drop(connection: Connection[Any], database: Database) -> None:
     connection.execute(SQL("DROP DATABASE IF EXISTS {} WITH (FORCE)").format(name))
 
 
-def _maintenance(database: Database) -> Connection[Any]:
+def maintenance(database: Database) -> Connection[Any]:
     return database.named("postgres").connect()
 
 

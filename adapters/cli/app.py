@@ -27,6 +27,7 @@ GROUPS: Mapping[str, Mapping[str, Deferred]] = {
         "mogelijk": Deferred("adapters.cli.commands.mogelijk:mogelijk"),
         "termijnen": Deferred("adapters.cli.commands.worklists:termijnen"),
         "taken": Deferred("adapters.cli.commands.worklists:taken"),
+        "simuleer": Deferred("adapters.cli.commands.simuleer:simuleer"),
         "bronnen": Deferred("adapters.cli.commands.bronnen:bronnen"),
         "norm": Deferred("adapters.cli.commands.norm:norm"),
         "toets": Deferred("adapters.cli.commands.toets:toets"),

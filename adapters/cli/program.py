@@ -28,7 +28,7 @@ class Clock(Protocol):
 class Program:
     environ: Mapping[str, str]
     clock: Clock
-    work: "Callable[[Database], Work]"
+    work: "Callable[[Database, Callable[[], datetime]], Work]"  # by which clock
     voorbeelden: Path
 
     @property

@@ -40,13 +40,22 @@ def content(requests: Iterable[Request]) -> str:
 def marked(store: Store, requests: Sequence[Request], todo: Sequence[Request]) -> Iterator[None]:
     """What is written inside is written for the import of `requests`, of which `todo` are left.
 
-    When it ends by an exception and something was written, the mark stays. Raises Geweigerd when a
-    dossier waits for another import. Without history there is nothing to mark.
+    Without history there is nothing to mark.
     """
-    if not any(each.envelope.geimporteerd for each in requests):
+    if any(each.envelope.geimporteerd for each in requests):
+        with under(store, _mark(requests, todo)):
+            yield
+    else:
         yield
-        return
-    mark = _mark(requests, todo)
+
+
+@contextmanager
+def under(store: Store, mark: Mark) -> Iterator[None]:
+    """What is written inside is written for the import that `mark` tells of.
+
+    When it ends by an exception and something was written, the mark stays. Raises Geweigerd when a
+    dossier waits for another import.
+    """
     with _connection(store) as connection, door.refusals():
         mark.put(connection)
     store.sealed.invoer = mark.token

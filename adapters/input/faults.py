@@ -1,9 +1,11 @@
 """Faults in input, in plain Dutch: where it is, what is wrong and what to do."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import TypeVar
 
+T = TypeVar("T")
 DATUM = "Schrijf een dag als jjjj-mm-dd, bijvoorbeeld 2026-03-31."
 
 
@@ -37,3 +39,17 @@ def meant(name: str, known: Iterable[str]) -> str:
     """A suggestion for a name that does not exist, or nothing."""
     close = get_close_matches(name, list(known), n=1)
     return f" Bedoelt u ‘{close[0]}’?" if close else ""
+
+
+def all_of(*reads: Callable[[], T]) -> list[T]:
+    """What each of them read. Raises Onjuist with the faults of all."""
+    found: list[T] = []
+    fouten: list[Fout] = []
+    for read in reads:
+        try:
+            found.append(read())
+        except Onjuist as wrong:
+            fouten.extend(wrong.fouten)
+    if fouten:
+        raise Onjuist(fouten)
+    return found

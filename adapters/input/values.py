@@ -1,4 +1,4 @@
-"""Days, moments, KvK numbers and roles as people write them: each is read here and nowhere else."""
+"""Days, moments, numbers and roles as people write them: each is read here and nowhere else."""
 
 import re
 from collections.abc import Mapping
@@ -33,6 +33,14 @@ def role(text: str, veld: str = "--rol") -> Rol:
     if text not in ROLES:
         raise onjuist(f"‘{text}’ is geen rol. Kies uit: {', '.join(ROLES)}.", veld)
     return ROLES[text]
+
+
+def whole(text: str, veld: str, least: int, most: int) -> int:
+    """A number that somebody typed. Raises Onjuist."""
+    plain = text.isascii() and text.isdigit() and len(text) <= len(f"{most}")
+    if not (plain and least <= int(text) <= most):
+        raise onjuist(f"‘{text}’ is geen geheel getal van {least} tot en met {most}.", veld)
+    return int(text)
 
 
 def day(text: str, veld: str) -> date:

@@ -4,21 +4,16 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from uuid import uuid5
 
 from adapters.eventstore.door import check_clock
+from adapters.eventstore.passing import passing
 from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database, Role
 from adapters.worker.leases import Due, Leases
-from domain.begrippen import Rol
-from domain.keurmerk.envelope import Envelope
-from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
-from domain.recorded import door_termijn
 from domain.rules import Geweigerd
 from scheduler.deadlines import Bel, FiringResult, run_due
 
-ACTOR = "worker"
 log = logging.getLogger(__name__)
 
 
@@ -73,14 +68,7 @@ class Firing:
                 raise TermijnBlijftOpen(f"Termijn {term.id} is verstreken, maar staat nog open.")
 
     def _request(self, due: Due) -> Request:
-        envelope = Envelope(
-            command_id=uuid5(due.id, "verstrijken"),
-            actor=ACTOR,
-            rol=Rol.SYSTEEM,
-            moment=self.now(),
-            oorzaak=door_termijn(due.id),
-        )
-        return Request(due.keurmerk_id, LaatTermijnVerstrijken(termijn=f"{due.id}"), envelope)
+        return passing(due.id, due.keurmerk_id, self.now())
 
 
 def _failed(due: Due, error: Exception, leases: Leases) -> None:

@@ -13,7 +13,7 @@ from domain.kader import Kader
 from domain.vrijstelling.feiten import Lopend, Meetperiodefeiten, Vrijstellingsfeiten
 
 
-class Jaar(Protocol):
+class Cyclusperiode(Protocol):
     """A Meetperiode, and whether the holder was Aspirant in it."""
 
     @property
@@ -24,7 +24,7 @@ class Jaar(Protocol):
     def aspirant(self) -> bool: ...
 
 
-J = TypeVar("J", bound=Jaar)
+J = TypeVar("J", bound=Cyclusperiode)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def cyclus(feiten: Vrijstellingsfeiten, kader: Kader) -> Cyclusstand:
     )
 
 
-def cyclusjaar(perioden: Sequence[Jaar], compleet: bool, kader: Kader) -> int | None:
+def cyclusjaar(perioden: Sequence[Cyclusperiode], compleet: bool, kader: Kader) -> int | None:
     """The year of the last of `perioden` (oldest first). None when one is missing.
 
     Year 1 is the first Meetperiode with the full Keurmerk, unless the policy says otherwise.
@@ -77,5 +77,5 @@ def _laatste_reeks(perioden: Iterable[J]) -> list[J]:
     return reeks
 
 
-def _sluit_aan(perioden: Sequence[Jaar]) -> bool:
+def _sluit_aan(perioden: Sequence[Cyclusperiode]) -> bool:
     return all(plus_dagen(eerste.einde, 1) == tweede.start for eerste, tweede in pairwise(perioden))

@@ -25,7 +25,7 @@ def main(seconds: str, *words: str) -> None:
     program = Program(
         environ=os.environ,
         clock=clock,
-        work=lambda database: RealWork(database, clock.now),
+        work=RealWork,
         voorbeelden=VOORBEELDEN,
     )
     build()(words, obj=program)

@@ -136,7 +136,7 @@ def main(conninfo: str, name: str, seed: str, first: str, last: str) -> None:
     program = Program(
         environ={"KEURMERK_DATABASE_URL": conninfo},
         clock=clock,
-        work=lambda database: RealWork(database, clock.now),
+        work=RealWork,
         voorbeelden=VOORBEELDEN,
     )
     app, runner = build(), CliRunner()

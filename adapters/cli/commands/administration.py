@@ -87,7 +87,7 @@ def brought_up(program: Program, screen: Screen) -> tuple[Sequence[str], Sequenc
 
 def fire(program: Program, until: datetime, screen: Screen) -> FiringResult:
     """Everything that is due at `until`, with progress on the screen."""
-    work = program.work(program.access.ready())
+    work = program.work(program.access.ready(), program.clock.now)
     with screen.progress("Termijnen laten afgaan") as done:
         return deadlines.fire(work, until, lambda u: done(u.afgegaan + u.mislukt, None))
 
@@ -123,7 +123,7 @@ def _work(program: Program) -> None:
 
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, asked)
-    work = program.work(program.access.ready())
+    work = program.work(program.access.ready(), program.clock.now)
     started = written(program.clock.now())
     note(f"De worker staat klaar ({started}). Stop met Ctrl-C.")
     work.run(stopping, lambda: note("De worker heeft de leiding."))

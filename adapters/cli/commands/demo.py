@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Annotated, Any
 from uuid import UUID
 
 import typer
@@ -11,6 +11,7 @@ import typer
 from adapters.application.overview import Overview, overview
 from adapters.cli.columns import Table
 from adapters.cli.commands.administration import brought_up, fire
+from adapters.cli.commands.bevolking import fill
 from adapters.cli.commands.register import as_document, draw_register
 from adapters.cli.commands.voer_uit import carry
 from adapters.cli.commands.worklists import draw_terms
@@ -42,11 +43,33 @@ class Shown:
     overview: Overview
 
 
-def demo(ctx: typer.Context, as_json: Json = False) -> None:
-    """Laat een echt dossier zien: van aanvraag tot register. Twee keer draaien verdubbelt niets."""
-    program: Program = ctx.obj
-    screen = Screen(as_json)
-    if not as_json:
+Houders = Annotated[
+    str | None,
+    typer.Option(
+        "--houders", metavar="AANTAL", help="Vul een lege database met zoveel verzonnen houders."
+    ),
+]
+Jaren = Annotated[
+    str | None,
+    typer.Option("--jaren", metavar="AANTAL", help="Hoeveel jaren die houders achter zich hebben."),
+]
+
+
+def demo(
+    ctx: typer.Context, houders: Houders = None, jaren: Jaren = None, as_json: Json = False
+) -> None:
+    """Laat een echt dossier zien: van aanvraag tot register. Twee keer draaien verdubbelt niets.
+
+    Met --houders en --jaren komt er een hele bevolking van verzonnen houders in een lege database.
+    """
+    if houders is None and jaren is None:
+        _example(ctx.obj, Screen(as_json))
+    else:
+        fill(ctx.obj, houders, jaren, as_json)
+
+
+def _example(program: Program, screen: Screen) -> None:
+    if not screen.as_json:
         note("De database wordt klaargezet...")
     brought_up(program, screen)
     given = _given(program)

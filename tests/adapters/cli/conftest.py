@@ -68,7 +68,7 @@ class Cli:
         return Program(
             environ=self.environ,
             clock=self.clock,
-            work=lambda database: RealWork(database, self.clock.now),
+            work=RealWork,
             voorbeelden=self.voorbeelden,
         )
 
