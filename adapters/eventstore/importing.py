@@ -10,7 +10,7 @@ from datetime import datetime
 from eventsourcing.persistence import IntegrityError, InterfaceError, OperationalError
 from psycopg.errors import InsufficientPrivilege
 
-from adapters.eventstore.guards import independent
+from adapters.eventstore.guards import vooraf
 from adapters.eventstore.marking import FAILURES, interrupted, marked, stopped, taken_over
 from adapters.eventstore.preparing import Prepared, Request, prepare, repeated
 from adapters.eventstore.recorder import is_conflict
@@ -113,7 +113,7 @@ class _Run:
             (each.line.nummer, bewaking)
             for each in decided
             for bewaking in each.prepared.bewakingen
-            if independent(bewaking)
+            if vooraf(bewaking)
         ]
         refused = self.store.sealed.refused(bewaking for _, bewaking in asked)
         self.report.geweigerd.extend(
