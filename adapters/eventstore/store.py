@@ -156,8 +156,8 @@ class Store(Application[UUID]):
 
         Raises Geweigerd, and IntegrityError when a dossier has gone on meanwhile.
         """
-        changes = [self._change(each) for each in prepared if each.recorded]
-        positions = iter(self.sealed.record(changes) if changes else ())
+        changes = [self.change(each) for each in prepared if each.recorded]
+        positions = iter(self.record(changes))
         for each, change in zip([p for p in prepared if p.recorded], changes, strict=True):
             self._grown(each, sum(len(stored.state) for stored in change.events))
         return tuple(
@@ -169,6 +169,18 @@ class Store(Application[UUID]):
             )
             for each in prepared
         )
+
+    def record(self, changes: Sequence[Change]) -> Sequence[int]:
+        """The positions of all events, without keeping what their dossiers come to. As `write`."""
+        return self.sealed.record(changes) if changes else ()
+
+    def change(self, prepared: Prepared) -> Change:
+        """What `prepared` comes to in the database."""
+        events = [self.event_mapper.to_stored_event(each) for each in prepared.recorded]
+        known = prepared.recorded[0].vastlegging
+        moment = KnownAt(known.vastgelegd_op, known.geimporteerd)
+        commands = (prepared.command,)
+        return Change(events, prepared.bewakingen, prepared.rows, commands, moment)
 
     def _followed(self, dossier: Dossier, stored: StoredEvent) -> Dossier:
         """Raises DossierApart, and lets everybody know."""
@@ -229,13 +241,6 @@ class Store(Application[UUID]):
         if not isinstance(error, IntegrityError):
             self.sealed.datastore.pool.check()  # drops connections that died with the server
         time.sleep(pause(attempt))
-
-    def _change(self, prepared: Prepared) -> Change:
-        events = [self.event_mapper.to_stored_event(each) for each in prepared.recorded]
-        known = prepared.recorded[0].vastlegging
-        moment = KnownAt(known.vastgelegd_op, known.geimporteerd)
-        commands = (prepared.command,)
-        return Change(events, prepared.bewakingen, prepared.rows, commands, moment)
 
 
 def _earlier(done: Sequence[Recorded[KeurmerkEvent]]) -> Outcome:
