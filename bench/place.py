@@ -13,6 +13,7 @@ from adapters.eventstore.importing import Line, carry_out
 from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
+from adapters.postgres.door import open_for_this_program
 from adapters.postgres.migrate import migrate
 from tests.support.database import practise
 from tests.support.dossiers import register
@@ -38,6 +39,7 @@ def migrated(server: Database, dossiers: int = DOSSIERS) -> Database:
     """A new database that knows the dienstverleners and nothing else."""
     database = _create(server, "template0")
     migrate(database)
+    open_for_this_program(database)
     practise(database)
     register(database, *numbers(dossiers))
     return database

@@ -51,6 +51,12 @@ class _Beelden:
             return bekend[1]
         return _opnieuw(dossier.historie, dossier.id)
 
+    def zwijgt(self, voor: Dossier, recorded: Recorded[KeurmerkEvent]) -> None:
+        """Nothing changes by `recorded`: what is kept counts for it as well."""
+        bekend = self._laatste.get(voor.id)
+        if bekend and bekend[0] is voor.historie.laatste:
+            self._laatste[voor.id] = (recorded, bekend[1])
+
     def bewaar(self, recorded: Recorded[KeurmerkEvent], beeld: Beeld) -> None:
         if len(self._laatste) >= self.MOST:
             self._laatste.clear()

@@ -25,9 +25,10 @@ from projections.aspecten import (
     Sterrengegeven,
     Tevredenheidsgegeven,
 )
+from projections.beweringen import Bewering
 from projections.rapporttekst import uit_tekst
 from projections.registerbeeld import LEEG, Beeld, Gezegd, Vak, met_einde, overschreven
-from projections.registerbeelden import BEELDEN, Stap, stappen
+from projections.registerbeelden import BEELDEN, stappen
 from projections.uitspraken import uitspraken
 
 G = TypeVar("G")
@@ -96,16 +97,18 @@ def registerregels(
     bekend, laatst = recorded.vastlegging.vastgelegd_op, voor.laatst_vastgelegd
     if laatst is not None and bekend < laatst:
         beeld = yield from _alle(tuple(na.historie), na.id)
+    elif nieuw := tuple(uitspraken(voor, recorded, na)):
+        beeld = yield from _regels(na.id, nieuw, bekend, BEELDEN.van(voor))
     else:
-        beeld = yield from _regels((voor, recorded, na), bekend, BEELDEN.van(voor))
+        BEELDEN.zwijgt(voor, recorded)
+        return
     BEELDEN.bewaar(recorded, beeld)
 
 
-def _regels(stap: Stap, bekend: datetime, beeld: Beeld) -> Generator[RegisterRow, None, Beeld]:
-    """Gives the picture after it."""
-    if not (nieuw := tuple(uitspraken(*stap))):
-        return beeld
-    id_ = stap[1].originator_id
+def _regels(
+    id_: UUID, nieuw: tuple[Bewering, ...], bekend: datetime, beeld: Beeld
+) -> Generator[RegisterRow, None, Beeld]:
+    """Gives the picture after what an event says."""
     vervolg = overschreven(beeld, nieuw, bekend)
     for vak, tot in met_einde(vervolg.geeindigd):
         yield _row(id_, vak, tot, bekend)
@@ -119,7 +122,8 @@ def _alle(
 ) -> Generator[RegisterRow, None, Beeld]:
     beeld = LEEG
     for stap, bekend in zip(stappen(historie, Dossier(id_)), bekend_sinds(historie), strict=True):
-        beeld = yield from _regels(stap, bekend, beeld)
+        if nieuw := tuple(uitspraken(*stap)):
+            beeld = yield from _regels(id_, nieuw, bekend, beeld)
     return beeld
 
 

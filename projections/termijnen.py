@@ -62,12 +62,17 @@ def _row(termijn: Termijn, recorded: Recorded[KeurmerkEvent], status: Termijnsta
         keurmerk_id=recorded.originator_id,
         code=termijn.code,
         dag=termijn.dag,
-        vervalt_op=_vervalt_op(termijn.soort, termijn.dag),
+        vervalt_op=vervalt_op(termijn),
         gestart_door=termijn.gestart_door,
         status=status,
         gesloten_door=None if is_open else recorded.originator_version,
         gesloten_op=None if is_open else recorded.vastlegging.vastgelegd_op,
     )
+
+
+def vervalt_op(termijn: Termijn) -> datetime:
+    """When it rings."""
+    return _vervalt_op(termijn.soort, termijn.dag)
 
 
 @lru_cache(maxsize=10_000)

@@ -3,25 +3,29 @@
 Small, because the writer lock is held for one step at a time and somebody may be working.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
+from uuid import UUID
 
 from eventsourcing.persistence import IntegrityError, InterfaceError, OperationalError
 from psycopg.errors import InsufficientPrivilege
 
-from adapters.eventstore.guards import independent
+from adapters.eventstore.guards import vooraf
 from adapters.eventstore.marking import FAILURES, interrupted, marked, stopped, taken_over
-from adapters.eventstore.preparing import Prepared, Request, prepare, repeated
-from adapters.eventstore.recorder import is_conflict
+from adapters.eventstore.preparing import Request, prepare, repeated
+from adapters.eventstore.recorder import Change, is_conflict
 from adapters.eventstore.report import Refusal, Report
 from adapters.eventstore.store import Store
 from adapters.postgres.collecting import uncollected
 from domain.keurmerk.besluiten import onbeoordeeld
+from domain.keurmerk.dossier import Dossier
 from domain.rules import Geweigerd, Reden
 
 __all__ = ["Line", "Refusal", "Report", "carry_out"]
 STEP = 20  # commands in a transaction
+READ = 200  # dossiers that are read together
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +56,7 @@ def carry_out(
     """
     run = _Run(store, lines, doorgaan, progress or (lambda _decided, _written: None), now)
     with uncollected():
-        decided = list(run.decide())
+        decided = run.decide()
         if not doorgaan:
             run.test_guards(decided)
         if doorgaan or not run.report.geweigerd:
@@ -62,8 +66,10 @@ def carry_out(
 
 @dataclass(frozen=True, slots=True)
 class _Decided:
+    """What is left of a decision until it is written: no state of its dossier."""
+
     line: Line
-    prepared: Prepared
+    change: Change
     onbeoordeeld: tuple[Reden, ...]
 
 
@@ -84,24 +90,42 @@ class _Run:
         self.doorgaan, self.progress = doorgaan, progress
         self.report = Report()
         self._decided = self._written = 0
+        self._kept: Mapping[UUID, bytes | None] = {}  # of the commands that were done before
         self._changed: set[object] = set()  # dossiers that are not as they were decided on
 
-    def decide(self) -> Iterator[_Decided]:
-        """Every line that is left to write, on the state that the lines before it lead to."""
-        kept = self.store.sealed.digests(line.request.envelope.command_id for line in self.lines)
-        states = self.store.load_many({line.request.dossier for line in self.lines})
+    def decide(self) -> list[_Decided]:
+        """Every line that is left to write, in order, on the state that the lines before it lead
+        to. Dossier by dossier, so that one state at a time is kept of each that is read together.
+        """
+        ids = (line.request.envelope.command_id for line in self.lines)
+        self._kept = self.store.sealed.digests(ids)
+        dossiers: dict[UUID, list[Line]] = {}
         for line in self.lines:
+            dossiers.setdefault(line.request.dossier, []).append(line)
+        found: list[_Decided] = []
+        left = iter(dossiers.items())
+        while together := dict(islice(left, READ)):
+            states = self.store.load_many(together)
+            for id_, lines in together.items():
+                found += self._decide(states.get(id_), lines)
+        self.report.geweigerd.sort(key=_nummer)
+        return sorted(found, key=lambda each: each.line.nummer)
+
+    def _decide(self, dossier: Dossier | None, lines: Sequence[Line]) -> Iterator[_Decided]:
+        """The lines of one dossier; it was set apart when there is none."""
+        for line in lines:
+            request = line.request
             try:
-                voor = states.get(line.request.dossier) or self.store.load(line.request.dossier)
-                prepared = prepare(voor, line.request)
-                repeated(prepared, line.request, kept)
+                voor = dossier or self.store.load(request.dossier)
+                prepared = prepare(voor, request)
+                repeated(prepared, request, self._kept)
             except Geweigerd as refused:
                 self.report.geweigerd.append(Refusal(line.nummer, refused.redenen))
             else:
-                states[line.request.dossier] = prepared.na
+                dossier = prepared.na
                 if prepared.recorded:
-                    command, envelope = line.request.command, line.request.envelope
-                    yield _Decided(line, prepared, onbeoordeeld(command, voor, envelope))
+                    unjudged = onbeoordeeld(request.command, voor, request.envelope)
+                    yield _Decided(line, self.store.change(prepared), unjudged)
                 else:
                     self.report.herhaald += 1
             self._decided += 1
@@ -112,8 +136,8 @@ class _Run:
         asked = [
             (each.line.nummer, bewaking)
             for each in decided
-            for bewaking in each.prepared.bewakingen
-            if independent(bewaking)
+            for bewaking in each.change.bewakingen
+            if vooraf(bewaking)
         ]
         refused = self.store.sealed.refused(bewaking for _, bewaking in asked)
         self.report.geweigerd.extend(
@@ -121,7 +145,7 @@ class _Run:
             for nummer, bewaking in asked
             if bewaking in refused
         )
-        self.report.geweigerd.sort(key=lambda refusal: refusal.nummer)
+        self.report.geweigerd.sort(key=_nummer)
 
     def write(self, decided: Sequence[_Decided]) -> None:
         requests = [line.request for line in self.lines]
@@ -146,13 +170,13 @@ class _Run:
     def _step(self, step: Sequence[_Decided]) -> None:
         if self._changed.isdisjoint(each.line.request.dossier for each in step):
             try:
-                outcomes = self.store.write([each.prepared for each in step])
+                positions = self.store.record([each.change for each in step])
             except (Geweigerd, IntegrityError, OperationalError, InterfaceError) as error:
                 fault = isinstance(error, IntegrityError) and not is_conflict(error)
                 if fault or taken_over(error):
                     raise
             else:
-                self._count(step, sum(len(outcome.events) for outcome in outcomes))
+                self._count(step, len(positions))
                 return
         self._one_by_one(step)
 
@@ -187,3 +211,7 @@ class _Run:
             self.report.onbeoordeeld.update(each.onbeoordeeld)
         self._written += max(len(done), 1)
         self.progress(self._decided, self._written)
+
+
+def _nummer(refusal: Refusal) -> int:
+    return refusal.nummer

@@ -1,7 +1,8 @@
 """One request on one dossier: what would be written. No I/O; the store and the import share it."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
+from dataclasses import dataclass, field
 from uuid import UUID
 
 from adapters.eventstore.outbox import letters
@@ -26,11 +27,17 @@ from projections.inline import rijen
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """A command on a dossier, and who asks it when."""
+    """A command on a dossier, and who asks it when.
+
+    `onward` tells what is asked next, once this has been decided; None when nothing is.
+    """
 
     dossier: UUID
     command: Command
     envelope: Envelope
+    onward: "Callable[[Prepared], Request | None] | None" = field(
+        default=None, repr=False, compare=False
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +66,16 @@ def prepare(dossier: Dossier, request: Request) -> Prepared:
     )
     na, rows = _followed(dossier, recorded)
     return Prepared(dossier, na, own, recorded, bewakingen(command, dossier, envelope), rows)
+
+
+def prepare_onward(dossier: Dossier, request: Request) -> Iterator[tuple[Request, Prepared]]:
+    """`request`, and what it asks next, until that is refused. Raises Geweigerd for the first."""
+    prepared, asked = prepare(dossier, request), request
+    yield asked, prepared
+    with suppress(Geweigerd):
+        while asked.onward and (following := asked.onward(prepared)):
+            prepared, asked = prepare(prepared.na, following), following
+            yield asked, prepared
 
 
 def repeated(

@@ -17,7 +17,7 @@ from psycopg import ClientCursor
 from psycopg.rows import tuple_row
 
 from adapters.eventstore import door
-from adapters.eventstore.guards import independent, refusal, statement
+from adapters.eventstore.guards import Seen, independent, looked_at, refusal, statements
 from adapters.eventstore.repeating import AL_GEBRUIKT, Fingerprint
 from adapters.eventstore.writing import columns, used, write
 from adapters.postgres.apart import mark
@@ -56,7 +56,7 @@ class Change:
     moment: door.KnownAt | None = None
 
     def statements(self) -> Iterator[tuple[str, Sequence[Any]]]:
-        yield from map(statement, self.bewakingen)
+        yield from statements(self.bewakingen)
         tables = by_table(self.rows)
         encoded = [as_json(kind, rows) for kind, rows in tables.items()]
         yield write(tuple(tables)), [*encoded, *used(self.commands), *columns(self.events)]
@@ -65,11 +65,13 @@ class Change:
 def together(changes: Iterable[Change]) -> Iterator[Change]:
     """Fewer changes with the same outcome: only some guards can tell what was written before."""
     group: list[Change] = []
+    written: set[Seen] = set()
     for change in changes:
-        if group and not all(independent(bewaking) for bewaking in change.bewakingen):
+        if group and not all(independent(bewaking, written) for bewaking in change.bewakingen):
             yield _joined(group)
-            group = []
+            group, written = [], set()
         group.append(change)
+        written.update(looked_at(change.rows))
     if group:
         yield _joined(group)
 
@@ -79,7 +81,7 @@ def _joined(group: Sequence[Change]) -> Change:
         return group[0]
     return Change(
         events=tuple(chain.from_iterable(change.events for change in group)),
-        bewakingen=tuple(dict.fromkeys(chain.from_iterable(c.bewakingen for c in group))),
+        bewakingen=tuple(chain.from_iterable(change.bewakingen for change in group)),
         rows=tuple(chain.from_iterable(change.rows for change in group)),
         commands=tuple(chain.from_iterable(change.commands for change in group)),
     )
@@ -178,7 +180,8 @@ class SealedRecorder(PostgresApplicationRecorder):
         with self.datastore.get_connection() as connection:
             for bewaking in dict.fromkeys(bewakingen):
                 try:
-                    connection.execute(*statement(bewaking))
+                    for sql, values in statements([bewaking]):
+                        connection.execute(sql.encode(), values)
                 except psycopg.Error as error:
                     if error.sqlstate != door.REFUSED:
                         raise

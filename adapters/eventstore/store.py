@@ -7,7 +7,7 @@ before a decision, and a refusal is spoken only after reading.
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import count, islice
+from itertools import chain, count, islice
 from typing import Any
 from uuid import UUID
 
@@ -23,7 +23,7 @@ from eventsourcing.utils import Environment, EnvType
 from adapters.eventstore.door import KnownAt
 from adapters.eventstore.known import LIMIT, Kept, Known
 from adapters.eventstore.mapper import EventMapper
-from adapters.eventstore.preparing import Prepared, Request, prepare, repeated
+from adapters.eventstore.preparing import Prepared, Request, prepare_onward, repeated
 from adapters.eventstore.reading import DossierApart, all_dossiers, follow
 from adapters.eventstore.recorder import Change, SealedRecorder
 from adapters.eventstore.retrying import FAILURES, patience, pause, was_old
@@ -103,6 +103,10 @@ class Store(Application[UUID]):
 
     def execute_all(self, requests: Sequence[Request]) -> tuple[Outcome, ...]:
         """All requests or none, in order; each sees what the ones before it did."""
+        return tuple(chain.from_iterable(self.execute_onward(requests)))
+
+    def execute_onward(self, requests: Sequence[Request]) -> tuple[tuple[Outcome, ...], ...]:
+        """The same, for each request apart: its own outcome and of what it asked next."""
         known = self._states({request.dossier for request in requests})
         for attempt in count(1):
             try:
@@ -131,7 +135,7 @@ class Store(Application[UUID]):
         found = {id_: each.dossier for id_, each in kept.items()}
         stored = {id_: each.stored for id_, each in kept.items()}
         for each in self.sealed.select_after({id_: each.versie for id_, each in found.items()}):
-            id_ = UUID(f"{each.originator_id}")
+            id_: Any = each.originator_id  # the library says UUID | str
             if id_ in found:
                 self._step(found, id_, each)
                 stored[id_] += len(each.state)
@@ -152,8 +156,8 @@ class Store(Application[UUID]):
 
         Raises Geweigerd, and IntegrityError when a dossier has gone on meanwhile.
         """
-        changes = [self._change(each) for each in prepared if each.recorded]
-        positions = iter(self.sealed.record(changes) if changes else ())
+        changes = [self.change(each) for each in prepared if each.recorded]
+        positions = iter(self.record(changes))
         for each, change in zip([p for p in prepared if p.recorded], changes, strict=True):
             self._grown(each, sum(len(stored.state) for stored in change.events))
         return tuple(
@@ -165,6 +169,18 @@ class Store(Application[UUID]):
             )
             for each in prepared
         )
+
+    def record(self, changes: Sequence[Change]) -> Sequence[int]:
+        """The positions of all events, without keeping what their dossiers come to. As `write`."""
+        return self.sealed.record(changes) if changes else ()
+
+    def change(self, prepared: Prepared) -> Change:
+        """What `prepared` comes to in the database."""
+        events = [self.event_mapper.to_stored_event(each) for each in prepared.recorded]
+        known = prepared.recorded[0].vastlegging
+        moment = KnownAt(known.vastgelegd_op, known.geimporteerd)
+        commands = (prepared.command,)
+        return Change(events, prepared.bewakingen, prepared.rows, commands, moment)
 
     def _followed(self, dossier: Dossier, stored: StoredEvent) -> Dossier:
         """Raises DossierApart, and lets everybody know."""
@@ -194,21 +210,27 @@ class Store(Application[UUID]):
 
     def _attempt(
         self, requests: Sequence[Request], known: Mapping[UUID, Dossier]
-    ) -> tuple[Outcome, ...]:
+    ) -> tuple[tuple[Outcome, ...], ...]:
+        lengths, asked, prepared = [], [], []
         states = dict(known)
-        prepared = []
+        if len(missing := {each.dossier for each in requests} - known.keys()) > 1:
+            states.update(self.load_many(missing))
         for request in requests:
             dossier = states.get(request.dossier) or self.load(request.dossier)
-            prepared.append(prepare(dossier, request))
+            found = list(prepare_onward(dossier, request))
+            lengths.append(len(found))
+            asked += [each for each, _ in found]
+            prepared += [each for _, each in found]
             states[request.dossier] = prepared[-1].na
         before = self._before(prepared)
-        done = [
-            repeated(each, asked, before) for each, asked in zip(prepared, requests, strict=True)
-        ]
-        return tuple(
-            _earlier(events) if events else outcome
-            for events, outcome in zip(done, self.write(prepared), strict=True)
+        done = [repeated(each, its, before) for each, its in zip(prepared, asked, strict=True)]
+        outcomes = iter(
+            [
+                _earlier(events) if events else outcome
+                for events, outcome in zip(done, self.write(prepared), strict=True)
+            ]
         )
+        return tuple(tuple(islice(outcomes, length)) for length in lengths)
 
     def _before(self, prepared: Sequence[Prepared]) -> Mapping[UUID, bytes | None]:
         """What is kept of the commands that were carried out before; the writer tells of others."""
@@ -219,13 +241,6 @@ class Store(Application[UUID]):
         if not isinstance(error, IntegrityError):
             self.sealed.datastore.pool.check()  # drops connections that died with the server
         time.sleep(pause(attempt))
-
-    def _change(self, prepared: Prepared) -> Change:
-        events = [self.event_mapper.to_stored_event(each) for each in prepared.recorded]
-        known = prepared.recorded[0].vastlegging
-        moment = KnownAt(known.vastgelegd_op, known.geimporteerd)
-        commands = (prepared.command,)
-        return Change(events, prepared.bewakingen, prepared.rows, commands, moment)
 
 
 def _earlier(done: Sequence[Recorded[KeurmerkEvent]]) -> Outcome:

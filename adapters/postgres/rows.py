@@ -22,16 +22,16 @@ def by_table(rows: Iterable[Row]) -> dict[type[Row], list[Row]]:
     tables: dict[type[Row], dict[Any, Row]] = {}
     for row in rows:
         kind = type(row)
-        key = _key(kind)(row)
+        is_ = key(kind)(row)
         found = tables.setdefault(kind, {})
-        if kind.REPLACE or key not in found:
-            found[key] = row
+        if kind.REPLACE or is_ not in found:
+            found[is_] = row
     return {kind: list(found.values()) for kind, found in tables.items()}
 
 
 @cache
-def _key(kind: type[Row]) -> Callable[[Row], Any]:
-    """Twice as fast as a tuple of getattr(): a rebuild does it for every row."""
+def key(kind: type[Row]) -> Callable[[Row], Any]:
+    """What tells rows apart. Twice as fast as a tuple of getattr(): a rebuild does it for each."""
     return attrgetter(*kind.KEY)
 
 

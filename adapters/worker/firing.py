@@ -2,15 +2,19 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
+from uuid import UUID
 
 from adapters.eventstore.door import check_clock
 from adapters.eventstore.passing import passing
 from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
+from adapters.postgres.collecting import uncollected
 from adapters.postgres.connection import Database, Role
 from adapters.worker.leases import Due, Leases
+from adapters.worker.onward import onward
 from domain.rules import Geweigerd
 from scheduler.deadlines import Bel, FiringResult, run_due
 
@@ -19,6 +23,9 @@ log = logging.getLogger(__name__)
 
 class TermijnBlijftOpen(Exception):
     """The event says that it has passed, its row does not: the read model must be rebuilt."""
+
+    def __init__(self, term: UUID) -> None:
+        super().__init__(f"Termijn {term} is verstreken, maar staat nog open.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,33 +49,53 @@ class Firing:
         """
         with self.database.connect(Role.APP) as connection:
             check_clock(connection, self.now())
-            bell = self.bell(Leases(connection))
-            return run_due(until or self.now(), bell, progress, stopping)
+            moment = until or self.now()
+            return run_due(moment, self.bell(Leases(connection), moment), progress, stopping)
 
-    def bell(self, leases: Leases) -> Bel[Due]:
+    def bell(self, leases: Leases, until: datetime) -> Bel[Due]:
         return Bel(
-            claim=lambda until: leases.claim(until, self.now()),
-            fire=lambda due: self.fire(due, leases),
+            claim=lambda moment: leases.claim(moment, self.now()),
+            fire=lambda due: self.fire(due, leases, until),
             fout=lambda due, error: _failed(due, error, leases),
         )
 
-    def fire(self, due: Sequence[Due], leases: Leases) -> None:
-        """Record that the terms have passed, all or none; one closed meanwhile is no fault.
+    def fire(self, due: Sequence[Due], leases: Leases, until: datetime) -> FiringResult:
+        """Record that the terms have passed, all or none, and with each what is due behind it at
+        `until`; one closed meanwhile is no fault.
 
-        Raises Geweigerd or TermijnBlijftOpen when one is due but cannot pass.
+        Raises Geweigerd when one is due but cannot pass. What lies behind it never holds it up.
         """
         try:
-            outcomes = self.store.execute_all([self._request(term) for term in due])
+            return self._fire(due, leases, [self._request(term, until) for term in due])
+        except Exception:
+            if len(due) > 1:
+                raise
+        return self._fire(due, leases, [self._ask(term.keurmerk_id, term.id) for term in due])
+
+    def _fire(
+        self, due: Sequence[Due], leases: Leases, requests: Sequence[Request]
+    ) -> FiringResult:
+        try:
+            with uncollected():
+                outcomes = self.store.execute_onward(requests)
         except Geweigerd:
             if any(leases.must_fire(term.id) for term in due):
                 raise
-            return
-        for term, outcome in zip(due, outcomes, strict=True):
+            return FiringResult()
+        written = [not outcome.herhaald for outcome in chain.from_iterable(outcomes)]
+        fired = FiringResult(afgegaan=sum(written))
+        for term, (outcome, *_) in zip(due, outcomes, strict=True):
             if outcome.herhaald and leases.must_fire(term.id):
-                raise TermijnBlijftOpen(f"Termijn {term.id} is verstreken, maar staat nog open.")
+                _failed(term, TermijnBlijftOpen(term.id), leases)
+                fired += FiringResult(mislukt=1)
+        return fired
 
-    def _request(self, due: Due) -> Request:
-        return passing(due.id, due.keurmerk_id, self.now())
+    def _request(self, due: Due, until: datetime) -> Request:
+        asked = self._ask(due.keurmerk_id, due.id)
+        return replace(asked, onward=onward(due.id, until, self._ask))
+
+    def _ask(self, keurmerk_id: UUID, term: UUID) -> Request:
+        return passing(term, keurmerk_id, self.now())
 
 
 def _failed(due: Due, error: Exception, leases: Leases) -> None:

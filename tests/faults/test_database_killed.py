@@ -61,13 +61,13 @@ def test_the_server_is_killed_again_and_again(seed: int) -> None:
     chance = Random(seed)
     with own_server() as data:
         database = embedded.start(data)
-        overdue.load(database, 400)
+        overdue.load(database, 4000)
         with worker(database) as process:
             for number in range(3):
-                seen = wait_for(database, 100 * number + chance.randint(10, 80), process)
-                assert seen < 400
+                seen = wait_for(database, 1000 * number + chance.randint(100, 800), process)
+                assert seen < 4000
                 kill_server(data)
                 assert embedded.start(data) == database
                 assert wait_for(database, seen, process) >= seen
-            wait_for(database, 400, process)
-        check_fired(database, 400)
+            wait_for(database, 4000, process)
+        check_fired(database, 4000)

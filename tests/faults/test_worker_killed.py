@@ -31,20 +31,20 @@ def finish(database: Database, count: int) -> None:
 
 @pytest.mark.slow
 def test_a_killed_worker_loses_nothing_and_doubles_nothing(database: Database) -> None:
-    overdue.load(database, 200)
-    assert 0 < kill_after(database, 20) < 200
+    overdue.load(database, 2000)
+    assert 0 < kill_after(database, 20) < 2000
     ask(database, LEASES_END)
-    finish(database, 200)
-    check_fired(database, 200)
+    finish(database, 2000)
+    check_fired(database, 2000)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 2])
 def test_four_workers_are_killed_one_after_another(database: Database, seed: int) -> None:
     """The last one waits until the leases of the dead have really ended."""
-    overdue.load(database, 400)
+    overdue.load(database, 4000)
     chance = Random(seed)
     for number in range(4):
-        assert kill_after(database, 80 * number + chance.randint(10, 60)) < 400
-    finish(database, 400)
-    check_fired(database, 400)
+        assert kill_after(database, 800 * number + chance.randint(100, 600)) < 4000
+    finish(database, 4000)
+    check_fired(database, 4000)

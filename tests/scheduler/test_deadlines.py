@@ -21,10 +21,11 @@ class Terms:
         self.asked.append(now)
         return self.rounds.pop(0) if self.rounds else ()
 
-    def fire(self, terms: Sequence[str]) -> None:
+    def fire(self, terms: Sequence[str]) -> FiringResult:
         if broken := [term for term in terms if term.startswith("stuk")]:
             raise RuntimeError(f"{broken[0]} gaat niet")
         self.fired += terms
+        return FiringResult(afgegaan=len(terms))
 
     @property
     def bel(self) -> Bel[str]:

@@ -9,8 +9,9 @@ from eventsourcing.persistence import OperationalError
 
 from adapters.eventstore import importing
 from adapters.eventstore.importing import Line, Report, carry_out
-from adapters.eventstore.preparing import Prepared, Request
-from adapters.eventstore.store import Outcome, Store
+from adapters.eventstore.preparing import Request
+from adapters.eventstore.recorder import Change
+from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.keurmerk.dossier import dossier_id
 from domain.rules import Geweigerd
@@ -129,13 +130,13 @@ class Interrupted(Store):
     name = "stored"
     steps = 0
 
-    def write(self, prepared: Sequence[Prepared]) -> tuple[Outcome, ...]:
+    def record(self, changes: Sequence[Change]) -> Sequence[int]:
         self.steps += 1
         if self.steps == 3:
-            self.happens(prepared)
-        return super().write(prepared)
+            self.happens(changes)
+        return super().record(changes)
 
-    def happens(self, prepared: Sequence[Prepared]) -> None:
+    def happens(self, changes: Sequence[Change]) -> None:
         raise NotImplementedError
 
 
@@ -147,7 +148,7 @@ class SomebodyElse(Interrupted):
         super().__init__(database)
         self.database, self.geimporteerd = database, geimporteerd
 
-    def happens(self, prepared: Sequence[Prepared]) -> None:
+    def happens(self, changes: Sequence[Change]) -> None:
         meanwhile = envelope("intussen", geimporteerd=self.geimporteerd)
         with Store(self.database) as other, pytest.raises(Geweigerd) as refused:
             other.execute(declaration("intussen"), DOSSIER, meanwhile)
@@ -157,8 +158,8 @@ class SomebodyElse(Interrupted):
 class LostAnswer(Interrupted):
     name = "stored"
 
-    def happens(self, prepared: Sequence[Prepared]) -> None:
-        super().write(prepared)
+    def happens(self, changes: Sequence[Change]) -> None:
+        super().record(changes)
         raise OperationalError("server closed the connection unexpectedly")
 
 
@@ -232,3 +233,25 @@ def test_progress_is_told_for_both_halves(registered: Store) -> None:
 def test_steps_are_small_enough_for_a_user_who_works_meanwhile() -> None:
     """Measured: 20 holds the writer lock for about 8 ms, 500 for 100 ms, at equal speed."""
     assert importing.STEP == 20
+
+
+def test_lines_of_many_dossiers_are_decided_apart_and_written_in_order(
+    registered: Store, database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also when they are not all read at once; what is refused is told in the order of the file."""
+    monkeypatch.setattr(importing, "READ", 2)
+    wrong = [
+        Line(
+            200 - n,
+            Request(dossier_id(kvk), AWARD, envelope(f"weer/{kvk}", geimporteerd=True, kvk=kvk)),
+        )
+        for n, kvk in enumerate(KVKS)
+    ]
+    lines = history()
+    report = carry_out(registered, [*lines, *wrong], doorgaan=True)
+    assert [refusal.nummer for refusal in report.geweigerd] == [198, 199, 200]
+    assert report.uitgevoerd == len(lines)
+    found = ask(
+        database, "SELECT originator_id::text FROM es.stored_events ORDER BY notification_id"
+    )
+    assert [id_ for (id_,) in found] == [f"{line.request.dossier}" for line in lines]

@@ -180,11 +180,23 @@ def test_a_guard_sees_the_changes_before_it_in_the_same_message(recorder: Sealed
 def test_only_a_guard_on_what_is_written_keeps_changes_apart() -> None:
     plain = [Change([event("a", version)], rows=[letter(version)]) for version in (1, 2)]
     registered = [Change([event("a", version)], [REGISTERED]) for version in (3, 4)]
-    running = Change([event("a", 5)], [RUNNING])
-    found = list(together([*plain, *registered, running, *registered, *plain]))
-    assert [len(change.events) for change in found] == [4, 5]
-    assert [change.bewakingen for change in found] == [(REGISTERED,), (RUNNING, REGISTERED)]
+    running, closed = Change([event("a", 5)], [RUNNING]), Change([event("a", 6)], rows=[CLOSED])
+    other = Change([event("a", 7)], [RUNNING], [TermRow("open", id=SPACE)])
+    found = list(together([*plain, *registered, running, other, closed, *registered, running]))
+    assert [len(change.events) for change in found] == [9, 1]
+    assert found[0].bewakingen == (REGISTERED, REGISTERED, RUNNING, RUNNING, REGISTERED, REGISTERED)
     assert list(together([])) == []
+
+
+def test_one_guard_looks_at_the_values_of_many_changes(recorder: SealedRecorder) -> None:
+    """Each value once, and the one that is refused is the one that is told."""
+    gone = Bewaking("termijn-open", (f"{SPACE}",))
+    recorder.insert_events([event("a", 1)], rows=[TermRow("open")])
+    changes = [Change([event("a", 2)], [RUNNING]), Change([event("a", 3)], [RUNNING])]
+    assert len(list(next(together(changes)).statements())) == 2  # a guard, a write
+    assert list(recorder.record(changes)) == [2, 3]
+    with pytest.raises(Geweigerd, match=f"{SPACE}"):
+        recorder.record([Change([event("a", 4)], [RUNNING]), Change([event("a", 5)], [gone])])
 
 
 def test_the_last_row_of_a_key_counts(recorder: SealedRecorder, database: Database) -> None:

@@ -108,8 +108,8 @@ def test_a_term_that_closes_between_claim_and_fire_is_no_fault(
         leases = Leases(connection)
         (due,) = leases.claim(worker.shown, worker.shown)
         other = replace(worker.firing, now=lambda: worker.shown)
-        other.fire((due,), leases)
-        worker.firing.fire((due,), leases)
+        other.fire((due,), leases, worker.shown)
+        assert worker.firing.fire((due,), leases, worker.shown) == NOTHING
     assert fired(database) == [("keurmerk.waarschuwingstermijn-verstreken.v1", 1)]
 
 
