@@ -23,6 +23,11 @@ class Guard:
     zin: str  # may hold {waarde}
     bron: Bron
     vooraf: bool = False
+    gelezen: bool = False  # it refuses only because what was read is no longer so
+
+
+class Verouderd(Geweigerd):
+    """Decided on something that has changed since: reading again may be all that it takes."""
 
 
 GUARDS: Mapping[str, Guard] = {
@@ -42,6 +47,15 @@ GUARDS: Mapping[str, Guard] = {
         "Deze termijn loopt niet meer: zij is al verstreken of niet meer nodig ({waarde}).",
         eigen_lezing("termijnen", "Een termijn verstrijkt één keer, en alleen als zij nog loopt."),
     ),
+    "auditregister-ongewijzigd": Guard(
+        "SELECT app.refuse('auditregister-ongewijzigd', versie)"
+        " FROM (VALUES (%s, %s)) AS gelezen(id, versie) WHERE versie::bigint <>"
+        " (SELECT coalesce(max(originator_version), 0) FROM es.stored_events"
+        " WHERE originator_id = gelezen.id::uuid)",
+        "Het auditregister is intussen veranderd. Probeer het opnieuw.",
+        eigen_lezing("auditregister", "Wie een Audit mag doen, staat vast op het moment zelf."),
+        gelezen=True,
+    ),
 }
 
 
@@ -58,4 +72,5 @@ def independent(bewaking: Bewaking) -> bool:
 def refusal(code: str, waarde: str) -> Geweigerd:
     """What the user hears when the guard `code` refused."""
     guard = GUARDS[code]
-    return Geweigerd([Reden(code, guard.zin.format(waarde=waarde), str(guard.bron))])
+    kind = Verouderd if guard.gelezen else Geweigerd
+    return kind([Reden(code, guard.zin.format(waarde=waarde), str(guard.bron))])

@@ -93,7 +93,8 @@ class _Run:
         for line in self.lines:
             try:
                 voor = states.get(line.request.dossier) or self.store.load(line.request.dossier)
-                prepared = prepare(voor, line.request)
+                register = self.store.register(line.request.command, states)
+                prepared = prepare(voor, line.request, register)
                 repeated(prepared, line.request, kept)
             except Geweigerd as refused:
                 self.report.geweigerd.append(Refusal(line.nummer, refused.redenen))

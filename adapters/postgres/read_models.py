@@ -77,6 +77,6 @@ def not_followed(regel: Logregel, error: Exception) -> Onleesbaar:
     )
 
 
-DOSSIERS = ReadModel("dossiers", 2, INLINE, dossierrijen)
-GESCHIEDENIS = ReadModel("geschiedenis", 2, (GeschiedenisRow,), geschiedenisrijen, "geschiedenis")
+DOSSIERS = ReadModel("dossiers", 3, INLINE, dossierrijen)
+GESCHIEDENIS = ReadModel("geschiedenis", 3, (GeschiedenisRow,), geschiedenisrijen, "geschiedenis")
 READ_MODELS = (DOSSIERS, GESCHIEDENIS)

@@ -101,9 +101,6 @@ BRIEVEN = (
 AUDITS = (
     _h("R-5.1-a", "5.1", Later.AVG, "Gegevens blijven zolang een Audit ze nodig heeft."),
     _h("R-5.1-b", "voetnoot 19", AUDIT, "Een controle kan op afstand."),
-    _h("R-5.1.1-a", "5.1.1", AUDIT, "De lijst van certificerende instellingen."),
-    _h("R-5.1.1-b", "5.1.1", BUITEN, "De organisatie kiest zelf een instelling."),
-    _h("R-5.1.1-c", "5.1.1", AUDIT, "Wie Auditor mag zijn."),
     _h("R-5.1.1-d", "5.1.1", AUDIT, "Medische gegevens worden anders beoordeeld."),
     _h("R-5.1.1-h", "5.1.1", AUDIT, "Wie van het advies afwijkt, legt uit waarom."),
     _h("R-5.1.1-k", "5.1.1", AUDIT, "Een financieel signaal geeft een losse Audit (A-30)."),
@@ -115,7 +112,6 @@ AUDITS = (
     _h("R-5.2-b", "5.2(1)", Later.FINANCIEN, "Wie een bezoek betaalt."),
     _h("R-5.2-d", "5.2(2)", AUDIT, "Wanneer een financiële Audit kan."),
     _h("R-5.2-e", "5.2(2)", AUDIT, "Een rapport delen met derden."),
-    _h("R-5.3-a", "5.3", AUDIT, "Een Audit van de Auditor zelf."),
     _h("R-6.2.3-d", "6.2.3", Later.FINANCIEN, "De organisatie betaalt het onderzoek (A-32)."),
     _h("R-6.2.6-j", "6.2.6", BUITEN, "Figuur 1 is onleesbaar (A-50)."),
     _h("D-42", "4.3", AUDIT, "Het verbeterplan is klaar voor de Audit eindigt."),

@@ -8,6 +8,7 @@ from domain.keurmerk.aanvraag import feiten as aanvraag
 from domain.keurmerk.administratie import feiten as administratie
 from domain.keurmerk.agenda.soorten import Taaksoort, Termijnsoort
 from domain.keurmerk.audit import feiten as audit
+from domain.keurmerk.auditregister import feiten as auditregister
 from domain.keurmerk.beoordeling import feiten as beoordeling
 from domain.keurmerk.betaling import feiten as betaling
 from domain.keurmerk.certificaat import feiten as certificaat
@@ -63,6 +64,7 @@ KAMERS = (
     toestemming,
     administratie,
     termijnen,
+    auditregister,
 )
 MET_TERMIJNEN = (
     betaling,

@@ -164,6 +164,7 @@ def test_every_rule_id_is_one_of_the_catalogue_or_of_our_own_series() -> None:
         "L-",
         "X-",
         "afwijking",
+        "auditregister",
         "bewijs",
         "mandaat",
         "oordeel",

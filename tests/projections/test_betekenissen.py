@@ -68,6 +68,19 @@ STIL_IN_REGISTER = [
     "BesluitVerzonden",
     "TermijnVerstreken",
     "TaakAfgehandeld",
+    "RaamovereenkomstVastgelegd",
+    "RaamovereenkomstBeeindigd",
+    "OpleiderAangewezen",
+    "AuditorIngeschreven",
+    "AuditorUitgeschreven",
+    "TrainingVastgelegd",
+    "TrainingVervallen",
+    "MeegelopenAuditVastgelegd",
+    "GeheimhoudingVastgelegd",
+    "BelangVastgelegd",
+    "BelangBeeindigd",
+    "WitnessAuditVastgelegd",
+    "RegistratieVerworpen",
 ]
 NUMMER = {"waarschuwing", "herroept", "besluit_versie"}  # the version of another event
 

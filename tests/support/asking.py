@@ -102,6 +102,7 @@ from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
 from domain.normen.bevindingen import Oordeel
 from domain.normen.organisatie import Certificaatsoort
+from tests.support.asking_register import IN_REGISTER
 from tests.support.choices import (
     RESPONS,
     SCHOLING,
@@ -339,6 +340,7 @@ FIELDS: Mapping[type, Callable[[Dossier, date], Fields]] = {
         "afgehandeld_op": dag,
         "toelichting": "Gedaan.",
     },
+    **IN_REGISTER,
     LaatTermijnVerstrijken: lambda d, dag: {"termijn": term(d)},
 }
 

@@ -8,6 +8,12 @@ from typing import Any
 from domain.begrippen import Cyclus, Dienst
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, WijsAanvraagAf
 from domain.keurmerk.audit.commands import LegResultatenauditVast
+from domain.keurmerk.auditregister.commands import (
+    LegBelangVast,
+    LegRaamovereenkomstVast,
+    LegTrainingVast,
+    SchrijfAuditorIn,
+)
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
@@ -118,6 +124,18 @@ SANCTIONED: Life = (*HEARD, on(SUSPENDED_ON, SchorsAlsSanctie))
 WITHDRAWN: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorBepaaldeTijd))
 WITHDRAWN_FOR_GOOD: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorOnbepaaldeTijd))
 DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
+
+
+# The register of certificerende instellingen and Auditors.
+REGISTERED_ON = date(2023, 2, 1)
+CONTRACTED: Life = (on(REGISTERED_ON, LegRaamovereenkomstVast),)
+ENROLLED: Life = (
+    *CONTRACTED,
+    on(REGISTERED_ON, SchrijfAuditorIn),
+    on(REGISTERED_ON, SchrijfAuditorIn, auditor="auditor-2"),
+)
+TRAINED: Life = (*ENROLLED, on(REGISTERED_ON, LegTrainingVast))
+INTERESTED: Life = (*ENROLLED, on(REGISTERED_ON, LegBelangVast))
 
 
 # A holder in cycle september: the other parts of Handleiding 2023 hold for it until 2024-08-31, so

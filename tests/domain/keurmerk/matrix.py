@@ -29,6 +29,7 @@ from domain.keurmerk.audit.feiten import (
     ResultatenauditGepland,
     ResultatenauditVastgelegd,
 )
+from domain.keurmerk.auditregister import feiten as auditregister
 from domain.keurmerk.beoordeling.feiten import (
     AspirantVerlengd,
     CompensatieToegepast,
@@ -197,6 +198,7 @@ EVENTS: Mapping[str, tuple[type, ...]] = {
 }
 # Facts that change nothing in the lifecycle and may follow whenever what they are about exists.
 OUTSIDE = (
+    *(feit.event for feit in auditregister.FEITEN),
     OrganisatieVastgelegd,
     BelanghebbendenVastgelegd,
     StukVastgelegd,

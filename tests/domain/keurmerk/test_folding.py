@@ -73,6 +73,8 @@ def test_a_fact_that_is_not_about_this_dossier_changes_nothing() -> None:
             meetperiode_start=None,
             uitgevoerd_op=LATER,
             te_laat=False,
+            certificerende_instelling=None,
+            auditor=None,
             rapport="r",
             bevindingen=(),
             overige_normen_gehaald=True,

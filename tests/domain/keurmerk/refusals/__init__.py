@@ -2,7 +2,9 @@
 
 from tests.domain.keurmerk.refusals.aanvraag import APPLICATION
 from tests.domain.keurmerk.refusals.algemeen import GENERAL
+from tests.domain.keurmerk.refusals.auditregister import REGISTER
 from tests.domain.keurmerk.refusals.beoordeling import ASSESSMENT
+from tests.domain.keurmerk.refusals.bevoegd import UNQUALIFIED
 from tests.domain.keurmerk.refusals.einde import ADMINISTRATION, DISSOLUTION
 from tests.domain.keurmerk.refusals.elke_opdracht import EVERY_COMMAND
 from tests.domain.keurmerk.refusals.feiten import FACTS
@@ -34,4 +36,6 @@ REFUSALS: tuple[Refusal, ...] = (
     *ADMINISTRATION,
     *EVERY_COMMAND,
     *RECEIPT,
+    *REGISTER,
+    *UNQUALIFIED,
 )
