@@ -2,6 +2,7 @@
 
 from domain.herkomst.vorm import lezing, regel
 
+_A = "keurmerk.aanvullend"
 _B, _R, _F = "keurmerk.audit.bevoegd", "keurmerk.auditregister.regels", "keurmerk.auditregister"
 REGELS = (
     regel(
@@ -62,6 +63,55 @@ REGELS = (
         f"{_F}.feiten:WitnessAuditVastgelegd",
     ),
     regel("R-5.3-a", "Bijlage 1", "Waar dat was, is een KvK-nummer.", f"{_R}:KVK_NUMMER"),
+    regel(
+        "R-5.2-0",
+        "5.2",
+        "Aanvullende Audits kunnen onverwacht komen.",
+        f"{_A}.feiten:AanvullendeAuditGelast",
+    ),
+    regel(
+        "R-5.2-a",
+        "5.2",
+        "Per Audit staat er waarom zij er kan komen.",
+        f"{_A}.regels:AANLEIDINGEN",
+        f"{_A}.regels:AANLEIDING_PAST",
+        f"{_A}.regels:HOUDER",
+    ),
+    regel(
+        "R-5.2-b",
+        "5.2",
+        "Wie een Audit betaalt, volgt uit de uitkomst of de soort.",
+        f"{_A}.besluiten:kosten_voor",
+        f"{_A}.regels:ALLEEN_FINANCIEEL",
+    ),
+    regel("R-5.2-d", "5.2", "Bij een aspirant kan het altijd.", f"{_A}.regels:IS_ASPIRANT"),
+    regel(
+        "R-5.2-c",
+        "5.2",
+        "Na twijfel volgt nader onderzoek, en zolang een Schorsing.",
+        f"{_A}.feiten:SCHORSEN_TIJDENS_AUDIT",
+        f"{_A}.regels:VOLGT_UIT_AUDIT",
+    ),
+    regel(
+        "R-5.2-f",
+        "5.2",
+        "Bij een tweede financiële Audit is het keurmerk geschorst.",
+        f"{_A}.feiten:MET_SCHORSING",
+    ),
+    regel(
+        "R-5.2-h",
+        "5.2",
+        "Het duurt tot het rapport is afgehandeld.",
+        f"{_A}.feiten:RAPPORT_AFHANDELEN",
+        f"{_A}.regels:AUDIT_BESTAAT",
+        f"{_A}.regels:IETS_TE_HOUDEN",
+        f"{_A}.regels:IETS_AF_TE_HANDELEN",
+        f"{_A}.regels:KENMERK_VRIJ",
+        f"{_A}.regels:NOG_TE_HOUDEN",
+        f"{_A}.regels:NA_LAST",
+        f"{_A}.regels:AF_TE_HANDELEN",
+        f"{_A}.regels:NA_RAPPORT",
+    ),
     lezing(
         "auditregister",
         "auditregister",

@@ -8,6 +8,7 @@ from domain.begrippen import Rol
 from domain.calendar import dag_van
 from domain.handleiding.geldigheid import editie_voor_besluit
 from domain.keurmerk.aanvraag import besluiten as aanvraag
+from domain.keurmerk.aanvullend import besluiten as aanvullend
 from domain.keurmerk.administratie import besluiten as administratie
 from domain.keurmerk.audit import besluiten as audit
 from domain.keurmerk.auditregister import besluiten as auditregister
@@ -71,6 +72,7 @@ KAMERS = (
     clientenaudit,
     resultaten,
     audit,
+    aanvullend,
     verklaring,
     oordeel,
     beoordeling,

@@ -5,6 +5,7 @@ from datetime import date
 from typing import Any, TypeVar
 
 from domain.keurmerk.aanvraag import feiten as aanvraag
+from domain.keurmerk.aanvullend import feiten as aanvullend
 from domain.keurmerk.administratie import feiten as administratie
 from domain.keurmerk.agenda.soorten import Taaksoort, Termijnsoort
 from domain.keurmerk.audit import feiten as audit
@@ -51,6 +52,7 @@ KAMERS = (
     clientenaudit,
     resultaten,
     audit,
+    aanvullend,
     verklaring,
     oordeel,
     beoordeling,
@@ -78,7 +80,7 @@ MET_TERMIJNEN = (
     plan,
     einde,
 )
-MET_TAKEN = (aanvraag, herstelactie, *MET_TERMIJNEN, administratie)
+MET_TAKEN = (aanvraag, herstelactie, aanvullend, *MET_TERMIJNEN, administratie)
 
 
 def _feiten() -> Iterator[Feit[Any]]:  # each of another event: see feit_van

@@ -1,9 +1,16 @@
-"""For every command on the auditregister: how somebody would fill it in, if nothing is odd."""
+"""For commands about Auditors and extra Audits: how somebody would fill them in on a day."""
 
 from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any
 
+from domain.keurmerk.aanvullend.commands import (
+    GelastAanvullendeAudit,
+    HandelAanvullendeAuditAf,
+    LegAanvullendeAuditVast,
+    ZieAfVanAanvullendeAudit,
+)
+from domain.keurmerk.aanvullend.feiten import Aanleiding, Auditsoort
 from domain.keurmerk.auditregister.commands import (
     BeeindigBelang,
     BeeindigRaamovereenkomst,
@@ -25,6 +32,37 @@ from domain.keurmerk.dossier import Dossier
 _BEWIJS = {"document": "register-1"}
 _AUDITOR = {"auditor": "auditor-1", **_BEWIJS}
 _BELANG = {**_AUDITOR, "dienstverlener": "00000001"}
+AANVULLEND: Mapping[type, Callable[[Dossier, date], Mapping[str, Any]]] = {
+    GelastAanvullendeAudit: lambda d, dag: {
+        "audit": "bezoek-1",
+        "soort": Auditsoort.BEDRIJFSBEZOEK,
+        "gelast_op": dag,
+        "aanleiding": Aanleiding.STEEKPROEF,
+        "toelichting": "Steekproef.",
+        "aangekondigd": False,
+        "document": "last-1",
+    },
+    LegAanvullendeAuditVast: lambda d, dag: {
+        "audit": "bezoek-1",
+        "gehouden_op": dag,
+        "uitgevoerd_door": "auditor-1",
+        "onregelmatigheden": False,
+        "handleiding_nageleefd": True,
+        "twijfel": False,
+        "rapport": "bezoekrapport-1",
+    },
+    HandelAanvullendeAuditAf: lambda d, dag: {
+        "audit": "bezoek-1",
+        "afgehandeld_op": dag,
+        "conclusie": "Alles in orde.",
+        "document": "brief-1",
+    },
+    ZieAfVanAanvullendeAudit: lambda d, dag: {
+        "audit": "bezoek-1",
+        "vervallen_op": dag,
+        "reden": "Niet meer nodig.",
+    },
+}
 IN_REGISTER: Mapping[type, Callable[[Dossier, date], Mapping[str, Any]]] = {
     LegRaamovereenkomstVast: lambda d, dag: {
         "certificerende_instelling": "ci-1",

@@ -49,6 +49,8 @@ def _draw(screen: Screen, kop: str, regels: tuple[Tijdlijnregel, ...]) -> None:
         screen.line(f"{regel.versie:>3}  {written(regel.geldt_vanaf)}  {_title(regel)}", "heading")
         for text in _entry(regel):
             screen.indented(text)
+        if regel.verborgen_voor_houder:
+            screen.indented("Niet voor de houder: niet aangekondigd, en nog niet gehouden.")
 
 
 def _title(regel: Tijdlijnregel) -> str:

@@ -14,6 +14,7 @@ class Groep(StrEnum):
     AANVRAAG = "aanvraag"
     MEETPERIODE = "meetperiode"
     RE_AUDIT = "re-audit"
+    AUDIT = "audit"  # beside the resultatenaudit
     WAARSCHUWING = "waarschuwing"
     HOOR = "hoor"
     SCHORSING = "schorsing"
@@ -27,6 +28,7 @@ class Groep(StrEnum):
 VAN_HET_KEURMERK = (
     Groep.MEETPERIODE,
     Groep.RE_AUDIT,
+    Groep.AUDIT,
     Groep.WAARSCHUWING,
     Groep.HOOR,
     Groep.SCHORSING,

@@ -1,6 +1,7 @@
 """Requests that must be refused, and for which reasons: one for every rule, and the edges."""
 
 from tests.domain.keurmerk.refusals.aanvraag import APPLICATION
+from tests.domain.keurmerk.refusals.aanvullend import EXTRA_AUDITS
 from tests.domain.keurmerk.refusals.algemeen import GENERAL
 from tests.domain.keurmerk.refusals.auditregister import REGISTER
 from tests.domain.keurmerk.refusals.beoordeling import ASSESSMENT
@@ -37,5 +38,6 @@ REFUSALS: tuple[Refusal, ...] = (
     *EVERY_COMMAND,
     *RECEIPT,
     *REGISTER,
+    *EXTRA_AUDITS,
     *UNQUALIFIED,
 )
