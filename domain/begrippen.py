@@ -22,6 +22,10 @@ class Dienst(StrEnum):
     SUPPORTED_EMPLOYMENT = "supported-employment"
 
 
+# What people type in the place of a KvK number for the one stream that is of no dienstverlener.
+REGISTER = "auditregister"
+
+
 class Cyclus(StrEnum):
     """The month in which a Meetperiode starts (H23 1.3)."""
 

@@ -1,11 +1,16 @@
 """The life of one dossier, entry by entry: what, since when known, from when, who and why."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, datetime
 from uuid import UUID
 
 from domain.begrippen import Rol
+from domain.keurmerk.aanvullend.feiten import (
+    AanvullendeAuditGehouden,
+    AanvullendeAuditGelast,
+    AanvullendeAuditVervallen,
+)
 from domain.keurmerk.administratie.feiten import BesluitVerzonden
 from domain.keurmerk.besluit import Afwijking
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
@@ -58,6 +63,7 @@ class Tijdlijnregel:
     verwijst_naar: int | None
     corrigeert: bool
     herroepen_door: int | None  # version of the reversal, also of what fell with a decision
+    verborgen_voor_houder: bool  # an Audit without notice, until it was held (5.2)
     besluit: Besluitgegevens | None
 
     @property
@@ -81,6 +87,7 @@ class _Later:
 
     herroepen_door: Mapping[int, int]
     verzonden_op: Mapping[int, date]
+    geheim: Set[str]  # Audits without notice that were not held yet, by kenmerk
 
 
 def tijdlijn(
@@ -112,6 +119,20 @@ def _later(bekend: Sequence[Recorded[KeurmerkEvent]]) -> _Later:
             for r in bekend
             if isinstance(r.event, BesluitVerzonden)
         },
+        geheim=_geheim([r.event for r in bekend]),
+    )
+
+
+def _geheim(events: Sequence[KeurmerkEvent]) -> Set[str]:
+    gehouden = {e.audit for e in events if isinstance(e, AanvullendeAuditGehouden)}
+    gelast = (e for e in events if isinstance(e, AanvullendeAuditGelast))
+    return {e.audit for e in gelast if not e.aangekondigd} - gehouden
+
+
+def _verborgen(event: KeurmerkEvent, later: _Later) -> bool:
+    return (
+        isinstance(event, AanvullendeAuditGelast | AanvullendeAuditVervallen)
+        and event.audit in later.geheim
     )
 
 
@@ -135,6 +156,7 @@ def _regel(
         verwijst_naar=VERWIJST_NAAR.van(recorded),
         corrigeert=isinstance(event, BesluitHerroepen),
         herroepen_door=later.herroepen_door.get(recorded.originator_version),
+        verborgen_voor_houder=_verborgen(event, later),
         besluit=_besluit(recorded, later),
     )
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from domain.keurmerk.aanvullend.feiten import Aanleiding, Auditsoort, Betaler
 from domain.keurmerk.stukken.feiten import Stuksoort
 from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoGroep
 from domain.keurmerk.tevredenheid.herstelactie.feiten import Herstelwijze
@@ -16,6 +17,20 @@ from projections.woorden import naam
 NAMEN: Mapping[type[StrEnum], Mapping[str, str]] = {
     Rechtsvorm: {soort.value: tekst for soort, tekst in RECHTSVORMEN.items()},
     Certificaatsoort: {soort.value: tekst for soort, tekst in CERTIFICATEN.items()},
+    Auditsoort: {
+        Auditsoort.NADER_ONDERZOEK: "nader onderzoek",
+        Auditsoort.FINANCIEEL: "financiële Audit",
+        Auditsoort.FINANCIEEL_TWEEDE: "tweede financiële Audit",
+        Auditsoort.FORENSISCH: "forensisch onderzoek",
+    },
+    Aanleiding: {
+        Aanleiding.BESTEDING: "besteding van overheidsgeld",
+        Aanleiding.NALEVING: "naleving van de Handleiding",
+        Aanleiding.SIGNALEN: "signalen van Onregelmatigheden",
+        Aanleiding.RESULTATENAUDIT: "uitkomst van de resultatenaudit",
+        Aanleiding.EERDERE_AUDIT: "uitkomst van een eerdere Audit",
+    },
+    Betaler: {Betaler.BLIK_OP_WERK: "Blik op Werk"},
     Aanleverwijze: {
         Aanleverwijze.OP_TIJD: "op tijd",
         Aanleverwijze.NA_VERLENGING: "op tijd, in de langer open Portal",

@@ -8,6 +8,7 @@ from psycopg import Connection
 from adapters.deferred import Deferred
 from adapters.input.faults import onjuist
 from adapters.postgres.queries import query
+from domain.begrippen import REGISTER
 
 dossier_id = Deferred("domain.keurmerk.dossier:dossier_id")  # with all that is decided
 
@@ -17,5 +18,6 @@ def known_dossier(connection: Connection[Any], kvk: str) -> UUID:
     id_: UUID = dossier_id(kvk)
     params = {"keurmerk_id": id_, "kvk": kvk}
     if connection.execute(query("dossier_bekend"), params).fetchone() is None:
-        raise onjuist(f"Er is geen dossier met KvK-nummer {kvk}.", "dossier")
+        wat = "nog geen auditregister" if kvk == REGISTER else f"geen dossier met KvK-nummer {kvk}"
+        raise onjuist(f"Er is {wat}.", "dossier")
     return id_

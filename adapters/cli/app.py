@@ -21,6 +21,7 @@ GROUPS: Mapping[str, Mapping[str, Deferred]] = {
         "register": Deferred("adapters.cli.commands.register:register"),
         "vergelijk": Deferred("adapters.cli.commands.register:vergelijk"),
         "tijdlijn": Deferred("adapters.cli.commands.tijdlijn:tijdlijn"),
+        "auditors": Deferred("adapters.cli.commands.auditors:auditors"),
         "beoordeling": Deferred("adapters.cli.commands.beoordeling:beoordeling"),
         "vrijstelling": Deferred("adapters.cli.commands.beoordeling:vrijstelling"),
         "cohort": Deferred("adapters.cli.commands.cohort:cohort"),

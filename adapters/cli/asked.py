@@ -13,7 +13,8 @@ from adapters.input.lines import GivenCommand, check
 from adapters.input.survey_table import survey_fields
 from adapters.input.validation import elsewhere
 from adapters.input.values import role
-from domain.keurmerk.command import Command
+from domain.begrippen import REGISTER
+from domain.keurmerk.command import Command, Registercommand
 
 SURVEY_FIELDS = {"diensten", "totaal", "opdrachtgevers"}
 PLACES = {"door.wie": "--wie", "door.rol": "--rol", "command_id": "--command-id"}
@@ -35,7 +36,7 @@ class Asked:
     def checked(self, program: Program) -> GivenCommand:
         """Raises Onjuist with everything that is wrong or missing."""
         kind = known(self.name)
-        dossier, words = self._dossier()
+        dossier, words = self._dossier(kind)
         fields, wrong = typed(kind, words, self.json)
         receipt, unreadable = self._receipt()
         table, spoiled = self._table(kind)
@@ -62,10 +63,10 @@ class Asked:
             "command_id": new_id if self.command_id is None else self.command_id,
         }
 
-    def _dossier(self) -> tuple[str | None, Sequence[str]]:
-        """The number, and the words behind it."""
+    def _dossier(self, kind: type[Command]) -> tuple[str | None, Sequence[str]]:
+        """The number, and the words behind it. There is only one auditregister."""
         if not self.words or "=" in self.words[0]:
-            return None, self.words
+            return REGISTER if issubclass(kind, Registercommand) else None, self.words
         return self.words[0], self.words[1:]
 
     def _table(self, kind: type[Command]) -> tuple[dict[str, Any], tuple[Fout, ...]]:

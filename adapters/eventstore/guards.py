@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from eventsourcing.persistence import StoredEvent
+
 from adapters.postgres.rows import Row, key
 from domain.keurmerk.envelope import Bewaking
 from domain.rules import Geweigerd, Reden
@@ -27,8 +29,14 @@ class Guard:
     zin: str  # may hold {waarde}
     bron: Bron
     leest: tuple[str, str] | None = None  # schema, table
+    gelezen: bool = False  # it refuses only because what was read is no longer so
 
 
+class Verouderd(Geweigerd):
+    """Decided on something that has changed since: reading again may be all that it takes."""
+
+
+LOG = ("es", "stored_events")  # by stream and version, as `ongewijzigd` names them
 GUARDS: Mapping[str, Guard] = {
     "dienstverlener-geregistreerd": Guard(
         "SELECT app.refuse('dienstverlener-geregistreerd', kvk)"
@@ -46,6 +54,16 @@ GUARDS: Mapping[str, Guard] = {
         "Deze termijn loopt niet meer: zij is al verstreken of niet meer nodig ({waarde}).",
         eigen_lezing("termijnen", "Een termijn verstrijkt één keer, en alleen als zij nog loopt."),
         leest=("proj", "termijn"),
+    ),
+    "auditregister-ongewijzigd": Guard(
+        "SELECT app.refuse('auditregister-ongewijzigd', gelezen)"
+        " FROM unnest(%s::text[]) AS gelezen WHERE split_part(gelezen, '/', 2)::bigint <>"
+        " (SELECT coalesce(max(originator_version), 0) FROM es.stored_events"
+        " WHERE originator_id = split_part(gelezen, '/', 1)::uuid)",
+        "Het auditregister is intussen veranderd. Probeer het opnieuw.",
+        eigen_lezing("auditregister", "Wie een Audit mag doen, staat vast op het moment zelf."),
+        leest=LOG,
+        gelezen=True,
     ),
 }
 
@@ -70,8 +88,10 @@ def vooraf(bewaking: Bewaking) -> bool:
     return GUARDS[bewaking.code].leest is None
 
 
-def looked_at(rows: Iterable[Row]) -> Iterator[Seen]:
-    """Of these rows the ones that a guard may look at."""
+def looked_at(events: Iterable[StoredEvent], rows: Iterable[Row]) -> Iterator[Seen]:
+    """Of what is written the part that a guard may look at."""
+    for event in events:
+        yield LOG, f"{event.originator_id}/{event.originator_version}"
     for row in rows:
         if row.TABLE in _LOOKED_AT:
             yield row.TABLE, f"{key(type(row))(row)}"
@@ -86,4 +106,5 @@ def independent(bewaking: Bewaking, written: Set[Seen]) -> bool:
 def refusal(code: str, waarde: str) -> Geweigerd:
     """What the user hears when the guard `code` refused."""
     guard = GUARDS[code]
-    return Geweigerd([Reden(code, guard.zin.format(waarde=waarde), str(guard.bron))])
+    kind = Verouderd if guard.gelezen else Geweigerd
+    return kind([Reden(code, guard.zin.format(waarde=waarde), str(guard.bron))])

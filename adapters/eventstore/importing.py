@@ -3,10 +3,12 @@
 Small, because the writer lock is held for one step at a time and somebody may be working.
 """
 
+from bisect import bisect
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from itertools import islice
+from operator import itemgetter
 from uuid import UUID
 
 from eventsourcing.persistence import IntegrityError, InterfaceError, OperationalError
@@ -19,8 +21,9 @@ from adapters.eventstore.recorder import Change, is_conflict
 from adapters.eventstore.report import Refusal, Report
 from adapters.eventstore.store import Store
 from adapters.postgres.collecting import uncollected
-from domain.keurmerk.besluiten import onbeoordeeld
-from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.auditregister.lezen import LEEG
+from domain.keurmerk.besluiten import leest_register, onbeoordeeld
+from domain.keurmerk.dossier import AUDITREGISTER, Dossier
 from domain.rules import Geweigerd, Reden
 
 __all__ = ["Line", "Refusal", "Report", "carry_out"]
@@ -92,6 +95,7 @@ class _Run:
         self._decided = self._written = 0
         self._kept: Mapping[UUID, bytes | None] = {}  # of the commands that were done before
         self._changed: set[object] = set()  # dossiers that are not as they were decided on
+        self._registers: list[tuple[int, Dossier]] = []  # as it was after which line
 
     def decide(self) -> list[_Decided]:
         """Every line that is left to write, in order, on the state that the lines before it lead
@@ -102,7 +106,7 @@ class _Run:
         dossiers: dict[UUID, list[Line]] = {}
         for line in self.lines:
             dossiers.setdefault(line.request.dossier, []).append(line)
-        found: list[_Decided] = []
+        found = list(self._decide(None, dossiers.pop(AUDITREGISTER, [])))
         left = iter(dossiers.items())
         while together := dict(islice(left, READ)):
             states = self.store.load_many(together)
@@ -117,12 +121,14 @@ class _Run:
             request = line.request
             try:
                 voor = dossier or self.store.load(request.dossier)
-                prepared = prepare(voor, request)
+                prepared = prepare(voor, request, self._register(line))
                 repeated(prepared, request, self._kept)
             except Geweigerd as refused:
                 self.report.geweigerd.append(Refusal(line.nummer, refused.redenen))
             else:
                 dossier = prepared.na
+                if dossier.id == AUDITREGISTER:
+                    self._registers = [*(self._registers or [(0, voor)]), (line.nummer, dossier)]
                 if prepared.recorded:
                     unjudged = onbeoordeeld(request.command, voor, request.envelope)
                     yield _Decided(line, self.store.change(prepared), unjudged)
@@ -130,6 +136,14 @@ class _Run:
                     self.report.herhaald += 1
             self._decided += 1
             self.progress(self._decided, self._written)
+
+    def _register(self, line: Line) -> Dossier:
+        """As the lines before this one leave it, for a command that reads it. DossierApart."""
+        if not leest_register(line.request.command):
+            return LEEG
+        self._registers = self._registers or [(0, self.store.load(AUDITREGISTER))]
+        place = bisect(self._registers, line.nummer, key=itemgetter(0))
+        return self._registers[place - 1][1]
 
     def test_guards(self, decided: Sequence[_Decided]) -> None:
         """The guards whose answer does not depend on the lines themselves."""

@@ -14,6 +14,7 @@ from adapters.eventstore.repeating import (
     require_same,
 )
 from adapters.postgres.rows import Row
+from domain.keurmerk.auditregister.lezen import LEEG
 from domain.keurmerk.besluiten import beslis, bewakingen, vastlegging
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier, evolve
@@ -52,25 +53,31 @@ class Prepared:
     rows: tuple[Row, ...] = ()
 
 
-def prepare(dossier: Dossier, request: Request) -> Prepared:
-    """Decide. Raises Geweigerd with all reasons; () of events when it was carried out before."""
+def prepare(dossier: Dossier, request: Request, register: Dossier = LEEG) -> Prepared:
+    """Decide. Raises Geweigerd with all reasons; () of events when it was carried out before.
+
+    `register` is the stream of the auditregister, for a command that reads it.
+    """
     command, asked = request.command, request.envelope
     own = fingerprint(command, request.dossier, asked)
     if asked.command_id in dossier.commands:
         return Prepared(dossier, dossier, own)
     envelope = op_volgorde(asked, dossier)
-    events = beslis(command, dossier, envelope)
+    events = beslis(command, dossier, envelope, register)
     known = vastlegging(envelope, dossier, events)
     recorded = tuple(
         Recorded(dossier.id, dossier.versie + n, known, event) for n, event in enumerate(events, 1)
     )
     na, rows = _followed(dossier, recorded)
-    return Prepared(dossier, na, own, recorded, bewakingen(command, dossier, envelope), rows)
+    guards = bewakingen(command, dossier, envelope, register)
+    return Prepared(dossier, na, own, recorded, guards, rows)
 
 
-def prepare_onward(dossier: Dossier, request: Request) -> Iterator[tuple[Request, Prepared]]:
+def prepare_onward(
+    dossier: Dossier, request: Request, register: Dossier = LEEG
+) -> Iterator[tuple[Request, Prepared]]:
     """`request`, and what it asks next, until that is refused. Raises Geweigerd for the first."""
-    prepared, asked = prepare(dossier, request), request
+    prepared, asked = prepare(dossier, request, register), request
     yield asked, prepared
     with suppress(Geweigerd):
         while asked.onward and (following := asked.onward(prepared)):

@@ -71,7 +71,7 @@ def together(changes: Iterable[Change]) -> Iterator[Change]:
             yield _joined(group)
             group, written = [], set()
         group.append(change)
-        written.update(looked_at(change.rows))
+        written.update(looked_at(change.events, change.rows))
     if group:
         yield _joined(group)
 

@@ -4,10 +4,11 @@ import random
 
 from eventsourcing.persistence import IntegrityError, InterfaceError, OperationalError
 
+from adapters.eventstore.guards import Verouderd
 from adapters.eventstore.recorder import is_conflict
 from domain.rules import Geweigerd
 
-CONFLICTS = 20  # each time, another command on the same dossier did succeed
+CONFLICTS = 20  # each time, another command on what was read did succeed
 UNKNOWN = 5  # lost connection, lock timeout: with the 3 s of the lock, 15 s at most
 LONGEST_WAIT = 0.2  # seconds
 FAILURES = (Geweigerd, IntegrityError, OperationalError, InterfaceError)
@@ -15,6 +16,8 @@ FAILURES = (Geweigerd, IntegrityError, OperationalError, InterfaceError)
 
 def patience(error: Exception, *, on_known: bool) -> int:
     """How many attempts at most. `on_known`: decided on a state that was not read just now."""
+    if isinstance(error, Verouderd):
+        return CONFLICTS
     if isinstance(error, Geweigerd):
         return CONFLICTS if on_known else 0
     if isinstance(error, IntegrityError):  # one that is no conflict is a fault of ours

@@ -30,8 +30,10 @@ from adapters.eventstore.retrying import FAILURES, patience, pause, was_old
 from adapters.eventstore.settings import RestrictedFactory, environment
 from adapters.postgres.connection import Database
 from adapters.postgres.event_log import EventLog
+from domain.keurmerk.auditregister.lezen import LEEG
+from domain.keurmerk.besluiten import leest_register
 from domain.keurmerk.command import Command
-from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.dossier import AUDITREGISTER, Dossier
 from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.event import KeurmerkEvent
 from domain.recorded import Recorded
@@ -107,7 +109,9 @@ class Store(Application[UUID]):
 
     def execute_onward(self, requests: Sequence[Request]) -> tuple[tuple[Outcome, ...], ...]:
         """The same, for each request apart: its own outcome and of what it asked next."""
-        known = self._states({request.dossier for request in requests})
+        readers = any(leest_register(request.command) for request in requests)
+        register = {AUDITREGISTER} if readers else set()
+        known = self._states(register.union(request.dossier for request in requests))
         for attempt in count(1):
             try:
                 return self._attempt(requests, known)
@@ -128,6 +132,14 @@ class Store(Application[UUID]):
             stored += len(each.state)
         self.known.keep(Kept(found, stored))
         return found
+
+    def register(self, command: Command, states: dict[UUID, Dossier]) -> Dossier:
+        """The auditregister as it is in `states`, where it is put when `command` reads it."""
+        if not leest_register(command):
+            return LEEG
+        if AUDITREGISTER not in states:
+            states[AUDITREGISTER] = self.load(AUDITREGISTER)
+        return states[AUDITREGISTER]
 
     def load_many(self, dossiers: Iterable[UUID]) -> dict[UUID, Dossier]:
         """What is committed now in several dossiers, read at once; not those that are set apart."""
@@ -217,7 +229,8 @@ class Store(Application[UUID]):
             states.update(self.load_many(missing))
         for request in requests:
             dossier = states.get(request.dossier) or self.load(request.dossier)
-            found = list(prepare_onward(dossier, request))
+            register = self.register(request.command, states)
+            found = list(prepare_onward(dossier, request, register))
             lengths.append(len(found))
             asked += [each for each, _ in found]
             prepared += [each for _, each in found]

@@ -63,6 +63,16 @@ def _re_audit_with_findings(event: Fields) -> Fields:
     return _meetperiode_not_named(_findings_from_numbers(event))
 
 
+def _who_asked_was_not_kept(event: Fields) -> Fields:
+    """Version 2 of a request for a re-audit did not say which Auditor asked."""
+    return {**event, "auditor": None}
+
+
+def _who_held_it_was_not_kept(event: Fields) -> Fields:
+    """Version 2 of a re-audit did not say who held it."""
+    return {**event, "certificerende_instelling": None, "auditor": None}
+
+
 def _timeliness_was_not_kept(event: Fields) -> Fields:
     """Version 1 kept the days of a report, and did not say whether it was in time."""
     return {**event, "op_tijd": None}
@@ -94,6 +104,12 @@ UPCASTERS: Mapping[str, Upcaster] = {
     ),
     "keurmerk.re-audit-uitgevoerd.v1": Upcaster(
         "keurmerk.re-audit-uitgevoerd.v2", _re_audit_with_findings
+    ),
+    "keurmerk.re-audit-verzocht.v2": Upcaster(
+        "keurmerk.re-audit-verzocht.v3", _who_asked_was_not_kept
+    ),
+    "keurmerk.re-audit-uitgevoerd.v2": Upcaster(
+        "keurmerk.re-audit-uitgevoerd.v3", _who_held_it_was_not_kept
     ),
     "keurmerk.strijdigheid-gemeld.v1": Upcaster(
         "keurmerk.strijdigheid-gemeld.v2", _timeliness_was_not_kept

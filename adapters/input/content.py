@@ -4,9 +4,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from typing import Any
 
+from adapters.input.dienstverlener import RegistreerDienstverlener
 from adapters.input.faults import Fout
 from adapters.input.receipts import wrong_with
 from adapters.input.values import moment
+from domain.begrippen import REGISTER
 
 
 def content(raw: Any, nummer: int, now: datetime) -> tuple[datetime | None, list[Fout]]:
@@ -14,6 +16,8 @@ def content(raw: Any, nummer: int, now: datetime) -> tuple[datetime | None, list
     if not isinstance(raw, Mapping):
         return None, []
     op, fouten = _moment(raw.get("op"), nummer, now)
+    if (raw.get("commando"), raw.get("dossier")) == (RegistreerDienstverlener.NAAM, REGISTER):
+        fouten.append(Fout(nummer, "dossier", "Een dienstverlener heeft een KvK-nummer."))
     if isinstance(paths := raw.get("aangenomen"), list):
         fouten += _unknown_assumptions((p for p in paths if isinstance(p, str)), raw, nummer)
     if isinstance(gegevens := raw.get("gegevens"), Mapping) and isinstance(

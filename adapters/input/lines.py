@@ -15,12 +15,12 @@ from adapters.input.edges import Found, unfit, without
 from adapters.input.faults import Fout, Onjuist
 from adapters.input.json_text import parse
 from adapters.input.validation import elsewhere, translated
-from adapters.input.values import KVK, ROLES, NamedRole
+from adapters.input.values import DOSSIER, ROLES, NamedRole
 from domain.begrippen import Rol
 from domain.keurmerk.command import Command
 from domain.keurmerk.envelope import Envelope
 
-KvK = Annotated[str, Field(pattern=KVK)]
+DossierWord = Annotated[str, Field(pattern=DOSSIER)]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,8 +39,8 @@ class Regelvorm(Command):
 
     commando: str
     """Welke opdracht."""
-    dossier: KvK
-    """KvK-nummer van 8 cijfers."""
+    dossier: DossierWord
+    """KvK-nummer van 8 cijfers, of het woord auditregister."""
     gegevens: dict[str, Any]
     """De velden van de opdracht."""
     door: Door

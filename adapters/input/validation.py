@@ -16,7 +16,8 @@ SENTENCES: Mapping[str, str] = {
     "missing": "Dit veld ontbreekt.",
     "string_too_short": "Dit mag niet leeg zijn.",
     "string_type": 'Dit moet tekst zijn, tussen "aanhalingstekens".',
-    "string_pattern_mismatch": "Een dossier is een KvK-nummer van precies 8 cijfers.",
+    "string_pattern_mismatch": "Een dossier is een KvK-nummer van precies 8 cijfers,"
+    " of het woord auditregister.",
     "int_type": "Dit moet een geheel getal zijn, zonder aanhalingstekens.",
     "int_from_float": "Dit moet een geheel getal zijn.",
     "bool_type": "Schrijf true (ja) of false (nee), zonder aanhalingstekens.",

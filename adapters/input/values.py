@@ -7,13 +7,14 @@ from typing import Literal, TypeAlias, get_args
 
 from adapters.input.bounds import DAG, FIRST, LAST
 from adapters.input.faults import DATUM, onjuist
-from domain.begrippen import Rol
+from domain.begrippen import REGISTER, Rol
 from domain.calendar import begin_van_de_dag, dag_van
 from projections.peil import Peil, laatste_moment
 
 NamedRole: TypeAlias = Literal["behandelaar", "beslisser", "auditor"]  # the system never asks
 ROLES: Mapping[str, Rol] = {name: Rol(name) for name in get_args(NamedRole)}
 KVK = r"^[0-9]{8}$"
+DOSSIER = rf"^([0-9]{{8}}|{REGISTER})$"
 A_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 MOMENT = "Schrijf een dag (2021-05-03) of een moment met tijdzone (2021-05-03T14:30:00+02:00)."
 NO_MOMENT = f"Dit is geen dag of moment. {MOMENT}"
@@ -26,6 +27,11 @@ def kvk(text: str, veld: str = "dossier") -> str:
     if not re.fullmatch(KVK, text):
         raise onjuist(f"‘{text}’ is geen KvK-nummer. Dat heeft precies 8 cijfers.", veld)
     return text
+
+
+def dossier(text: str) -> str:
+    """A KvK number, or the word for the auditregister. Raises Onjuist."""
+    return text if text == REGISTER else kvk(text)
 
 
 def role(text: str, veld: str = "--rol") -> Rol:

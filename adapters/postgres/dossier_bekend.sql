@@ -1,4 +1,4 @@
 -- Whether anything is known of this dossier: an event, or contact data alone.
-SELECT FROM proj.dossier WHERE keurmerk_id = %(keurmerk_id)s
+SELECT FROM es.stored_events WHERE originator_id = %(keurmerk_id)s
 UNION ALL
 SELECT FROM app.dienstverlener WHERE kvk = %(kvk)s

@@ -55,6 +55,13 @@ class Termijnen:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Auditorwaarden:
+    """What somebody must have done before he may hold an Audit."""
+
+    meegelopen: Parameter[int]  # Audits, with an experienced Auditor
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tevredenheidswaarden:
     """Norms and publication rules of hoofdnorm 3."""
 
@@ -125,6 +132,7 @@ class Handleiding:
     in_werking: date
     meetperiode: Meetperiodewaarden
     termijnen: Termijnen
+    auditoren: Auditorwaarden
     documenten: Documentwaarden
     klachten: Klachtwaarden
     tevredenheid: Tevredenheidswaarden

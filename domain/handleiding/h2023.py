@@ -8,6 +8,7 @@ from fractions import Fraction
 from domain.begrippen import Cyclus, Dienst
 from domain.handleiding.dienstenlijsten import EERSTE_TIEN
 from domain.handleiding.edition import (
+    Auditorwaarden,
     Handleiding,
     Meetperiodewaarden,
     Parameter,
@@ -109,6 +110,10 @@ TERMIJNEN = Termijnen(
     ),
 )
 
+AUDITOREN = Auditorwaarden(
+    meegelopen=Parameter(3, h2023("5.1.1", "Een Auditor liep met ten minste drie Audits mee.")),
+)
+
 TEVREDENHEID = Tevredenheidswaarden(
     cijfer_totaal=Parameter(Decimal("6.5"), h2023("3.1.1", "Cliënten over alle Diensten samen.")),
     cijfer_dienst=Parameter(Decimal("5.5"), h2023("3.1.2", "Cliënten per Dienst.")),
@@ -155,6 +160,7 @@ H2023 = Handleiding(
     in_werking=date(2023, 4, 1),
     meetperiode=MEETPERIODE,
     termijnen=TERMIJNEN,
+    auditoren=AUDITOREN,
     documenten=DOCUMENTEN,
     klachten=KLACHTEN,
     tevredenheid=TEVREDENHEID,

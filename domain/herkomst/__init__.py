@@ -5,6 +5,7 @@ from itertools import chain
 from domain.herkomst import (
     aangeleverd,
     aanvraag,
+    audits,
     beoordeling,
     brieven,
     einde,
@@ -44,6 +45,7 @@ DELEN = (
     aangeleverd,
     brieven,
     punten,
+    audits,
 )
 # Two parts may name the same place for a rule: the first one words it.
 _EERSTE: dict[tuple[str, str], Herkomst] = {}

@@ -23,7 +23,9 @@ class Beslissing(Generic[C, E]):
     `vooraf` needs only state, day and role, so it can be answered before a form is filled in;
     `inhoud` looks at what was filled in. `peildag` says which day of the command the rules of
     `vooraf` look at, when that is not the day of asking. If the event declares an `overgang`, both
-    tables must allow it. `invulling` is what the log knows of a command that leaves it out.
+    tables must allow it. `invulling` is what the log knows of a command that leaves it out. With
+    `leest_register` its rules look at the auditregister: the store holds that still until the
+    events are there.
     """
 
     command: type[C]
@@ -34,6 +36,7 @@ class Beslissing(Generic[C, E]):
     peildag: Callable[[C], date] | None = None
     invulling: Invulling = NIETS_INGEVULD
     alleen_systeem: bool = False
+    leest_register: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

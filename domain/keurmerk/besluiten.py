@@ -8,14 +8,17 @@ from domain.begrippen import Rol
 from domain.calendar import dag_van
 from domain.handleiding.geldigheid import editie_voor_besluit
 from domain.keurmerk.aanvraag import besluiten as aanvraag
+from domain.keurmerk.aanvullend import besluiten as aanvullend
 from domain.keurmerk.administratie import besluiten as administratie
 from domain.keurmerk.audit import besluiten as audit
+from domain.keurmerk.auditregister import besluiten as auditregister
+from domain.keurmerk.auditregister.lezen import LEEG, kennis, ongewijzigd
 from domain.keurmerk.beoordeling import besluiten as beoordeling
 from domain.keurmerk.beslissing import Beslissing
 from domain.keurmerk.betaling import besluiten as betaling
 from domain.keurmerk.certificaat import besluiten as certificaat
-from domain.keurmerk.command import Besluitcommand, Command
-from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.command import Besluitcommand, Command, Registercommand
+from domain.keurmerk.dossier import AUDITREGISTER, Dossier
 from domain.keurmerk.einde import besluiten as einde
 from domain.keurmerk.envelope import Bewaking, Envelope
 from domain.keurmerk.event import BesluitEvent, KeurmerkEvent
@@ -28,7 +31,13 @@ from domain.keurmerk.meetperiode import besluiten as meetperiode
 from domain.keurmerk.oordeel import besluiten as oordeel
 from domain.keurmerk.organisatie import besluiten as organisatie
 from domain.keurmerk.plan import besluiten as plan
-from domain.keurmerk.regels import ALLEEN_SYSTEEM, ROL, algemene_regels
+from domain.keurmerk.regels import (
+    ALLEEN_SYSTEEM,
+    IN_DOSSIER,
+    IN_REGISTER,
+    ROL,
+    algemene_regels,
+)
 from domain.keurmerk.resultaten import besluiten as resultaten
 from domain.keurmerk.schorsing import besluiten as schorsing
 from domain.keurmerk.stukken import besluiten as stukken
@@ -41,7 +50,7 @@ from domain.keurmerk.tevredenheid.concept import besluiten as concept
 from domain.keurmerk.tevredenheid.herstelactie import besluiten as herstelactie
 from domain.keurmerk.toestemming import besluiten as toestemming
 from domain.keurmerk.verklaring import besluiten as verklaring
-from domain.keurmerk.vraag import Vooraf, Vraag
+from domain.keurmerk.vraag import NIETS_BEKEND, Vooraf, Vraag
 from domain.keurmerk.vrijstelling import besluiten as vrijstelling
 from domain.keurmerk.waarschuwing import besluiten as waarschuwing
 from domain.recorded import Vastlegging
@@ -63,6 +72,7 @@ KAMERS = (
     clientenaudit,
     resultaten,
     audit,
+    aanvullend,
     verklaring,
     oordeel,
     beoordeling,
@@ -76,6 +86,7 @@ KAMERS = (
     toestemming,
     administratie,
     termijnen,
+    auditregister,
 )
 
 
@@ -103,17 +114,29 @@ def _gronden() -> Iterator[tuple[type[KeurmerkEvent], type[Grond]]]:
 GRONDEN: Mapping[type[KeurmerkEvent], type[Grond]] = dict(_gronden())
 
 
-def beslis(command: Command, dossier: Dossier, envelope: Envelope) -> tuple[KeurmerkEvent, ...]:
+def leest_register(command: Command) -> bool:
+    """Whether its rules look at the auditregister."""
+    return BESLISSING[type(command)].leest_register
+
+
+def beslis(
+    command: Command, dossier: Dossier, envelope: Envelope, register: Dossier = LEEG
+) -> tuple[KeurmerkEvent, ...]:
     """What happens; nothing when this command id was carried out before.
+
+    `register` is the stream of the auditregister, for a command that reads it.
 
     Raises Geweigerd with every reason at once.
     """
     if envelope.command_id in dossier.commands:
         return ()
-    beslissing, vraag = BESLISSING[type(command)], vraag_van(command, dossier, envelope)
+    beslissing = BESLISSING[type(command)]
+    vraag = vraag_van(command, dossier, envelope, register)
     algemeen = algemene_regels(type(command))  # type: ignore[arg-type]  # a class can be hashed
-    inhoud = geschonden((*algemeen, *beslissing.inhoud), vraag)
-    redenen = (*bezwaren_vooraf(beslissing, vraag), *inhoud)
+    redenen = _elders(beslissing, vraag) or (
+        *bezwaren_vooraf(beslissing, vraag),
+        *geschonden((*algemeen, *beslissing.inhoud), vraag),
+    )
     if redenen:
         raise Geweigerd(redenen)
     return (beslissing.leg_vast(vraag),)
@@ -125,7 +148,9 @@ def onbeoordeeld(command: Command, dossier: Dossier, envelope: Envelope) -> tupl
     return niet_beoordeeld((*beslissing.vooraf, *beslissing.inhoud), vraag)
 
 
-def vraag_van(command: Command, dossier: Dossier, envelope: Envelope) -> Vraag[Command]:
+def vraag_van(
+    command: Command, dossier: Dossier, envelope: Envelope, register: Dossier = LEEG
+) -> Vraag[Command]:
     """Everything that a rule of this command may look at."""
     beslissing = BESLISSING[type(command)]
     peildag = beslissing.peildag
@@ -138,6 +163,9 @@ def vraag_van(command: Command, dossier: Dossier, envelope: Envelope) -> Vraag[C
         command=command,
         invulling=beslissing.invulling,
         geimporteerd=envelope.geimporteerd,
+        auditregister=kennis(dossier, envelope, register)
+        if beslissing.leest_register
+        else NIETS_BEKEND,
     )
 
 
@@ -148,12 +176,20 @@ def zonder_command(dossier: Dossier, dag: date, rol: Rol) -> Vooraf:
 
 def bezwaren_vooraf(beslissing: Beslissing[C, E], vraag: Vooraf) -> tuple[Reden, ...]:
     """What stands in the way before anything is filled in: role, both tables, state and day."""
+    if elders := _elders(beslissing, vraag):
+        return elders
     rol = ALLEEN_SYSTEEM if beslissing.alleen_systeem else ROL
     return (
         *geschonden((rol,), vraag),
         *bezwaren_van_loop(beslissing, vraag),
         *geschonden(beslissing.vooraf, vraag),
     )
+
+
+def _elders(beslissing: Beslissing[C, E], vraag: Vooraf) -> tuple[Reden, ...]:
+    """In the wrong kind of dossier nothing else is worth saying."""
+    regel = IN_REGISTER if issubclass(beslissing.command, Registercommand) else IN_DOSSIER
+    return geschonden((regel,), vraag)
 
 
 def bezwaren_van_loop(beslissing: Beslissing[C, E], vraag: Vooraf) -> tuple[Reden, ...]:
@@ -164,8 +200,14 @@ def bezwaren_van_loop(beslissing: Beslissing[C, E], vraag: Vooraf) -> tuple[Rede
     return bezwaren(keurmerk.ligging, keurmerk.overeenkomst, naam, overgang)
 
 
-def bewakingen(command: Command, dossier: Dossier, envelope: Envelope) -> tuple[Bewaking, ...]:
+def bewakingen(
+    command: Command, dossier: Dossier, envelope: Envelope, register: Dossier = LEEG
+) -> tuple[Bewaking, ...]:
     """What the store must test under its writer lock, because it spans more than this dossier."""
+    if dossier.id == AUDITREGISTER:
+        return ()
+    if leest_register(command):
+        return (ongewijzigd(register),)
     if isinstance(command, LaatTermijnVerstrijken):
         return (Bewaking("termijn-open", (command.termijn,)),)
     kvk = envelope.kvk or dossier.keurmerk.kvk or ""

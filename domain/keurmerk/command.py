@@ -51,3 +51,8 @@ class Besluitcommand(Command):
     """Hele tekst van de receipt (`keurmerk beoordeling --bewaar`) die de beslisser heeft gezien."""
     afwijking: str | None = None
     """Alleen als het besluit anders is dan het advies: de reden daarvoor."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Registercommand(Command):
+    """A command on the register of certificerende instellingen and Auditors."""

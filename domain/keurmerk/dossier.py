@@ -11,6 +11,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from immutables import Map
 
+from domain.begrippen import REGISTER
 from domain.copying import changed, made
 from domain.keurmerk.agenda.lopend import NIETS, Agenda, Wijziging, verschil
 from domain.keurmerk.event import KeurmerkEvent
@@ -39,6 +40,7 @@ class Ijkpunt:
     agenda: Agenda = field(default_factory=Agenda)
 
 
+AUDITREGISTER = dossier_id(REGISTER)
 AFSTAND = 16  # events from one Ijkpunt to the next
 
 

@@ -25,3 +25,8 @@ class TermijnEvent(KeurmerkEvent):
     """A term has passed; `termijn` is its id."""
 
     termijn: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RegisterEvent(KeurmerkEvent):
+    """A fact of the register of certificerende instellingen and Auditors, in its own stream."""

@@ -5,9 +5,11 @@ from datetime import date
 from typing import Any, TypeVar
 
 from domain.keurmerk.aanvraag import feiten as aanvraag
+from domain.keurmerk.aanvullend import feiten as aanvullend
 from domain.keurmerk.administratie import feiten as administratie
 from domain.keurmerk.agenda.soorten import Taaksoort, Termijnsoort
 from domain.keurmerk.audit import feiten as audit
+from domain.keurmerk.auditregister import feiten as auditregister
 from domain.keurmerk.beoordeling import feiten as beoordeling
 from domain.keurmerk.betaling import feiten as betaling
 from domain.keurmerk.certificaat import feiten as certificaat
@@ -51,6 +53,7 @@ KAMERS = (
     clientenaudit,
     resultaten,
     audit,
+    aanvullend,
     verklaring,
     oordeel,
     beoordeling,
@@ -64,6 +67,7 @@ KAMERS = (
     toestemming,
     administratie,
     termijnen,
+    auditregister,
 )
 MET_TERMIJNEN = (
     betaling,
@@ -78,7 +82,7 @@ MET_TERMIJNEN = (
     plan,
     einde,
 )
-MET_TAKEN = (aanvraag, herstelactie, *MET_TERMIJNEN, administratie)
+MET_TAKEN = (aanvraag, herstelactie, aanvullend, *MET_TERMIJNEN, administratie)
 
 
 def _feiten() -> Iterator[Feit[Any]]:  # each of another event: see feit_van

@@ -8,6 +8,7 @@ from typing import Any, get_type_hints
 
 from domain.begrippen import Rol
 from domain.keurmerk.command import Besluitcommand, Command, Gebeurd
+from domain.keurmerk.dossier import AUDITREGISTER
 from domain.keurmerk.receiptregels import LEESBAAR as RECEIPT_LEESBAAR
 from domain.keurmerk.receiptregels import ZELFDE_DOSSIER as RECEIPT_VAN_DOSSIER
 from domain.keurmerk.vraag import (
@@ -24,6 +25,9 @@ from domain.source import eigen_lezing
 STAF = (Rol.BEHANDELAAR, Rol.BESLISSER)
 _ZORGVULDIG = eigen_lezing("X-07", "Een besluit is zorgvuldig voorbereid en gemotiveerd.")
 _MANDAAT = eigen_lezing("mandaat", "Medewerkers voeren opdrachten uit; een auditor leest alleen.")
+_PLEK = eigen_lezing(
+    "auditregister", "Het auditregister is van Blik op Werk, een dossier van een dienstverlener."
+)
 
 
 def lege_velden(deel: object) -> Iterator[str]:
@@ -98,6 +102,19 @@ ALLEEN_SYSTEEM = Voorafregel(
     _MANDAAT,
     "Deze opdracht geeft alleen het systeem zelf.",
     lambda v: v.rol is Rol.SYSTEEM,
+)
+IN_DOSSIER = Voorafregel(
+    "dossier-is-auditregister",
+    _PLEK,
+    "Deze opdracht hoort in het dossier van een dienstverlener, niet in het auditregister.",
+    lambda v: v.dossier.id != AUDITREGISTER,
+)
+IN_REGISTER = Voorafregel(
+    "dossier-is-niet-auditregister",
+    _PLEK,
+    "Deze opdracht hoort in het auditregister. Zet ‘auditregister’ op de plaats van het"
+    " KvK-nummer.",
+    lambda v: v.dossier.id == AUDITREGISTER,
 )
 VELDEN = Regel[Vraag[Command]](
     "veld-leeg",

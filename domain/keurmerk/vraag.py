@@ -10,6 +10,7 @@ from typing import Generic, Protocol, TypeVar
 from domain.begrippen import Rol
 from domain.handleiding import Handleiding, handleiding, naaste
 from domain.handleiding.geldigheid import editie_voor_beoordeling, editie_voor_besluit
+from domain.keurmerk.auditregister.register import Auditregister
 from domain.keurmerk.besluit import Afwijking, Besluit, Receiptbewijs
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.grond import Grond
@@ -94,15 +95,21 @@ class Invulling:
 
 
 NIETS_INGEVULD = Invulling()
+NIETS_BEKEND = Auditregister()
 
 
 @dataclass(frozen=True)  # no slots: as above
 class Vraag(Vooraf, Generic[C_co]):
-    """A command on a dossier."""
+    """A command on a dossier.
+
+    `auditregister` is what was known of certificerende instellingen and Auditors when it was
+    given; empty for a command that does not ask. `geimporteerd`: it tells what was done before.
+    """
 
     command: C_co
     invulling: Invulling = NIETS_INGEVULD
     geimporteerd: bool = False  # history, that says what it said then
+    auditregister: Auditregister = NIETS_BEKEND
 
 
 class Gegrond(Protocol):

@@ -13,7 +13,7 @@ from domain.handleiding.parameter import SINDS
 from domain.receipt.canoniek import Kaal, kaal, opgeschreven
 from domain.source import Bron, Editie
 
-BUITEN_DE_TOETS = ("gronden",)  # an evaluation never reads these
+BUITEN_DE_TOETS = ("gronden", "auditoren")  # an evaluation never reads these
 
 
 class CijfersVeranderd(LookupError):

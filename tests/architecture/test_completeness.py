@@ -12,6 +12,7 @@ from domain import keurmerk
 from domain.begrippen import NaSchorsing
 from domain.herkomst import HERKOMST, Herkomst
 from domain.keurmerk import besluiten, feiten
+from domain.keurmerk.aanvullend.feiten import AanvullendeAuditGelast, Auditsoort
 from domain.keurmerk.administratie.feiten import BESLUIT_VERZENDEN
 from domain.keurmerk.agenda.soorten import Taaksoort, Termijnsoort
 from domain.keurmerk.besluiten import BESLISSING, COMMANDS, GRONDEN, OP_NAAM
@@ -109,6 +110,7 @@ def told() -> Iterator[KeurmerkEvent]:
     yield from (outcome.event for outcome in OUTCOMES)
     yield from map(example, EVENTS)
     over = next(o.event for o in OUTCOMES if isinstance(o.event, SchorsingstermijnVerstreken))
+    yield replace(example(AanvullendeAuditGelast), soort=Auditsoort.NADER_ONDERZOEK)
     yield replace(over, gevolg=NaSchorsing.WACHT_OP_BESLUIT)
 
 
@@ -164,6 +166,7 @@ def test_every_rule_id_is_one_of_the_catalogue_or_of_our_own_series() -> None:
         "L-",
         "X-",
         "afwijking",
+        "auditregister",
         "bewijs",
         "mandaat",
         "oordeel",

@@ -70,6 +70,23 @@ STIL_IN_REGISTER = [
     "BesluitVerzonden",
     "TermijnVerstreken",
     "TaakAfgehandeld",
+    "AanvullendeAuditGelast",
+    "AanvullendeAuditGehouden",
+    "AanvullendeAuditAfgehandeld",
+    "AanvullendeAuditVervallen",
+    "RaamovereenkomstVastgelegd",
+    "RaamovereenkomstBeeindigd",
+    "OpleiderAangewezen",
+    "AuditorIngeschreven",
+    "AuditorUitgeschreven",
+    "TrainingVastgelegd",
+    "TrainingVervallen",
+    "MeegelopenAuditVastgelegd",
+    "GeheimhoudingVastgelegd",
+    "BelangVastgelegd",
+    "BelangBeeindigd",
+    "WitnessAuditVastgelegd",
+    "RegistratieVerworpen",
 ]
 NUMMER = {"waarschuwing", "herroept", "besluit_versie"}  # the version of another event
 

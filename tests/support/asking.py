@@ -102,6 +102,7 @@ from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
 from domain.normen.bevindingen import Oordeel
 from domain.normen.organisatie import Certificaatsoort
+from tests.support.asking_register import AANVULLEND, IN_REGISTER
 from tests.support.choices import (
     RESPONS,
     SCHOLING,
@@ -336,6 +337,8 @@ FIELDS: Mapping[type, Callable[[Dossier, date], Fields]] = {
         "afgehandeld_op": dag,
         "toelichting": "Gedaan.",
     },
+    **IN_REGISTER,
+    **AANVULLEND,
     LaatTermijnVerstrijken: lambda d, dag: {"termijn": term(d)},
 }
 

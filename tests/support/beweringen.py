@@ -147,6 +147,16 @@ def te_laat_in_tijdlijn(dossier: Dossier) -> None:
     assert "Te laat: ja" in gezien, gezien
 
 
+def verborgen_voor_de_houder(*titels: str) -> Bewering:
+    """Exactly these entries of the timeline are not for the holder."""
+
+    def bewering(dossier: Dossier) -> None:
+        gevonden = [regel.titel for regel in _regels(dossier) if regel.verborgen_voor_houder]
+        _is("verborgen voor de houder", gevonden, list(titels))
+
+    return bewering
+
+
 def herroepen_in_tijdlijn(*titels: str) -> Bewering:
     """These entries are still to be read, each with a mark that it was taken back."""
 

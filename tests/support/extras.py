@@ -20,6 +20,7 @@ from domain.keurmerk.tevredenheid.concept.besluiten import (
 )
 from domain.rules import Geweigerd, NietTeBeoordelen
 from tests.support.asking import fill_in
+from tests.support.auditregister import AUDITORS
 from tests.support.life import Life
 from tests.support.scenario import envelope, on
 
@@ -47,6 +48,6 @@ def _accepted(life: Life, command: Command) -> bool:
         envelope(life.dossier, on(life.day, type(command), rol=Rol.BESLISSER)), kvk=life.kvk
     )
     try:
-        return bool(beslis(command, life.dossier, asked))
+        return bool(beslis(command, life.dossier, asked, AUDITORS))
     except (Geweigerd, NietTeBeoordelen):
         return False

@@ -13,6 +13,7 @@ from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.herroeping.feiten import BesluitHerroepen
 from domain.keurmerk.keurmerk import Keurmerk
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
+from tests.support.auditregister import AUDITORS
 
 STARTS = {Cyclus.JANUARI: 1, Cyclus.APRIL: 4, Cyclus.SEPTEMBER: 9}  # month
 
@@ -29,7 +30,7 @@ class Life:
     def ask(self, command: Command) -> None:
         number = len(self.requests)
         request = Request(self.dossier.id, command, self._opdracht(command, number))
-        self.dossier = prepare(self.dossier, request).na
+        self.dossier = prepare(self.dossier, request, AUDITORS).na
         self.requests.append(request)
 
     def wait(self, shortest: int, longest: int = 0) -> None:

@@ -5,7 +5,15 @@ from typing import Any
 
 from domain.begrippen import Dienst
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, WijsAanvraagAf
+from domain.keurmerk.aanvullend.commands import GelastAanvullendeAudit, LegAanvullendeAuditVast
+from domain.keurmerk.aanvullend.feiten import Aanleiding, Auditsoort
 from domain.keurmerk.audit.commands import LegResultatenauditVast
+from domain.keurmerk.auditregister.commands import (
+    LegBelangVast,
+    LegRaamovereenkomstVast,
+    LegTrainingVast,
+    SchrijfAuditorIn,
+)
 from domain.keurmerk.beoordeling.commands import (
     KenKeurmerkNietToe,
     KenKeurmerkToe,
@@ -126,3 +134,33 @@ SANCTIONED: Life = (*HEARD, on(SUSPENDED_ON, SchorsAlsSanctie))
 WITHDRAWN: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorBepaaldeTijd))
 WITHDRAWN_FOR_GOOD: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorOnbepaaldeTijd))
 DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
+
+
+# A visit without notice: ordered, and held without and with a doubt.
+ORDERED: Life = (*HOLDER, on(LATER, GelastAanvullendeAudit))
+VISITED: Life = (*ORDERED, on(LATER, LegAanvullendeAuditVast))
+DOUBTED: Life = (*ORDERED, on(LATER, LegAanvullendeAuditVast, twijfel=True))
+
+INQUIRED: Life = (
+    *DOUBTED,
+    on(
+        LATER,
+        GelastAanvullendeAudit,
+        audit="onderzoek-1",
+        soort=Auditsoort.NADER_ONDERZOEK,
+        aanleiding=Aanleiding.EERDERE_AUDIT,
+        na="bezoek-1",
+    ),
+)
+
+
+# The register of certificerende instellingen and Auditors.
+REGISTERED_ON = date(2023, 2, 1)
+CONTRACTED: Life = (on(REGISTERED_ON, LegRaamovereenkomstVast),)
+ENROLLED: Life = (
+    *CONTRACTED,
+    on(REGISTERED_ON, SchrijfAuditorIn),
+    on(REGISTERED_ON, SchrijfAuditorIn, auditor="auditor-2"),
+)
+TRAINED: Life = (*ENROLLED, on(REGISTERED_ON, LegTrainingVast))
+INTERESTED: Life = (*ENROLLED, on(REGISTERED_ON, LegBelangVast))

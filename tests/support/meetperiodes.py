@@ -55,7 +55,7 @@ def measured(life: Life, start: date) -> Iterator[Command]:
     yield LegResultatenauditVast(
         meetperiode_start=start,
         uitgevoerd_op=life.day,
-        certificerende_instelling="instelling-1",
+        certificerende_instelling="ci-1",
         auditor="auditor-1",
         rapport=f"audit-{start.year}",
         bevindingen=gemist("2.1.1") if missed else (),

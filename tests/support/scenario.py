@@ -11,9 +11,10 @@ from uuid import uuid5
 
 import pytest
 
-from domain.begrippen import Rol
+from domain.begrippen import REGISTER, Rol
+from domain.keurmerk.auditregister.lezen import LEEG
 from domain.keurmerk.besluiten import beslis, vastlegging
-from domain.keurmerk.command import Command
+from domain.keurmerk.command import Command, Registercommand
 from domain.keurmerk.dossier import Dossier, dossier_id, evolve, evolve_all
 from domain.keurmerk.envelope import Envelope
 from domain.keurmerk.event import KeurmerkEvent
@@ -25,6 +26,7 @@ from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.recorded import Recorded
 from domain.rules import Geweigerd
 from tests.support.asking import fill_in
+from tests.support.auditregister import AUDITORS
 from tests.support.examples import SPACE
 
 KVK = "00000001"
@@ -39,6 +41,8 @@ class Step:
     command: Callable[[Dossier], Command]
     rol: Rol = Rol.BESLISSER
     geimporteerd: bool = False
+    in_register: bool = False  # of the body itself
+    register: Dossier = AUDITORS  # what is known of Auditors at that moment
 
 
 def on(
@@ -49,7 +53,13 @@ def on(
     **changes: Any,
 ) -> Step:
     """The usual command of this kind, given on `dag`; `changes` replace fields."""
-    return Step(dag, lambda dossier: fill_in(kind, dossier, dag, **changes), rol, geimporteerd)
+    return Step(
+        dag,
+        lambda dossier: fill_in(kind, dossier, dag, **changes),
+        rol,
+        geimporteerd,
+        issubclass(kind, Registercommand),
+    )
 
 
 def rings(code: str, dag: date, nth: int = 0) -> Step:
@@ -73,7 +83,7 @@ def envelope(dossier: Dossier, step: Step) -> Envelope:
         actor="medewerker-1",
         rol=step.rol,
         moment=datetime.combine(step.dag, time(11, 0), UTC),
-        kvk=KVK,
+        kvk=REGISTER if step.in_register else KVK,
         geimporteerd=step.geimporteerd,
     )
 
@@ -89,9 +99,19 @@ def record(dossier: Dossier, step: Step, *events: KeurmerkEvent) -> Dossier:
 def carry_out(dossier: Dossier, *steps: Step) -> Dossier:
     """Raises Geweigerd when a step may not be done."""
     for step in steps:
-        events = beslis(step.command(dossier), dossier, envelope(dossier, step))
+        dossier = begun(dossier, step)
+        events = decided(step, dossier)
         dossier = record(dossier, step, *events)
     return dossier
+
+
+def begun(dossier: Dossier, step: Step) -> Dossier:
+    """The first step tells in which stream it all happens."""
+    return LEEG if step.in_register and not dossier.versie else dossier
+
+
+def decided(step: Step, dossier: Dossier) -> tuple[KeurmerkEvent, ...]:
+    return beslis(step.command(dossier), dossier, envelope(dossier, step), step.register)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +119,7 @@ class Given:
     dossier: Dossier
 
     def when(self, step: Step) -> "When":
-        return When(self.dossier, step)
+        return When(begun(self.dossier, step), step)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +128,7 @@ class When:
     step: Step
 
     def decide(self) -> tuple[KeurmerkEvent, ...]:
-        command = self.step.command(self.voor)
-        return beslis(command, self.voor, envelope(self.voor, self.step))
+        return decided(self.step, self.voor)
 
     def then(self, *expected: KeurmerkEvent) -> Dossier:
         """Exactly these events, and the dossier with them."""
@@ -135,7 +154,8 @@ class When:
             assert reden.bron, reden
 
     def _laws(self, events: tuple[KeurmerkEvent, ...], na: Dossier) -> None:
-        again = beslis(self.step.command(self.voor), na, envelope(self.voor, self.step))
+        command, asked = self.step.command(self.voor), envelope(self.voor, self.step)
+        again = beslis(command, na, asked, self.step.register)
         assert again == (), "the same command twice gives nothing"
         assert na.versie == self.voor.versie + len(events)
         replayed = evolve_all(Dossier(na.id), na.historie)

@@ -12,7 +12,8 @@ from adapters.cli.options import BekendOp, Dossier, Json
 from adapters.cli.program import Program
 from adapters.cli.screen import Screen
 from adapters.cli.words import written
-from adapters.input.values import known_at, kvk
+from adapters.input.values import dossier as dossier_word
+from adapters.input.values import known_at
 from projections.bijzonderheden import Bijzonderheid
 from projections.tijdlijn import Besluitgegevens, Tijdlijnregel
 
@@ -27,7 +28,7 @@ def tijdlijn(
     now = program.clock.now()
     moment = now if bekend_op is None else known_at(bekend_op, "--bekend-op")
     with program.access.reading() as connection:
-        id_ = known_dossier(connection, kvk(dossier))
+        id_ = known_dossier(connection, dossier_word(dossier))
         regels = timeline(connection, id_, moment)
         apart = set_apart(connection, id_)
     document = {
@@ -48,6 +49,8 @@ def _draw(screen: Screen, kop: str, regels: tuple[Tijdlijnregel, ...]) -> None:
         screen.line(f"{regel.versie:>3}  {written(regel.geldt_vanaf)}  {_title(regel)}", "heading")
         for text in _entry(regel):
             screen.indented(text)
+        if regel.verborgen_voor_houder:
+            screen.indented("Niet voor de houder: niet aangekondigd, en nog niet gehouden.")
 
 
 def _title(regel: Tijdlijnregel) -> str:

@@ -15,6 +15,7 @@ class Groep(StrEnum):
     MEETPERIODE = "meetperiode"
     LOOP = "loop"  # that one Meetperiode follows another, whatever is decided about one
     RE_AUDIT = "re-audit"
+    AUDIT = "audit"  # beside the resultatenaudit
     WAARSCHUWING = "waarschuwing"
     HOOR = "hoor"
     SCHORSING = "schorsing"
@@ -29,6 +30,7 @@ VAN_HET_KEURMERK = (
     Groep.MEETPERIODE,
     Groep.LOOP,
     Groep.RE_AUDIT,
+    Groep.AUDIT,
     Groep.WAARSCHUWING,
     Groep.HOOR,
     Groep.SCHORSING,

@@ -4,6 +4,11 @@ from collections.abc import Iterable
 
 from domain.calendar import plus_maanden
 from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.audit.bevoegd import (
+    AUDITOR_GENOEMD,
+    BEVOEGD,
+    ZELFDE_INSTELLING,
+)
 from domain.keurmerk.audit.commands import (
     LegReAuditVast,
     LegResultatenauditVast,
@@ -20,6 +25,7 @@ from domain.keurmerk.audit.feiten import (
     ResultatenauditGepland,
     ResultatenauditVastgelegd,
 )
+from domain.keurmerk.audit.inzet import auditor_van, instelling_van
 from domain.keurmerk.audit.regels import (
     AFSPRAAK_NA_EINDE,
     AUDIT_GEHOUDEN,
@@ -84,6 +90,7 @@ def _re_audit_verzocht(vraag: Vraag[VerzoekReAudit]) -> ReAuditVerzocht:
         eerste_audit_op=audit_op,
         uiterlijk=plus_maanden(audit_op, maanden),
         wat=command.wat,
+        auditor=auditor_van(vraag),
     )
 
 
@@ -93,6 +100,8 @@ def _re_audit_gedaan(vraag: Vraag[LegReAuditVast]) -> ReAuditUitgevoerd:
         meetperiode_start=bedoelde_periode(vraag).start,
         uitgevoerd_op=command.uitgevoerd_op,
         te_laat=gevraagd is not None and command.uitgevoerd_op > gevraagd.uiterlijk,
+        certificerende_instelling=instelling_van(vraag),
+        auditor=auditor_van(vraag),
         rapport=command.rapport,
         bevindingen=_bevindingen(command.bevindingen),
         overige_normen_gehaald=command.overige_normen_gehaald,
@@ -130,26 +139,45 @@ BESLISSINGEN = (
         event=ResultatenauditGepland,
         leg_vast=_afspraak,
         vooraf=(ER_IS_EEN_MEETPERIODE,),
-        inhoud=(PERIODE_GENOEMD, AFSPRAAK_NA_EINDE, VINGERAFDRUK),
+        inhoud=(PERIODE_GENOEMD, AFSPRAAK_NA_EINDE, *BEVOEGD, VINGERAFDRUK),
+        leest_register=True,
     ),
     Beslissing(
         command=LegResultatenauditVast,
         event=ResultatenauditVastgelegd,
         leg_vast=_audit,
         vooraf=(ER_IS_EEN_MEETPERIODE,),
-        inhoud=(PERIODE_GENOEMD, EERSTE_AUDIT, AUDIT_NA_EINDE, *BEVINDINGEN, VINGERAFDRUK),
+        inhoud=(
+            PERIODE_GENOEMD,
+            EERSTE_AUDIT,
+            AUDIT_NA_EINDE,
+            *BEVOEGD,
+            *BEVINDINGEN,
+            VINGERAFDRUK,
+        ),
+        leest_register=True,
     ),
     Beslissing(
         command=VerzoekReAudit,
         event=ReAuditVerzocht,
         leg_vast=_re_audit_verzocht,
         vooraf=(AUDIT_GEHOUDEN, GEEN_RE_AUDIT),
+        inhoud=(AUDITOR_GENOEMD, *BEVOEGD),
+        leest_register=True,
     ),
     Beslissing(
         command=LegReAuditVast,
         event=ReAuditUitgevoerd,
         leg_vast=_re_audit_gedaan,
         vooraf=(RE_AUDIT_GEVRAAGD,),
-        inhoud=(*BIJ_RE_AUDIT, *BEVINDINGEN, VINGERAFDRUK),
+        inhoud=(
+            *BIJ_RE_AUDIT,
+            AUDITOR_GENOEMD,
+            ZELFDE_INSTELLING,
+            *BEVOEGD,
+            *BEVINDINGEN,
+            VINGERAFDRUK,
+        ),
+        leest_register=True,
     ),
 )

@@ -29,6 +29,7 @@ class PlanResultatenaudit(Feitcommand):
     """Leg de afspraak voor de resultatenaudit vast."""
 
     NAAM: ClassVar[str] = "plan-resultatenaudit"
+    RE_AUDIT: ClassVar[bool] = False
     gemeld_op: Feitdag
     """Dag waarop de houder de afspraak meldde."""
     afspraak_op: date
@@ -40,12 +41,17 @@ class PlanResultatenaudit(Feitcommand):
     meetperiode_start: date | None = None
     """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
 
+    @property
+    def auditdag(self) -> date:
+        return self.afspraak_op
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LegResultatenauditVast(Command):
     """Leg vast dat de resultatenaudit is gehouden, met wat de Auditor vond."""
 
     NAAM: ClassVar[str] = "leg-resultatenaudit-vast"
+    RE_AUDIT: ClassVar[bool] = False
     uitgevoerd_op: Feitdag
     """Dag van de Audit."""
     certificerende_instelling: str
@@ -69,16 +75,32 @@ class LegResultatenauditVast(Command):
     meetperiode_start: date | None = None
     """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
 
+    @property
+    def auditdag(self) -> date:
+        return self.uitgevoerd_op
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class VerzoekReAudit(Command):
     """Leg vast dat de Auditor om een re-audit vraagt."""
 
     NAAM: ClassVar[str] = "verzoek-re-audit"
+    RE_AUDIT: ClassVar[bool] = True
     verzocht_op: Feitdag
     """Dag van het verzoek."""
     wat: str
     """Wat ontbreekt of niet klopt."""
+    auditor: str | None = None
+    """Kenmerk van de Auditor die erom vraagt; leeg is de Auditor van de eerste Audit."""
+
+    @property
+    def auditdag(self) -> date:
+        return self.verzocht_op
+
+    @property
+    def certificerende_instelling(self) -> str | None:
+        """It is asked by whoever held the first Audit."""
+        return None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,6 +108,7 @@ class LegReAuditVast(Command):
     """Leg vast dat de re-audit is gehouden, met wat de Auditor nu vond."""
 
     NAAM: ClassVar[str] = "leg-re-audit-vast"
+    RE_AUDIT: ClassVar[bool] = True
     uitgevoerd_op: Feitdag
     """Dag van de re-audit."""
     rapport: str
@@ -100,3 +123,11 @@ class LegReAuditVast(Command):
     """Vingerafdruk (sha256) van het rapport, als die bekend is."""
     meetperiode_start: date | None = None
     """Eerste dag van de Meetperiode; leeg is de Meetperiode die nog beoordeeld wordt."""
+    certificerende_instelling: str | None = None
+    """Certificerende instelling; leeg is die van de eerste Audit."""
+    auditor: str | None = None
+    """Kenmerk van de Auditor, geen naam; leeg is de Auditor van de eerste Audit."""
+
+    @property
+    def auditdag(self) -> date:
+        return self.uitgevoerd_op

@@ -93,22 +93,28 @@ class ResultatenauditVastgelegd(KeurmerkEvent):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReAuditVerzocht(KeurmerkEvent):
-    TOPIC: ClassVar[str] = "keurmerk.re-audit-verzocht.v2"
+    TOPIC: ClassVar[str] = "keurmerk.re-audit-verzocht.v3"
     meetperiode_start: date | None
     verzocht_op: date
     eerste_audit_op: date
     uiterlijk: date
     wat: str
+    auditor: str | None  # id; None in what earlier versions recorded: they did not ask
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReAuditUitgevoerd(KeurmerkEvent):
-    """Laid over the Audit: it speaks about the norms that it names. `te_laat` stays for ever."""
+    """Laid over the Audit: it speaks about the norms that it names. `te_laat` stays for ever.
 
-    TOPIC: ClassVar[str] = "keurmerk.re-audit-uitgevoerd.v2"
+    Earlier versions did not ask who held it.
+    """
+
+    TOPIC: ClassVar[str] = "keurmerk.re-audit-uitgevoerd.v3"
     meetperiode_start: date | None
     uitgevoerd_op: date
     te_laat: bool | None
+    certificerende_instelling: str | None
+    auditor: str | None  # id
     rapport: str
     bevindingen: tuple[Auditbevinding, ...]
     overige_normen_gehaald: bool

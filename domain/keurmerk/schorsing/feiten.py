@@ -7,9 +7,10 @@ from typing import ClassVar
 
 from domain.begrippen import NaSchorsing
 from domain.copying import changed
+from domain.keurmerk.aanvullend.feiten import SCHORSEN_TIJDENS_AUDIT
 from domain.keurmerk.agenda.soorten import Groep, Moment, Taaksoort, Termijnsoort
 from domain.keurmerk.event import BesluitEvent, TermijnEvent
-from domain.keurmerk.feit import Feit, Opening, Start, ingang, stop, stop_als
+from domain.keurmerk.feit import Feit, Opening, Start, ingang, stop, stop_als, stop_van
 from domain.keurmerk.keurmerk import Keurmerk, Schorsing
 from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.waarschuwing.feiten import SANCTIE_NA_WAARSCHUWING
@@ -184,6 +185,11 @@ def _herleeft(event: SchorsingstermijnVerstreken) -> bool:
     return event.terug_naar is not None
 
 
+def _van_onderzoek(event: GeschorstVoorOnderzoek) -> str:
+    """The investigation can be an Audit that was ordered under the same kenmerk."""
+    return event.onderzoek
+
+
 FEITEN = (
     Feit(
         event=GeschorstVoorOnderzoek,
@@ -191,6 +197,7 @@ FEITEN = (
         dag=ingang,
         evolve=_onderzoek,
         start=_termijnen_onderzoek,
+        stopt=(stop_van(_van_onderzoek, SCHORSEN_TIJDENS_AUDIT),),
         overgang=h2023(
             "6.2.3", "Schorsen kan bij een (aspirant-)houder; een sanctie blijft dan gelden."
         ),

@@ -90,6 +90,7 @@ def words(command: str, login: Role) -> Sequence[str]:
     return {
         "vergelijk": ("vergelijk", "--op-1", "2026-01-01", "--op-2", "2026-03-01"),
         "tijdlijn": ("tijdlijn", KVK),
+        "auditors": ("auditors",),
         "mogelijk": ("mogelijk", KVK),
         "doe": ("doe", "dien-aanvraag-in", OTHERS[login], *apply, *who),
         "voer-uit": ("voer-uit", "-"),

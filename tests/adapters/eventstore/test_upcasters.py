@@ -31,9 +31,12 @@ ASKED = {
 UNASKED = ("te_laat", "auditor", "aantekeningen", "bijzonderheden", "advies", "document_sha256")
 
 
-def read(name: str, event: dict[str, Any]) -> dict[str, Any]:
-    topic, found = upcast(f"keurmerk.{name}.v1", json.loads(json.dumps(event)), UPCASTERS)
-    assert topic == f"keurmerk.{name}.v2"
+NEWEST = {"resultatenaudit-vastgelegd": 2, "re-audit-verzocht": 3, "re-audit-uitgevoerd": 3}
+
+
+def read(name: str, event: dict[str, Any], version: int = 1) -> dict[str, Any]:
+    topic, found = upcast(f"keurmerk.{name}.v{version}", json.loads(json.dumps(event)), UPCASTERS)
+    assert topic == f"keurmerk.{name}.v{NEWEST[name]}"
     return found
 
 
@@ -57,3 +60,17 @@ def test_a_re_audit_of_version_one_has_findings_too() -> None:
     found = read("re-audit-uitgevoerd", RE_AUDIT)
     assert found["bevindingen"] == [FOUND]
     assert found["te_laat"] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "event", "unasked"),
+    [
+        ("re-audit-verzocht", ASKED, {"auditor"}),
+        ("re-audit-uitgevoerd", RE_AUDIT, {"auditor", "certificerende_instelling"}),
+    ],
+)
+def test_a_re_audit_of_version_two_does_not_say_who_held_it(
+    name: str, event: dict[str, Any], unasked: set[str]
+) -> None:
+    before = {**event, "meetperiode_start": "2023-01-01"}
+    assert read(name, before, version=2) == {**before, **dict.fromkeys(unasked)}

@@ -18,9 +18,11 @@ from tests.support.warnings import warned
 
 MOST = 3  # terms of a dossier in a transaction
 STARTED = datetime(2026, 4, 1, 9, tzinfo=UTC)
+CAUSE = "termijn:"
 OPEN = "SELECT id, vervalt_op FROM proj.termijn WHERE status = 'open' ORDER BY vervalt_op, id"
 PASSED = (
-    "SELECT xmin::text FROM es.stored_events WHERE topic LIKE '%verstreken%'"
+    "SELECT xmin::text FROM es.stored_events WHERE"
+    " convert_from(state, 'UTF8')::jsonb -> 'vastlegging' ->> 'oorzaak' LIKE 'termijn:%'"
     " ORDER BY notification_id"
 )
 CLOSE = (
@@ -46,8 +48,8 @@ def in_transactions(database: Database) -> list[int]:
 
 
 def passed(store: Store) -> list[str]:
-    historie = store.load(DOSSIER).historie
-    return [e.event.termijn for e in historie if hasattr(e.event, "termijn")]
+    causes = (each.vastlegging.oorzaak or "" for each in store.load(DOSSIER).historie)
+    return [cause.removeprefix(CAUSE) for cause in causes if cause.startswith(CAUSE)]
 
 
 @pytest.mark.parametrize("count", [1, MOST - 1, MOST, MOST + 1, 2 * MOST + 1])

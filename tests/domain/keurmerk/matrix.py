@@ -21,6 +21,7 @@ from domain.keurmerk.aanvraag.feiten import (
     AanvraagNietInBehandelingGenomen,
     AspirantToegekend,
 )
+from domain.keurmerk.aanvullend import feiten as aanvullend
 from domain.keurmerk.administratie.feiten import BesluitVerzonden, TaakAfgehandeld
 from domain.keurmerk.audit.feiten import (
     ReAuditUitgevoerd,
@@ -29,6 +30,7 @@ from domain.keurmerk.audit.feiten import (
     ResultatenauditGepland,
     ResultatenauditVastgelegd,
 )
+from domain.keurmerk.auditregister import feiten as auditregister
 from domain.keurmerk.beoordeling.feiten import (
     AspirantVerlengd,
     CompensatieToegepast,
@@ -199,6 +201,7 @@ EVENTS: Mapping[str, tuple[type, ...]] = {
 }
 # Facts that change nothing in the lifecycle and may follow whenever what they are about exists.
 OUTSIDE = (
+    *(feit.event for feit in (*auditregister.FEITEN, *aanvullend.FEITEN)),
     OrganisatieVastgelegd,
     BelanghebbendenVastgelegd,
     StukVastgelegd,

@@ -7,6 +7,7 @@ import pytest
 
 from domain.begrippen import Rol
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe, TrekAanvraagIn
+from domain.keurmerk.aanvullend.commands import LegAanvullendeAuditVast
 from domain.keurmerk.agenda.lopend import Agenda
 from domain.keurmerk.audit.feiten import ReAuditUitgevoerd
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe
@@ -73,6 +74,8 @@ def test_a_fact_that_is_not_about_this_dossier_changes_nothing() -> None:
             meetperiode_start=None,
             uitgevoerd_op=LATER,
             te_laat=False,
+            certificerende_instelling=None,
+            auditor=None,
             rapport="r",
             bevindingen=(),
             overige_normen_gehaald=True,
@@ -169,9 +172,10 @@ def test_what_is_asked_only_after_the_rules_held_says_so_when_it_is_asked_before
         te_beoordelen(empty)
     with pytest.raises(LookupError):
         BESLISSING[LaatTermijnVerstrijken].leg_vast(empty)
-    close = fill_in(SluitMeetperiodeAf, EMPTY, LATER)
-    with pytest.raises(LookupError):
-        BESLISSING[SluitMeetperiodeAf].leg_vast(replace(empty, command=close))
+    for kind in (SluitMeetperiodeAf, LegAanvullendeAuditVast):
+        unasked = replace(empty, command=fill_in(kind, EMPTY, LATER))
+        with pytest.raises(LookupError):
+            BESLISSING[kind].leg_vast(unasked)
 
 
 def test_every_fact_holds_from_the_day_that_its_room_says() -> None:

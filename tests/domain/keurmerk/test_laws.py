@@ -28,6 +28,7 @@ from tests.domain.keurmerk.random_lives import (
     ring,
 )
 from tests.support.asking import fill_in
+from tests.support.auditregister import AUDITORS
 from tests.support.scenario import Step, envelope, record
 
 S = Keurmerkstatus
@@ -60,7 +61,7 @@ def every_term_that_runs_can_ring(dossier: Dossier, dag: date) -> None:
     """In the status that the dossier has by then: the charts allow what it would record."""
     for termijn in dossier.agenda.termijnen:
         step = by_the_clock(termijn, max(dag, termijn.dag + timedelta(days=1)))
-        (event,) = beslis(step.command(dossier), dossier, envelope(dossier, step))
+        (event,) = beslis(step.command(dossier), dossier, envelope(dossier, step), AUDITORS)
         if overgang := feit_van(event).overgang:
             keurmerk, naam = dossier.keurmerk, type(event).__name__
             assert bezwaren(keurmerk.ligging, keurmerk.overeenkomst, naam, overgang) == ()
@@ -161,7 +162,7 @@ def test_mogelijk_and_beslis_agree(
 def refused(dossier: Dossier, step: Step) -> tuple[Reden, ...]:
     """Every reason, or none when it is carried out."""
     try:
-        beslis(step.command(dossier), dossier, envelope(dossier, step))
+        beslis(step.command(dossier), dossier, envelope(dossier, step), AUDITORS)
     except Geweigerd as found:
         return found.redenen
     return ()
@@ -176,10 +177,10 @@ def test_the_same_command_twice_gives_nothing(
     step = Step(dag, lambda d: fill_in(kind, d, dag))
     asked = envelope(dossier, step)
     try:
-        events = beslis(step.command(dossier), dossier, asked)
+        events = beslis(step.command(dossier), dossier, asked, AUDITORS)
     except Geweigerd:
         return
     na = record(dossier, step, *events)
-    assert beslis(step.command(dossier), na, asked) == ()
+    assert beslis(step.command(dossier), na, asked, AUDITORS) == ()
     other_day = replace(asked, moment=asked.moment + timedelta(days=500))
-    assert beslis(step.command(dossier), na, other_day) == ()
+    assert beslis(step.command(dossier), na, other_day, AUDITORS) == ()

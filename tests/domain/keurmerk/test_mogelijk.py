@@ -28,6 +28,7 @@ HELD = (
     {"start-meetperiode", "sluit-meetperiode-af", "geef-waarschuwing", "bied-hoorgelegenheid"}
     | {"schors-voor-onderzoek", "trek-in-voor-bepaalde-tijd", "trek-in-voor-onbepaalde-tijd"}
     | {"verleen-toestemming", "weiger-toestemming", "verwerk-opzegging"}
+    | {"gelast-aanvullende-audit"}
     | DECLARATIONS
     | DECIDED
 )

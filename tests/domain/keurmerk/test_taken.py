@@ -10,6 +10,7 @@ from domain.keurmerk.aanvraag.commands import (
     TrekAanvraagIn,
     WijsAanvraagAf,
 )
+from domain.keurmerk.aanvullend.commands import HandelAanvullendeAuditAf, ZieAfVanAanvullendeAudit
 from domain.keurmerk.administratie.besluiten import HandelTaakAf
 from domain.keurmerk.audit.commands import LegReAuditVast, LegResultatenauditVast, VerzoekReAudit
 from domain.keurmerk.beoordeling.commands import KenKeurmerkNietToe, KenKeurmerkToe
@@ -63,12 +64,14 @@ from tests.support.lives import (
     AWARDED,
     HEARD,
     HOLDER,
+    INQUIRED,
     LATER,
     MEASURED,
     NOT_AWARDED,
     REJECTED,
     START,
     SUSPENDED_ON,
+    VISITED,
     WITHDRAWN_FOR_GOOD,
     Life,
 )
@@ -104,6 +107,13 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
     ("aanvraag-beoordelen", APPLIED, on(LATER, TrekAanvraagIn)),
     ("aanvraag-opnieuw-bezien", EARLY, on(date(2025, 5, 12), DienAanvraagIn)),
     ("meetperiode-starten", AWARDED, on(LATER, StartMeetperiode)),
+    (
+        "schorsen-tijdens-audit",
+        INQUIRED,
+        on(LATER, SchorsVoorOnderzoek, onderzoek="onderzoek-1"),
+    ),
+    ("schorsen-tijdens-audit", INQUIRED, on(LATER, ZieAfVanAanvullendeAudit, audit="onderzoek-1")),
+    ("auditrapport-afhandelen", VISITED, on(LATER, HandelAanvullendeAuditAf)),
     (
         "verzoek-audit-inplannen",
         (*ASPIRANT, rings("audit-inplannen", date(2023, 11, 5))),

@@ -1,6 +1,8 @@
 """Requests that are carried out, and the event that each records: every command at least once."""
 
 from tests.domain.keurmerk.outcomes.aanvraag import APPLICATION
+from tests.domain.keurmerk.outcomes.aanvullend import EXTRA_AUDITS
+from tests.domain.keurmerk.outcomes.auditregister import REGISTER
 from tests.domain.keurmerk.outcomes.beoordeling import ASSESSMENT, EXEMPTION
 from tests.domain.keurmerk.outcomes.einde import ADMINISTRATION, END
 from tests.domain.keurmerk.outcomes.feiten import FACTS
@@ -26,4 +28,6 @@ OUTCOMES: tuple[Outcome, ...] = (
     *END,
     *ADMINISTRATION,
     *BY_THE_CLOCK,
+    *REGISTER,
+    *EXTRA_AUDITS,
 )

@@ -145,6 +145,7 @@ MEASUREMENT = (
             eerste_audit_op=date(2024, 4, 1),
             uiterlijk=date(2024, 6, 1),
             wat="Gegevens ontbreken.",
+            auditor="auditor-1",
         ),
     ),
     *(
@@ -155,6 +156,8 @@ MEASUREMENT = (
                 meetperiode_start=START,
                 uitgevoerd_op=dag,
                 te_laat=te_laat,
+                certificerende_instelling="ci-1",
+                auditor="auditor-1",
                 rapport="re-audit-1",
                 bevindingen=(),
                 overige_normen_gehaald=True,

@@ -1,8 +1,11 @@
 """Requests that must be refused, and for which reasons: one for every rule, and the edges."""
 
 from tests.domain.keurmerk.refusals.aanvraag import APPLICATION
+from tests.domain.keurmerk.refusals.aanvullend import EXTRA_AUDITS
 from tests.domain.keurmerk.refusals.algemeen import GENERAL
+from tests.domain.keurmerk.refusals.auditregister import REGISTER
 from tests.domain.keurmerk.refusals.beoordeling import ASSESSMENT
+from tests.domain.keurmerk.refusals.bevoegd import UNQUALIFIED
 from tests.domain.keurmerk.refusals.einde import ADMINISTRATION, DISSOLUTION
 from tests.domain.keurmerk.refusals.elke_opdracht import EVERY_COMMAND
 from tests.domain.keurmerk.refusals.feiten import FACTS
@@ -34,4 +37,7 @@ REFUSALS: tuple[Refusal, ...] = (
     *ADMINISTRATION,
     *EVERY_COMMAND,
     *RECEIPT,
+    *REGISTER,
+    *EXTRA_AUDITS,
+    *UNQUALIFIED,
 )

@@ -1,0 +1,1 @@
+"""The Audits beside the resultatenaudit: visits, financial and forensic ones, further inquiry."""

@@ -1,0 +1,1 @@
+"""The register of certificerende instellingen and Auditors: one stream of the body itself."""
