@@ -72,6 +72,8 @@ STIL_IN_REGISTER = [
     "AanvullendeAuditGehouden",
     "AanvullendeAuditAfgehandeld",
     "AanvullendeAuditVervallen",
+    "VerbeterplanVastgesteld",
+    "VerbeterpuntAfgerond",
     "RaamovereenkomstVastgelegd",
     "RaamovereenkomstBeeindigd",
     "OpleiderAangewezen",

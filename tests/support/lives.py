@@ -39,6 +39,7 @@ from domain.keurmerk.tevredenheid.besluiten import (
     Respons,
     ResponsPerDienst,
 )
+from domain.keurmerk.verbeterplan.besluiten import LegVerbeterplanVast
 from domain.resultaten.opgave import Dienstopgave
 from tests.support.choices import gemist
 from tests.support.jaarfeiten import jaar
@@ -128,6 +129,9 @@ WITHDRAWN_FOR_GOOD: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorOnbepaaldeTijd))
 DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
 
 
+# A plan over 2023, to be carried out in 2024.
+PLANNED: Life = (*MEASURED, on(AUDITED_ON, LegVerbeterplanVast))
+PLANNED_HOLDER: Life = (*PLANNED, on(DECIDED_ON, KenKeurmerkToe))
 # A visit without notice: ordered, and held without and with a doubt.
 ORDERED: Life = (*HOLDER, on(LATER, GelastAanvullendeAudit))
 VISITED: Life = (*ORDERED, on(LATER, LegAanvullendeAuditVast))

@@ -44,6 +44,7 @@ from domain.keurmerk.meetperiode.regels import (
     PERIODE_GENOEMD,
     bedoelde_periode,
 )
+from domain.keurmerk.verbeterplan.plannen import PLAN_GETOETST
 from domain.keurmerk.vraag import Vooraf, Vraag
 from domain.normen.bevindingen import Oordeel
 
@@ -151,6 +152,7 @@ BESLISSINGEN = (
             PERIODE_GENOEMD,
             EERSTE_AUDIT,
             AUDIT_NA_EINDE,
+            PLAN_GETOETST,
             *BEVOEGD,
             *BEVINDINGEN,
             VINGERAFDRUK,

@@ -56,6 +56,7 @@ from domain.keurmerk.vrijstelling.besluiten import (
     WeigerVrijstelling,
 )
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
+from tests.support.choices import gemist
 from tests.support.lives import (
     APPLIED,
     ASPIRANT,
@@ -66,6 +67,7 @@ from tests.support.lives import (
     LATER,
     MEASURED,
     NOT_AWARDED,
+    PLANNED_HOLDER,
     REJECTED,
     START,
     SUSPENDED_ON,
@@ -113,6 +115,11 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
         on(LATER, SchorsVoorOnderzoek, onderzoek="onderzoek-1"),
     ),
     ("schorsen-tijdens-audit", INQUIRED, on(LATER, ZieAfVanAanvullendeAudit, audit="onderzoek-1")),
+    (
+        "verbeterplan-toetsen",
+        (*PLANNED_HOLDER, rings("verbeterplan-uitvoeren", date(2025, 1, 1))),
+        on(OVER, LegResultatenauditVast, bevindingen=gemist("3.3.1")),
+    ),
     ("auditrapport-afhandelen", VISITED, on(LATER, HandelAanvullendeAuditAf)),
     (
         "verzoek-audit-inplannen",
