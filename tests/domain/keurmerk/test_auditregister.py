@@ -351,7 +351,7 @@ def test_a_witness_audit_is_kept_with_what_the_body_thought() -> None:
 
 def test_the_auditors_of_an_instelling_are_those_of_the_day() -> None:
     found = auditregister(register(contract("ci-2"), moved(AUDITED_ON)).historie)
-    assert list(found.auditors_van("ci-1", AUDITED_ON - DAY)) == [ERVAREN, "auditor-1"]
+    assert set(found.auditors_van("ci-1", AUDITED_ON - DAY)) == {ERVAREN, "auditor-1"}
     assert list(found.auditors_van("ci-1", AUDITED_ON)) == [ERVAREN]
 
 
