@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from domain.calendar import plus_maanden
 from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.audit.afspraak import GEHOUDEN_DOOR, auditor, instelling
 from domain.keurmerk.audit.commands import (
     LegReAuditVast,
     LegResultatenauditVast,
@@ -61,8 +62,8 @@ def _audit(vraag: Vraag[LegResultatenauditVast]) -> ResultatenauditVastgelegd:
         meetperiode_start=periode.start,
         uitgevoerd_op=command.uitgevoerd_op,
         te_laat=command.uitgevoerd_op > periode.audit_uiterlijk,
-        certificerende_instelling=command.certificerende_instelling,
-        auditor=command.auditor,
+        certificerende_instelling=instelling(vraag),
+        auditor=auditor(vraag),
         rapport=command.rapport,
         bevindingen=_bevindingen(command.bevindingen),
         overige_normen_gehaald=command.overige_normen_gehaald,
@@ -137,7 +138,14 @@ BESLISSINGEN = (
         event=ResultatenauditVastgelegd,
         leg_vast=_audit,
         vooraf=(ER_IS_EEN_MEETPERIODE,),
-        inhoud=(PERIODE_GENOEMD, EERSTE_AUDIT, AUDIT_NA_EINDE, *BEVINDINGEN, VINGERAFDRUK),
+        inhoud=(
+            PERIODE_GENOEMD,
+            EERSTE_AUDIT,
+            AUDIT_NA_EINDE,
+            GEHOUDEN_DOOR,
+            *BEVINDINGEN,
+            VINGERAFDRUK,
+        ),
     ),
     Beslissing(
         command=VerzoekReAudit,

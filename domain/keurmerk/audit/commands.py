@@ -48,10 +48,6 @@ class LegResultatenauditVast(Command):
     NAAM: ClassVar[str] = "leg-resultatenaudit-vast"
     uitgevoerd_op: Feitdag
     """Dag van de Audit."""
-    certificerende_instelling: str
-    """Certificerende instelling."""
-    auditor: str
-    """Kenmerk van de Auditor, geen naam."""
     rapport: str
     """Kenmerk van de Auditrapportage."""
     overige_normen_gehaald: bool
@@ -60,6 +56,10 @@ class LegResultatenauditVast(Command):
     """Heeft de Auditor aantekeningen gemaakt?"""
     bijzonderheden: bool
     """Heeft de Auditor bijzonderheden gemeld?"""
+    certificerende_instelling: str | None = None
+    """Certificerende instelling; leeg is die van de afspraak (plan-resultatenaudit)."""
+    auditor: str | None = None
+    """Kenmerk van de Auditor, geen naam; leeg is die van de afspraak."""
     bevindingen: tuple[Normbevinding, ...] = ()
     """Bevindingen per Norm."""
     advies: Auditadvies | None = None
