@@ -45,7 +45,6 @@ from domain.keurmerk.tevredenheid.clientenaudit.besluiten import (
     LegClientenauditVast,
 )
 from domain.keurmerk.tevredenheid.herstelactie.besluiten import (
-    LegVerzoekHerstelactieVast,
     StaHerstelactieToe,
     WeigerHerstelactie,
 )
@@ -70,6 +69,7 @@ from tests.support.lives import (
     SUSPENDED_ON,
     WITHDRAWN_FOR_GOOD,
     Life,
+    asked_for_repair,
 )
 from tests.support.open_tasks import codes
 from tests.support.scenario import Step, given, on, rings
@@ -88,7 +88,7 @@ TARGET: Life = (*MEASURED, rings("streefdatum-beoordeling", LATER))
 EARLY: Life = (*NOT_AWARDED, on(LATER, NeemAanvraagNietInBehandeling))
 STILL: Life = (*REJECTED, rings("ontbinding-bij-stilzitten", date(2024, 6, 17)))
 
-ASKED: Life = (*ASPIRANT, on(date(2023, 12, 20), LegVerzoekHerstelactieVast))
+ASKED: Life = asked_for_repair(date(2023, 12, 20))
 OFFERED: Life = (
     *ASPIRANT,
     on(date(2024, 2, 1), BiedClientenauditAan),
