@@ -37,6 +37,8 @@ def _run(server: Database, size: Size, seed: int) -> Iterator[str]:
         document = whole(database, size)
         _tell(f"{size.houders} houders, {size.jaren} jaren, met de worker erna", began)
         _show(database, document)
+        if size is FULL:
+            yield from _absent(document)
         yield from _looked(database, size)
         began = time.monotonic()
         hit = with_kills(other, size, document["gebeurtenissen"], KILLS, seed)
@@ -57,6 +59,13 @@ def _show(database: Database, document: dict[str, Any]) -> None:
     years = next(iter(found.values()))
     shown = {**found, RECEIPTS: {year: receipts[year] for year in years}}
     sys.stdout.write("\n".join(plain(table(shown))) + "\n\n")
+
+
+def _absent(document: dict[str, Any]) -> Iterator[str]:
+    """Of so many holders something of everything must have come."""
+    for wat, counted in document["per_jaar"].items():
+        if not any(counted.values()):
+            yield f"nothing in the whole body was ‘{wat}’"
 
 
 def _looked(database: Database, size: Size) -> Iterator[str]:
