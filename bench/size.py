@@ -3,7 +3,9 @@
 Takes minutes, so it is measured only when it is asked for by name.
 """
 
+import json
 import os
+import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -120,11 +122,10 @@ def _open_terms(database: Database) -> int:
 def _run(words: Sequence[str], database: Database) -> Ran:
     """Raises RuntimeError when the process did not end well."""
     environ = {**os.environ, "KEURMERK_DATABASE_URL": database.conninfo}
-    start = perf_counter()
-    program = ["-c", "from adapters.composition import main; main()", *words]
-    silent = [(os.POSIX_SPAWN_OPEN, 1, os.devnull, os.O_WRONLY, 0)]
-    pid = os.posix_spawn(sys.executable, [sys.executable, *program], environ, file_actions=silent)
-    _, status, used = os.wait4(pid, 0)
-    if code := os.waitstatus_to_exitcode(status):
+    program = ("-c", "from adapters.composition import main; main()", *words)
+    spawn = (sys.executable, "-m", "bench.spawned", sys.executable, *program)
+    told = subprocess.run(spawn, env=environ, stdout=subprocess.PIPE, check=True).stdout
+    found = json.loads(told)
+    if code := found.pop("code"):
         raise RuntimeError(f"keurmerk {' '.join(words)} ended with {code}")
-    return Ran(perf_counter() - start, used.ru_maxrss / 1024)
+    return Ran(**found)
