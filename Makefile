@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo test test-slow test-pythons coverage check static format format-check lint types
-.PHONY: contracts bench aanval mutatie regels venv dev lock clean
+.PHONY: contracts bench aanval bevolking mutatie regels venv dev lock clean
 
 VENV := .venv
 BIN := $(VENV)/bin
@@ -97,6 +97,9 @@ lock:  ## Leg de versies van alle pakketten vast (ARGS=--upgrade: de nieuwste)
 
 aanval: dev  ## Val het hele programma aan en toon de tabel (tien minuten; ARGS=--kort: een)
 	@$(BIN)/python -m tests.aanval $(ARGS)
+
+bevolking: dev  ## Maak 500 verzonnen houders, ook met kill -9, en kijk of alles klopt (lang)
+	@$(BIN)/python -m tests.bevolking $(ARGS)
 
 mutatie:  ## Verander elke regel een beetje en kijk of een test het merkt (lang)
 	@python=$$(PYTHON='$(PYTHON)' sh .ci/find-python) && "$$python" -m venv --clear build/mutatie

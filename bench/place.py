@@ -10,11 +10,14 @@ from psycopg.conninfo import conninfo_to_dict
 
 from adapters.embedded import server as embedded
 from adapters.eventstore.importing import Line, carry_out
+from adapters.eventstore.mapper import EventMapper
 from adapters.eventstore.preparing import Request
 from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from adapters.postgres.door import open_for_this_program
+from adapters.postgres.event_log import EventLog
 from adapters.postgres.migrate import migrate
+from adapters.postgres.rebuild import bring_up_to_date
 from tests.support.database import practise
 from tests.support.dossiers import register
 from tests.support.histories import numbers
@@ -36,10 +39,13 @@ def own_server() -> Iterator[Database]:
 
 
 def migrated(server: Database, dossiers: int = DOSSIERS) -> Database:
-    """A new database that knows the dienstverleners and nothing else."""
+    """A new database that knows the dienstverleners and nothing else, as `keurmerk migreer` makes
+    it: otherwise the first command that is measured would do the rest of that.
+    """
     database = _create(server, "template0")
     migrate(database)
     open_for_this_program(database)
+    bring_up_to_date(database, EventLog(EventMapper().read))
     practise(database)
     register(database, *numbers(dossiers))
     return database
@@ -48,14 +54,22 @@ def migrated(server: Database, dossiers: int = DOSSIERS) -> Database:
 def loaded(server: Database, requests: Sequence[Request], dossiers: int = DOSSIERS) -> Database:
     """A new database in which `requests` were carried out, with fresh statistics."""
     database = migrated(server, dossiers)
+    load(database, requests)
+    tidy(database)
+    return database
+
+
+def load(database: Database, requests: Sequence[Request]) -> None:
     with Store(database) as store:
         report = carry_out(store, lines(requests))
     if report.geweigerd:
         raise RuntimeError(f"The bench asks what may not be done: {report.geweigerd[0]}")
+
+
+def tidy(database: Database) -> None:
     with database.connect() as connection:
         connection.execute("VACUUM ANALYZE")
         connection.execute("CHECKPOINT")
-    return database
 
 
 @contextmanager

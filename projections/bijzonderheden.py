@@ -22,6 +22,7 @@ from domain.keurmerk.feiten import TAAKSOORT, TERMIJNSOORT
 from domain.keurmerk.meetperiode.feiten import Meetperiodedatum
 from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.tevredenheid.feiten import Dienstrespons, Responsregel
+from domain.keurmerk.verbeterplan.feiten import Verbeterpunt
 from domain.recorded import Recorded
 from domain.resultaten.opgave import Opgave
 from domain.resultaten.realisatie import Terugblik
@@ -169,6 +170,13 @@ def _(waarde: Fraction) -> str:
 @tekst.register
 def _(waarde: Auditbevinding) -> str:
     return f"{waarde.norm} {waardenaam(waarde.oordeel)}: {waarde.toelichting}".removesuffix(": ")
+
+
+@tekst.register
+def _(waarde: Verbeterpunt) -> str:
+    norm = f", Norm {waarde.norm}" if waarde.norm else ""
+    wie = f"{waarde.eigenaar} tot en met {tekst(waarde.uiterlijk)}"
+    return f"{waarde.punt} ({waardenaam(waarde.ernst)}{norm}): {waarde.wat}, {wie}"
 
 
 @tekst.register

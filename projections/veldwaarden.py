@@ -7,6 +7,7 @@ from domain.keurmerk.aanvullend.feiten import Aanleiding, Auditsoort, Betaler
 from domain.keurmerk.stukken.feiten import Stuksoort
 from domain.keurmerk.tevredenheid.aanlevering.feiten import TvoGroep
 from domain.keurmerk.tevredenheid.herstelactie.feiten import Herstelwijze
+from domain.keurmerk.verbeterplan.feiten import Zwaarte
 from domain.normen.bevindingen import Oordeel
 from domain.normen.namen import CERTIFICATEN, RECHTSVORMEN
 from domain.normen.organisatie import Certificaatsoort, Rechtsvorm
@@ -30,6 +31,7 @@ NAMEN: Mapping[type[StrEnum], Mapping[str, str]] = {
         Aanleiding.RESULTATENAUDIT: "uitkomst van de resultatenaudit",
         Aanleiding.EERDERE_AUDIT: "uitkomst van een eerdere Audit",
     },
+    Zwaarte: {Zwaarte.ONDER_DE_NORM: "onder de norm"},
     Betaler: {Betaler.BLIK_OP_WERK: "Blik op Werk"},
     Aanleverwijze: {
         Aanleverwijze.OP_TIJD: "op tijd",

@@ -54,7 +54,9 @@ class Simulated:
 
 
 @dataclass(slots=True)
-class Clock:
+class Moved:
+    """A clock that stands where it was put."""
+
     shown: datetime
 
     def now(self) -> datetime:
@@ -85,7 +87,7 @@ def simulate(
     """
     with _told(), copied(database) as copy:
         practise(copy)
-        clock = Clock(max(now, begin_van_de_dag(asked.van)))
+        clock = Moved(max(now, begin_van_de_dag(asked.van)))
         work = at_work(copy, clock.now)
         with copy.connect(Role.APP) as connection:
             before = simulatie.einde(connection)
@@ -94,7 +96,7 @@ def simulate(
 
 
 def _passed(
-    connection: Connection[Any], work: Work, clock: Clock, until: datetime, progress: Progress
+    connection: Connection[Any], work: Work, clock: Moved, until: datetime, progress: Progress
 ) -> FiringResult:
     """The bell, each time that it rings."""
     result = FiringResult()

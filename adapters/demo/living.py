@@ -28,6 +28,7 @@ class Life:
     kvk: str
     dossier: Dossier
     until: datetime
+    register: Dossier  # of who may hold an Audit
 
     def prepared(self) -> Iterator[Prepared]:
         """Everything that is left to write, in order. Raises Geweigerd."""
@@ -68,7 +69,7 @@ class Life:
             yield self._next(passing(first.id, self.dossier.id, at, geimporteerd=True))
 
     def _next(self, request: Request) -> Prepared:
-        found = prepare(self.dossier, request)
+        found = prepare(self.dossier, request, self.register)
         self.dossier = found.na
         return found
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from random import Random
 
-from adapters.demo.auditors import Auditor
+from adapters.demo.auditors import Assigned
 from adapters.demo.measures import MEASURES, nothing
 from adapters.demo.organisation import Organisation
 from adapters.demo.profiles import Jaar
@@ -28,7 +28,7 @@ class Year:
     verlengd: bool
     schoon: bool
     chance: Random
-    auditor: Auditor
+    auditor: Assigned
 
     @property
     def start(self) -> date:

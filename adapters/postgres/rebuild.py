@@ -158,7 +158,7 @@ def controle(
 
     All that it leaves behind are the names of dossiers that cannot be read (apart.py).
     """
-    with database.connect(Role.CONTROLE) as connection:
+    with database.connect(Role.CONTROLE) as connection, uncollected():
         connection.isolation_level = IsolationLevel.REPEATABLE_READ
         with connection.transaction(force_rollback=True):
             bouw = SideBuild(connection, read_model, event_log, voortgang, room=COMPARING)

@@ -2,7 +2,7 @@
 
 from domain.herkomst.vorm import lezing, regel
 
-_A = "keurmerk.aanvullend"
+_A, _V = "keurmerk.aanvullend", "keurmerk.verbeterplan"
 _B, _R, _F = "keurmerk.audit.bevoegd", "keurmerk.auditregister.regels", "keurmerk.auditregister"
 REGELS = (
     regel(
@@ -111,6 +111,25 @@ REGELS = (
         f"{_A}.regels:NA_LAST",
         f"{_A}.regels:AF_TE_HANDELEN",
         f"{_A}.regels:NA_RAPPORT",
+    ),
+    regel(
+        "R-3.3.1",
+        "4.3",
+        "Een verbeterplan wordt vastgesteld, uitgevoerd en getoetst.",
+        f"{_V}.besluiten:PLAN_EEN_KEER",
+        f"{_V}.besluiten:PUNTEN",
+        f"{_V}.besluiten:PUNTEN_OP_TIJD",
+        f"{_V}.besluiten:OPEN_PUNT",
+        f"{_V}.besluiten:ER_IS_EEN_OPEN_PUNT",
+        f"{_V}.besluiten:NA_PLAN",
+        f"{_V}.plannen:PLAN_GETOETST",
+        f"{_V}.feiten:VERBETERPLAN_TOETSEN",
+    ),
+    regel(
+        "D-27",
+        "4.3",
+        "De laatste dag om het verbeterplan uit te voeren.",
+        f"{_V}.feiten:VERBETERPLAN_UITVOEREN",
     ),
     lezing(
         "auditregister",

@@ -106,6 +106,7 @@ REGELS = (
         "De Audit is een stap in een vaste volgorde, één per Meetperiode.",
         "keurmerk.audit.regels:EERSTE_AUDIT",
         "keurmerk.audit.regels:AUDIT_NA_EINDE",
+        "keurmerk.audit.bevoegd:GEHOUDEN_DOOR",
     ),
     lezing(
         "D-13",

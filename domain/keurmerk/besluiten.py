@@ -49,6 +49,7 @@ from domain.keurmerk.tevredenheid.clientenaudit import besluiten as clientenaudi
 from domain.keurmerk.tevredenheid.concept import besluiten as concept
 from domain.keurmerk.tevredenheid.herstelactie import besluiten as herstelactie
 from domain.keurmerk.toestemming import besluiten as toestemming
+from domain.keurmerk.verbeterplan import besluiten as verbeterplan
 from domain.keurmerk.verklaring import besluiten as verklaring
 from domain.keurmerk.vraag import NIETS_BEKEND, Vooraf, Vraag
 from domain.keurmerk.vrijstelling import besluiten as vrijstelling
@@ -72,6 +73,7 @@ KAMERS = (
     clientenaudit,
     resultaten,
     audit,
+    verbeterplan,
     aanvullend,
     verklaring,
     oordeel,

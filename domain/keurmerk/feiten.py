@@ -33,6 +33,7 @@ from domain.keurmerk.tevredenheid.clientenaudit import feiten as clientenaudit
 from domain.keurmerk.tevredenheid.concept import feiten as concept
 from domain.keurmerk.tevredenheid.herstelactie import feiten as herstelactie
 from domain.keurmerk.toestemming import feiten as toestemming
+from domain.keurmerk.verbeterplan import feiten as verbeterplan
 from domain.keurmerk.verklaring import feiten as verklaring
 from domain.keurmerk.vrijstelling import agenda as vrijstelling_agenda
 from domain.keurmerk.vrijstelling import feiten as vrijstelling
@@ -53,6 +54,7 @@ KAMERS = (
     clientenaudit,
     resultaten,
     audit,
+    verbeterplan,
     aanvullend,
     verklaring,
     oordeel,
@@ -76,6 +78,7 @@ MET_TERMIJNEN = (
     concept,
     clientenaudit,
     audit,
+    verbeterplan,
     waarschuwing,
     hoor,
     schorsing,

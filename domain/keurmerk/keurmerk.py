@@ -112,6 +112,7 @@ class Keurmerk:
     hoor: Hoor | None = None
     plan: Plan | None = None
     re_audit: ReAudit | None = None
+    schorsende_audits: tuple[str, ...] = ()  # that run, and during which the mark is suspended
     vrijstelling: Vrijstelling | None = None
     compensatie_in: date | None = None  # start of the last Meetperiode with compensatie
     sterren: int | None = None

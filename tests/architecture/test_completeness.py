@@ -12,7 +12,6 @@ from domain import keurmerk
 from domain.begrippen import NaSchorsing
 from domain.herkomst import HERKOMST, Herkomst
 from domain.keurmerk import besluiten, feiten
-from domain.keurmerk.aanvullend.feiten import AanvullendeAuditGelast, Auditsoort
 from domain.keurmerk.administratie.feiten import BESLUIT_VERZENDEN
 from domain.keurmerk.agenda.soorten import Taaksoort, Termijnsoort
 from domain.keurmerk.besluiten import BESLISSING, COMMANDS, GRONDEN, OP_NAAM
@@ -110,13 +109,12 @@ def told() -> Iterator[KeurmerkEvent]:
     yield from (outcome.event for outcome in OUTCOMES)
     yield from map(example, EVENTS)
     over = next(o.event for o in OUTCOMES if isinstance(o.event, SchorsingstermijnVerstreken))
-    yield replace(example(AanvullendeAuditGelast), soort=Auditsoort.NADER_ONDERZOEK)
     yield replace(over, gevolg=NaSchorsing.WACHT_OP_BESLUIT)
 
 
 def opened() -> set[str]:
     """What events raise, whatever the keurmerk is after them."""
-    later = Keurmerk(afwijzingen=9)
+    later = Keurmerk(afwijzingen=9, schorsende_audits=(example(str),))
     found = {opening.soort.code for event in told() for opening in _openings(event, later)}
     return found | {BESLUIT_VERZENDEN.code}
 

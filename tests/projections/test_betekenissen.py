@@ -74,6 +74,8 @@ STIL_IN_REGISTER = [
     "AanvullendeAuditGehouden",
     "AanvullendeAuditAfgehandeld",
     "AanvullendeAuditVervallen",
+    "VerbeterplanVastgesteld",
+    "VerbeterpuntAfgerond",
     "RaamovereenkomstVastgelegd",
     "RaamovereenkomstBeeindigd",
     "OpleiderAangewezen",

@@ -28,6 +28,12 @@ from domain.keurmerk.auditregister.commands import (
 )
 from domain.keurmerk.auditregister.feiten import Witnessoordeel
 from domain.keurmerk.dossier import Dossier
+from domain.keurmerk.verbeterplan.besluiten import (
+    Actiepunt,
+    LegVerbeterplanVast,
+    RondVerbeterpuntAf,
+)
+from domain.keurmerk.verbeterplan.feiten import Zwaarte
 
 _BEWIJS = {"document": "register-1"}
 _AUDITOR = {"auditor": "auditor-1", **_BEWIJS}
@@ -56,6 +62,27 @@ AANVULLEND: Mapping[type, Callable[[Dossier, date], Mapping[str, Any]]] = {
         "afgehandeld_op": dag,
         "conclusie": "Alles in orde.",
         "document": "brief-1",
+    },
+    LegVerbeterplanVast: lambda d, dag: {
+        "vastgesteld_op": dag,
+        "auditor": "auditor-1",
+        "punten": (
+            Actiepunt(
+                punt="punt-1",
+                ernst=Zwaarte.ONDER_DE_NORM,
+                wat="Sneller terugbellen.",
+                eigenaar="medewerker-7",
+                uiterlijk=date(2024, 12, 31),
+                norm="3.1.1",
+            ),
+        ),
+        "document": "verbeterplan-1",
+    },
+    RondVerbeterpuntAf: lambda d, dag: {
+        "meetperiode_start": date(2023, 1, 1),
+        "punt": "punt-1",
+        "afgerond_op": dag,
+        "document": "bewijs-1",
     },
     ZieAfVanAanvullendeAudit: lambda d, dag: {
         "audit": "bezoek-1",

@@ -6,9 +6,10 @@ from datetime import date, datetime
 from adapters.demo.living import Life
 from adapters.demo.names import kvk_number
 from adapters.demo.plot import Body
+from adapters.demo.populating import enrolled
 from adapters.eventstore.preparing import Prepared
 from domain.calendar import begin_van_de_dag
-from domain.keurmerk.dossier import Dossier, dossier_id
+from domain.keurmerk.dossier import AUDITREGISTER, Dossier, dossier_id
 
 
 def until(dag: date) -> datetime:
@@ -22,7 +23,8 @@ def body(dag: date, houders: int = 12, jaren: int = 5, zaad: int = 1) -> Body:
 
 def life(asked: Body, nummer: int, dag: date, dossier: Dossier | None = None) -> Life:
     kvk = kvk_number(nummer)
-    return Life(asked, nummer, kvk, dossier or Dossier(dossier_id(kvk)), until(dag))
+    register = enrolled(asked, Dossier(AUDITREGISTER))[-1].na
+    return Life(asked, nummer, kvk, dossier or Dossier(dossier_id(kvk)), until(dag), register)
 
 
 def lives(asked: Body, dag: date) -> Iterator[tuple[Life, list[Prepared]]]:

@@ -36,7 +36,12 @@ def history(kvk: str, events: int = 40, geimporteerd: bool = True) -> list[Reque
 
 def histories(dossiers: int = 500, events: int = 40, geimporteerd: bool = True) -> list[Request]:
     """All dossiers through each other, in order of their moments."""
-    each = (history(kvk, events, geimporteerd) for kvk in numbers(dossiers))
+    return histories_of(numbers(dossiers), events, geimporteerd)
+
+
+def histories_of(kvks: Iterable[str], events: int = 40, geimporteerd: bool = True) -> list[Request]:
+    """The same, of these dossiers."""
+    each = (history(kvk, events, geimporteerd) for kvk in kvks)
     return list(merge(*each, key=lambda request: request.envelope.moment))
 
 

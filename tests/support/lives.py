@@ -21,7 +21,7 @@ from domain.keurmerk.beoordeling.commands import (
 )
 from domain.keurmerk.betaling.besluiten import LegFactuurVast
 from domain.keurmerk.certificaat.besluiten import LegCertificaatVast
-from domain.keurmerk.command import Command
+from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.einde.besluiten import (
     OntbindOvereenkomst,
     TrekInVoorBepaaldeTijd,
@@ -36,10 +36,12 @@ from domain.keurmerk.tevredenheid.besluiten import (
     LegTevredenheidsrapportVast,
     Respons,
 )
+from domain.keurmerk.tevredenheid.herstelactie.besluiten import LegVerzoekHerstelactieVast
+from domain.keurmerk.verbeterplan.besluiten import LegVerbeterplanVast
 from domain.resultaten.opgave import Dienstopgave
 from tests.support.choices import gemist
 from tests.support.jaarfeiten import bij_aanvraag, jaar
-from tests.support.scenario import EMPTY, Step, carry_out, on
+from tests.support.scenario import EMPTY, Step, asks, carry_out, on
 
 Life = tuple[Step, ...]
 S = Keurmerkstatus
@@ -61,11 +63,19 @@ ASPIRANT: Life = (*AWARDED, on(date(2023, 1, 2), StartMeetperiode, start=START))
 
 def documented(dag: date, life: Life = ASPIRANT, **figures: Any) -> Life:
     """The other facts of the Meetperiode to assess of `life`, recorded on `dag`."""
-    keurmerk = carry_out(EMPTY, *life).keurmerk
-    periode = keurmerk.te_beoordelen
-    assert periode is not None
-    commands = jaar(keurmerk, periode, dag, **figures)
-    return tuple(_given(dag, command) for command in commands)
+    return papers_of_year(carry_out(EMPTY, *life), dag, **figures)
+
+
+def papers_of_year(dossier: Dossier, dag: date, **figures: Any) -> Life:
+    periode = dossier.keurmerk.te_beoordelen
+    assert periode is not None, "there is no Meetperiode to assess"
+    commands = jaar(dossier.keurmerk, periode, dag, **figures)
+    return tuple(asks(dag, command) for command in commands)
+
+
+def asked_for_repair(dag: date) -> Life:
+    """An Aspirant that asks for a Herstelactie."""
+    return (*ASPIRANT, on(dag, LegVerzoekHerstelactieVast))
 
 
 def complete(life: Life, dag: date, vog_op: date | None = None) -> Life:
@@ -76,11 +86,7 @@ def complete(life: Life, dag: date, vog_op: date | None = None) -> Life:
 
 
 def papers(applied_on: date, dag: date, vog_op: date | None = None) -> Life:
-    return tuple(_given(dag, command) for command in bij_aanvraag(applied_on, dag, vog_op))
-
-
-def _given(dag: date, command: Command) -> Step:
-    return Step(dag, lambda _: command)
+    return tuple(asks(dag, command) for command in bij_aanvraag(applied_on, dag, vog_op))
 
 
 SURVEYED: Life = (
@@ -136,6 +142,9 @@ WITHDRAWN_FOR_GOOD: Life = (*HOLDER, on(SUSPENDED_ON, TrekInVoorOnbepaaldeTijd))
 DISSOLVED: Life = (*WITHDRAWN_FOR_GOOD, on(SUSPENDED_ON, OntbindOvereenkomst))
 
 
+# A plan over 2023, to be carried out in 2024.
+PLANNED: Life = (*MEASURED, on(AUDITED_ON, LegVerbeterplanVast))
+PLANNED_HOLDER: Life = (*PLANNED, on(DECIDED_ON, KenKeurmerkToe))
 # A visit without notice: ordered, and held without and with a doubt.
 ORDERED: Life = (*HOLDER, on(LATER, GelastAanvullendeAudit))
 VISITED: Life = (*ORDERED, on(LATER, LegAanvullendeAuditVast))

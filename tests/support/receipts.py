@@ -22,7 +22,6 @@ DAG = date(2024, 5, 1)
 class Aantallen:
     per_dienst: dict[Dienst, int]
     aandeel: Fraction = Fraction(1, 2)
-    gehoord_op: date | None = None
 
 
 def beoordeel(feiten: Aantallen, kaders: Kaders) -> tuple[Uitslag, ...]:

@@ -62,6 +62,11 @@ def on(
     )
 
 
+def asks(dag: date, command: Command) -> Step:
+    """This very command, given on `dag`."""
+    return Step(dag, lambda _: command)
+
+
 def rings(code: str, dag: date, nth: int = 0) -> Step:
     """The nth running term of a kind rings on `dag`, the earliest first."""
 

@@ -22,6 +22,7 @@ from adapters.postgres.event_log import EventLog
 from adapters.postgres.rebuild import bring_up_to_date
 from adapters.seal.verifying import quick
 from adapters.worker.following import catch_up
+from tests.support.auditregister import seed
 from tests.support.database import ask, bundled_server, make_template, new_database
 from tests.support.dossiers import register
 from tests.support.histories import histories, numbers
@@ -218,6 +219,7 @@ def _nobody_looks(_name: str) -> Iterator[Callable[[int, int], None]]:
 def fill(database: Database, point: Path) -> None:
     """Some lives, a letter, everything caught up; and a point of it."""
     register(database, *numbers(DOSSIERS), "00000099")
+    seed(database)
     with Store(database) as store:
         for request in histories(DOSSIERS, EVENTS, geimporteerd=False):
             store.execute_all([request])

@@ -6,7 +6,6 @@ from typing import Any
 
 from domain.begrippen import Cyclus, Dienst
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe
-from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.tevredenheid.besluiten import (
@@ -14,7 +13,7 @@ from domain.keurmerk.tevredenheid.besluiten import (
     Respons,
     ResponsPerDienst,
 )
-from tests.support.jaarfeiten import jaar
+from tests.support.lives import papers_of_year
 from tests.support.scenario import Step, on
 from tests.support.vertellen import Deel, dag, op
 
@@ -40,17 +39,7 @@ def een_aspirant_in_september() -> Deel:
 def stukken_en_cijfers(wanneer: str, **cijfers: Any) -> Callable[[Dossier], Iterable[Step]]:
     """What the organisation is, its documents, its figures and its payment; all of it in order."""
 
-    def stappen(dossier: Dossier) -> Iterable[Step]:
-        periode = dossier.keurmerk.te_beoordelen
-        assert periode is not None, "er is geen Meetperiode om te beoordelen"
-        commands = jaar(dossier.keurmerk, periode, dag(wanneer), **cijfers)
-        return [_vast(wanneer, command) for command in commands]
-
-    return stappen
-
-
-def _vast(wanneer: str, command: Command) -> Step:
-    return Step(dag(wanneer), lambda _: command)
+    return lambda dossier: papers_of_year(dossier, dag(wanneer), **cijfers)
 
 
 def een_rapport(

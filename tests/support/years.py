@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from domain.begrippen import Cyclus, Dienst
@@ -13,12 +12,11 @@ from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetp
 from domain.keurmerk.resultaten.besluiten import LegAuditcijfersVast
 from domain.keurmerk.tevredenheid.besluiten import (
     LegTevredenheidsrapportVast,
-    Respons,
-    ResponsPerDienst,
 )
 from domain.resultaten.opgave import Dienstopgave
 from tests.support.lives import AUDITED_ON, DOCUMENTED_ON, Life, documented
 from tests.support.scenario import Step, on
+from tests.support.verhaaldelen import tabel
 
 DECIDED_ON_2022 = date(2023, 4, 3)
 
@@ -36,13 +34,8 @@ def applied_in_september(*diensten: Dienst) -> Life:
 
 def surveyed(dag: date, diensten: Sequence[Dienst]) -> Step:
     """Everybody gave 7,6."""
-    rows = tuple(
-        ResponsPerDienst(dienst=d, uitgenodigd=40, ingevuld=20, rapportcijfer=Decimal("7.6"))
-        for d in diensten
-    )
-    count = len(rows)
-    totaal = Respons(uitgenodigd=40 * count, ingevuld=20 * count, rapportcijfer=Decimal("7.6"))
-    return on(dag, LegTevredenheidsrapportVast, diensten=rows, totaal=totaal)
+    rows = tabel(*diensten, cijfer="7.6", uitgenodigd=40, ingevuld=20)
+    return on(dag, LegTevredenheidsrapportVast, **rows)
 
 
 def holder_in_september(*diensten: Dienst) -> Life:

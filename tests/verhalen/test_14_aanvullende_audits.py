@@ -17,7 +17,7 @@ from domain.keurmerk.aanvullend.feiten import (
     Auditsoort,
     Betaler,
 )
-from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
+from domain.keurmerk.schorsing.commands import HefSchorsingOp, SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond
 from tests.support.beweringen import (
     feit,
@@ -28,7 +28,7 @@ from tests.support.beweringen import (
 )
 from tests.support.lives import HOLDER
 from tests.support.verhaaldelen import een_aspirant
-from tests.support.vertellen import Verhaal, dag, gegeven, op
+from tests.support.vertellen import Verhaal, dag, de_termijn_gaat_af, gegeven, op
 
 GELAST = "Aanvullende Audit gelast"
 SCHORSEN, AFHANDELEN = "schorsen-tijdens-audit", "auditrapport-afhandelen"
@@ -164,6 +164,47 @@ def test_wie_al_geschorst_is_hoeft_niet_nog_eens_te_worden_geschorst() -> None:
         )
         .als_(op("12 april 2023", GelastAanvullendeAudit, **nader_onderzoek()))
         .dan(geen_taak(SCHORSEN))
+    )
+
+
+def geschorst(onderzoek: str) -> Verhaal:
+    """Suspended on 11 April; on the 12th further inquiry is ordered."""
+    return een_bezoek_met_twijfel().en(
+        op(
+            "11 april 2023",
+            SchorsVoorOnderzoek,
+            onderzoek=onderzoek,
+            laatste_dag=dag("11 juli 2023"),
+        ),
+        op("12 april 2023", GelastAanvullendeAudit, **nader_onderzoek()),
+    )
+
+
+@pytest.mark.parametrize("onderzoek", ["onderzoek-1", "iets-anders"])
+def test_eindigt_de_schorsing_eerder_dan_het_onderzoek_dan_moet_er_weer_een_komen(
+    onderzoek: str,
+) -> None:
+    (
+        geschorst(onderzoek)
+        .als_(op("1 mei 2023", HefSchorsingOp))
+        .dan(status("aspirant"), taak(SCHORSEN))
+    )
+    (
+        geschorst(onderzoek)
+        .als_(de_termijn_gaat_af("einde-schorsing", "12 juli 2023"))
+        .dan(status("aspirant"), taak(SCHORSEN))
+    )
+
+
+def test_na_het_onderzoek_eindigt_de_schorsing_zonder_nieuwe_plicht() -> None:
+    (
+        geschorst("onderzoek-1")
+        .en(
+            op("1 mei 2023", LegAanvullendeAuditVast, audit="onderzoek-1"),
+            op("2 mei 2023", HandelAanvullendeAuditAf, audit="onderzoek-1"),
+        )
+        .als_(op("3 mei 2023", HefSchorsingOp))
+        .dan(status("aspirant"), geen_taak(SCHORSEN))
     )
 
 

@@ -9,13 +9,14 @@ from adapters.input.catalogue import OFFERED
 from tests.support.typewerk import ECHT, EERST, FILE, VERZONNEN, Werk, bladzijde, regels, typewerk
 
 # What may be left out and is given all the same: only a person, or a paper, says it.
+DOOR = ("certificerende_instelling", "auditor")  # of an Audit that nobody planned
 GEGEVEN = {
     "ken-aspirant-toe": {"bewijsstukken", "checklist"},  # stated where no document is known
     "ken-keurmerk-toe": {"bewijsstukken"},
     "leg-belanghebbenden-vast": {"geregistreerde_ubos", "werkelijke_ubos"},
     "leg-organisatie-vast": {"eerste_boekjaar"},
     "leg-resultaten-vast": {"organisatie", "klachten"},
-    "leg-resultatenaudit-vast": {"advies"},
+    "leg-resultatenaudit-vast": {"advies", *DOOR},
     "leg-stuk-vast": {"boekjaar", "persoon", "aspecten"},
     "leg-tevredenheidsrapport-vast": {"opdrachtgevers"},
     "start-meetperiode": {"start"},  # of the first one

@@ -84,7 +84,7 @@ def fill(program: Program, houders: str | None, jaren: str | None, as_json: bool
     took = time.monotonic() - began
     fired = fire(program, program.clock.now(), screen)
     found = population.counts(program.access.ready())
-    filled = Filled(written, took, fired, _per_year(found))
+    filled = Filled(written, took, fired, per_year(found))
     screen.show(_document(asked, filled), lambda s: _draw(s, asked, filled))
     if fired.mislukt:
         raise typer.Exit(Exit.NIET_GEZOND)
@@ -117,7 +117,7 @@ def _written(program: Program, asked: Body, screen: Screen) -> int | None:
             raise
 
 
-def _per_year(found: Sequence[Count]) -> Mapping[str, Mapping[int, int]]:
+def per_year(found: Sequence[Count]) -> Mapping[str, Mapping[int, int]]:
     counted = Counter({(each.soort, each.jaar): each.aantal for each in found})
     years = sorted({each.jaar for each in found})
     return {
@@ -141,7 +141,7 @@ def _draw(screen: Screen, asked: Body, filled: Filled) -> None:
     screen.line(_said(filled))
     screen.line(told(filled.termijnen))
     screen.heading(f"Wat er van {asked.houders} verzonnen houders kwam, per jaar")
-    screen.table(_table(filled.per_jaar))
+    screen.table(table(filled.per_jaar))
     screen.line()
     first = asked.kvks[0]
     screen.line(
@@ -158,7 +158,7 @@ def _said(filled: Filled) -> str:
     )
 
 
-def _table(per_jaar: Mapping[str, Mapping[int, int]]) -> Table:
+def table(per_jaar: Mapping[str, Mapping[int, int]]) -> Table:
     years = [f"{jaar}" for jaar in next(iter(per_jaar.values()))]
     return Table(("Wat", *years), list(_rows(per_jaar)), numbers=frozenset(years))
 

@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 from typing import ClassVar
 
+from domain.copying import changed
 from domain.keurmerk.agenda.soorten import Groep, Taaksoort
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feit import Feit, Opening, stop_van
@@ -17,7 +18,7 @@ SCHORSEN_TIJDENS_AUDIT = Taaksoort(
     "schorsen-tijdens-audit",
     "Er loopt nader onderzoek of een tweede financiële Audit: schors het keurmerk zolang",
     h2023("5.2", "Zolang dit loopt, is het keurmerk geschorst."),
-    Groep.SCHORSING,
+    Groep.AUDIT,
     verplicht=True,
     alleen_door_besluit=True,
     per_geval=True,
@@ -142,10 +143,28 @@ def van_audit(
     return event.audit
 
 
+def _loopt(k: Keurmerk, e: AanvullendeAuditGelast, _: int) -> Keurmerk:
+    if e.soort not in MET_SCHORSING:
+        return k
+    return changed(k, schorsende_audits=(*k.schorsende_audits, e.audit))
+
+
+def _voorbij(
+    k: Keurmerk, e: AanvullendeAuditAfgehandeld | AanvullendeAuditVervallen, _: int
+) -> Keurmerk:
+    over = tuple(audit for audit in k.schorsende_audits if audit != e.audit)
+    return changed(k, schorsende_audits=over)
+
+
+def te_schorsen(na: Keurmerk) -> Iterator[Opening]:
+    """For each Audit that runs; a mark that is suspended for an investigation is so already."""
+    if na.status is not Keurmerkstatus.GESCHORST_ONDERZOEK:
+        for audit in na.schorsende_audits:
+            yield Opening(SCHORSEN_TIJDENS_AUDIT, kenmerk=audit)
+
+
 def _schorsen(e: AanvullendeAuditGelast, na: Keurmerk) -> Iterator[Opening]:
-    """A mark that is suspended for an investigation is so already."""
-    if e.soort in MET_SCHORSING and na.status is not Keurmerkstatus.GESCHORST_ONDERZOEK:
-        yield Opening(SCHORSEN_TIJDENS_AUDIT, kenmerk=e.audit)
+    return (opening for opening in te_schorsen(na) if opening.kenmerk == e.audit)
 
 
 def _afhandelen(e: AanvullendeAuditGehouden, _na: Keurmerk) -> Iterator[Opening]:
@@ -157,6 +176,7 @@ FEITEN = (
         event=AanvullendeAuditGelast,
         titel="Aanvullende Audit gelast",
         dag=lambda e: e.gelast_op,
+        evolve=_loopt,
         opent=_schorsen,
     ),
     Feit(
@@ -169,12 +189,14 @@ FEITEN = (
         event=AanvullendeAuditAfgehandeld,
         titel="Aanvullende Audit afgehandeld",
         dag=lambda e: e.afgehandeld_op,
+        evolve=_voorbij,
         stopt=(stop_van(van_audit, RAPPORT_AFHANDELEN, SCHORSEN_TIJDENS_AUDIT),),
     ),
     Feit(
         event=AanvullendeAuditVervallen,
         titel="Aanvullende Audit gaat niet door",
         dag=lambda e: e.vervallen_op,
+        evolve=_voorbij,
         stopt=(stop_van(van_audit, SCHORSEN_TIJDENS_AUDIT),),
     ),
 )

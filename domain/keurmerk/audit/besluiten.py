@@ -7,6 +7,7 @@ from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.audit.bevoegd import (
     AUDITOR_GENOEMD,
     BEVOEGD,
+    GEHOUDEN_DOOR,
     ZELFDE_INSTELLING,
 )
 from domain.keurmerk.audit.commands import (
@@ -44,6 +45,7 @@ from domain.keurmerk.meetperiode.regels import (
     PERIODE_GENOEMD,
     bedoelde_periode,
 )
+from domain.keurmerk.verbeterplan.plannen import PLAN_GETOETST
 from domain.keurmerk.vraag import Vooraf, Vraag
 from domain.normen.bevindingen import Oordeel
 
@@ -67,8 +69,8 @@ def _audit(vraag: Vraag[LegResultatenauditVast]) -> ResultatenauditVastgelegd:
         meetperiode_start=periode.start,
         uitgevoerd_op=command.uitgevoerd_op,
         te_laat=command.uitgevoerd_op > periode.audit_uiterlijk,
-        certificerende_instelling=command.certificerende_instelling,
-        auditor=command.auditor,
+        certificerende_instelling=instelling_van(vraag) or "",
+        auditor=auditor_van(vraag) or "",
         rapport=command.rapport,
         bevindingen=_bevindingen(command.bevindingen),
         overige_normen_gehaald=command.overige_normen_gehaald,
@@ -151,6 +153,8 @@ BESLISSINGEN = (
             PERIODE_GENOEMD,
             EERSTE_AUDIT,
             AUDIT_NA_EINDE,
+            PLAN_GETOETST,
+            GEHOUDEN_DOOR,
             *BEVOEGD,
             *BEVINDINGEN,
             VINGERAFDRUK,

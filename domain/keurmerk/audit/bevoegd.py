@@ -17,6 +17,7 @@ from domain.keurmerk.audit.inzet import (
     ingeschreven,
     ingevuld,
     instelling_bekend,
+    instelling_van,
     meegelopen,
     minimaal,
     overeenkomst_bekend,
@@ -33,6 +34,13 @@ _AUDITOR = h2023("5.1.1", "De Auditor is van de certificerende instelling van de
 _TRAINING = h2023("5.1.1", "Een Auditor heeft eerst de training gevolgd.")
 _ONAFHANKELIJK = h2023("5.1.1", "Audits zijn van externe, onafhankelijke partijen.")
 
+GEHOUDEN_DOOR = Regel[Inzetvraag](
+    "auditor-onbekend",
+    h2023("5.1.1", "Een Auditor van een certificerende instelling houdt de Audit."),
+    "Noem de certificerende instelling en de Auditor: er is geen afspraak vastgelegd"
+    " (plan-resultatenaudit) waaruit die blijken.",
+    lambda v: bool(instelling_van(v) and auditor_van(v)),
+)
 INSTELLING_BEKEND = Regel[Inzetvraag](
     "audit-instelling-onbekend",
     _INSTELLING,

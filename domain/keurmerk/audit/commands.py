@@ -54,10 +54,6 @@ class LegResultatenauditVast(Command):
     RE_AUDIT: ClassVar[bool] = False
     uitgevoerd_op: Feitdag
     """Dag van de Audit."""
-    certificerende_instelling: str
-    """Certificerende instelling."""
-    auditor: str
-    """Kenmerk van de Auditor, geen naam."""
     rapport: str
     """Kenmerk van de Auditrapportage."""
     overige_normen_gehaald: bool
@@ -66,6 +62,10 @@ class LegResultatenauditVast(Command):
     """Heeft de Auditor aantekeningen gemaakt?"""
     bijzonderheden: bool
     """Heeft de Auditor bijzonderheden gemeld?"""
+    certificerende_instelling: str | None = None
+    """Certificerende instelling; leeg is die van de afspraak (plan-resultatenaudit)."""
+    auditor: str | None = None
+    """Kenmerk van de Auditor, geen naam; leeg is die van de afspraak."""
     bevindingen: tuple[Normbevinding, ...] = ()
     """Bevindingen per Norm."""
     advies: Auditadvies | None = None

@@ -13,6 +13,7 @@ from domain.keurmerk.feit import Feit, Start, stop, stop_van, van_periode
 from domain.keurmerk.keurmerk import Keurmerk, ReAudit
 from domain.keurmerk.meetperiode.agenda import AUDIT_INPLANNEN, RESULTATENAUDIT, VERZOEK_AUDIT
 from domain.keurmerk.meetperiode.feiten import genoemd, in_periode
+from domain.keurmerk.verbeterplan.feiten import VERBETERPLAN_TOETSEN, VERBETERPLAN_UITVOEREN
 from domain.normen.bevindingen import Oordeel
 from domain.source import h2023
 
@@ -32,6 +33,7 @@ RE_AUDIT = Termijnsoort(
     Moment.EINDE,
     BESLUIT_NA_RE_AUDIT,
 )
+PLAN = (VERBETERPLAN_UITVOEREN, VERBETERPLAN_TOETSEN)  # of the Meetperiode that is audited
 TAKEN = (BESLUIT_NA_RE_AUDIT,)
 TERMIJNEN = (RE_AUDIT,)
 
@@ -171,7 +173,7 @@ FEITEN = (
         titel="Resultatenaudit vastgelegd",
         dag=lambda e: e.uitgevoerd_op,
         evolve=_audit,
-        stopt=(stop_van(van_periode, AUDIT_INPLANNEN, RESULTATENAUDIT, VERZOEK_AUDIT),),
+        stopt=(stop_van(van_periode, AUDIT_INPLANNEN, RESULTATENAUDIT, VERZOEK_AUDIT, *PLAN),),
     ),
     Feit(
         event=ReAuditVerzocht,

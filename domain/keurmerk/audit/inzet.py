@@ -2,10 +2,12 @@
 
 from collections.abc import Callable
 from datetime import date
-from typing import ClassVar, Protocol
+from typing import ClassVar, Protocol, cast
 
 from domain.handleiding import handleiding
-from domain.keurmerk.audit.feiten import ResultatenauditVastgelegd
+from domain.keurmerk.audit.afspraak import afspraak
+from domain.keurmerk.audit.commands import LegResultatenauditVast
+from domain.keurmerk.audit.feiten import ResultatenauditGepland, ResultatenauditVastgelegd
 from domain.keurmerk.auditregister.register import (
     Auditor,
     Instelling,
@@ -40,16 +42,24 @@ def eerste_audit(vraag: Inzetvraag) -> ResultatenauditVastgelegd | None:
     return next((e for e in alle if e.meetperiode_start == start), None)
 
 
+def _eerder(vraag: Inzetvraag) -> ResultatenauditVastgelegd | ResultatenauditGepland | None:
+    """Where the log names who it is, when the command does not."""
+    if isinstance(vraag.command, LegResultatenauditVast):
+        return afspraak(cast(Vraag[LegResultatenauditVast], vraag))
+    return eerste_audit(vraag)
+
+
 def instelling_van(vraag: Inzetvraag) -> str | None:
-    """What is filled in; a re-audit that names none is of whoever held the first Audit."""
-    eerste = eerste_audit(vraag)
-    eigen = eerste.certificerende_instelling if eerste else None
-    return vraag.command.certificerende_instelling or eigen
+    """What is filled in, or else as it was planned; a re-audit goes back to the first Audit."""
+    eerder = _eerder(vraag)
+    return vraag.command.certificerende_instelling or (
+        eerder.certificerende_instelling if eerder else None
+    )
 
 
 def auditor_van(vraag: Inzetvraag) -> str | None:
-    eerste = eerste_audit(vraag)
-    return vraag.command.auditor or (eerste.auditor if eerste else None)
+    eerder = _eerder(vraag)
+    return vraag.command.auditor or (eerder.auditor if eerder else None)
 
 
 def _instelling(vraag: Inzetvraag) -> Instelling | None:
@@ -102,7 +112,8 @@ def overeenkomst_bekend(vraag: Inzetvraag) -> bool:
 def werkt_elders(vraag: Inzetvraag) -> str | None:
     """Where the Auditor is on that day instead; None when that is right or not known."""
     auditor, dag = _auditor(vraag), vraag.command.auditdag
-    if auditor is None or (bij := auditor.instelling(dag)) == instelling_van(vraag):
+    voor = instelling_van(vraag)
+    if auditor is None or voor is None or (bij := auditor.instelling(dag)) == voor:
         return None
     if bij is not None:
         return f"werkt op {dag:%d-%m-%Y} voor ‘{bij}’"

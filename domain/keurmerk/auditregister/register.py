@@ -3,10 +3,12 @@
 A last day counts itself.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
+
+from immutables import Map
 
 from domain.keurmerk.auditregister.feiten import Witnessoordeel
 
@@ -117,8 +119,8 @@ class Auditor:
 class Auditregister:
     """By kenmerk."""
 
-    instellingen: Mapping[str, Instelling] = field(default_factory=dict)
-    auditors: Mapping[str, Auditor] = field(default_factory=dict)
+    instellingen: Map[str, Instelling] = Map()  # noqa: RUF009 (a Map never changes)
+    auditors: Map[str, Auditor] = Map()  # noqa: RUF009 (nor does this)
 
     def instelling(self, kenmerk: str) -> Instelling:
         """One that is not known has nothing."""

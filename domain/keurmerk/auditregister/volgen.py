@@ -163,8 +163,8 @@ def _tot(perioden: tuple[L, ...], laatste_dag: date) -> tuple[L, ...]:
 
 
 def _met_instelling(register: Auditregister, kenmerk: str, na: Instelling) -> Auditregister:
-    return changed(register, instellingen={**register.instellingen, kenmerk: na})
+    return changed(register, instellingen=register.instellingen.set(kenmerk, na))
 
 
 def _met_auditor(register: Auditregister, kenmerk: str, na: Auditor) -> Auditregister:
-    return changed(register, auditors={**register.auditors, kenmerk: na})
+    return changed(register, auditors=register.auditors.set(kenmerk, na))

@@ -7,7 +7,7 @@ from typing import ClassVar
 
 from domain.begrippen import NaSchorsing
 from domain.copying import changed
-from domain.keurmerk.aanvullend.feiten import SCHORSEN_TIJDENS_AUDIT
+from domain.keurmerk.aanvullend.feiten import SCHORSEN_TIJDENS_AUDIT, te_schorsen
 from domain.keurmerk.agenda.soorten import Groep, Moment, Taaksoort, Termijnsoort
 from domain.keurmerk.event import BesluitEvent, TermijnEvent
 from domain.keurmerk.feit import Feit, Opening, Start, ingang, stop, stop_als, stop_van
@@ -175,9 +175,15 @@ def _termijnen_onderzoek(e: GeschorstVoorOnderzoek, versie: int) -> Iterator[Sta
         yield from _termijnen(e, versie)
 
 
-def _wacht(e: SchorsingstermijnVerstreken, _na: Keurmerk) -> Iterator[Opening]:
+def _wacht(e: SchorsingstermijnVerstreken, na: Keurmerk) -> Iterator[Opening]:
     if e.gevolg is NaSchorsing.WACHT_OP_BESLUIT:
         yield Opening(BESLUIT_NA_EINDE)
+    yield from te_schorsen(na)
+
+
+def _weer_schorsen(_: SchorsingOpgeheven, na: Keurmerk) -> Iterator[Opening]:
+    """An Audit that still runs asks for a Schorsing again (5.2)."""
+    return te_schorsen(na)
 
 
 def _herleeft(event: SchorsingstermijnVerstreken) -> bool:
@@ -229,6 +235,7 @@ FEITEN = (
         dag=ingang,
         evolve=_opgeheven,
         stopt=(stop(Groep.SCHORSING, Groep.HOOR, Groep.PLAN),),
+        opent=_weer_schorsen,
         overgang=h2023("6.2.6", "Opheffen kan alleen tijdens een Schorsing."),
     ),
     Feit(

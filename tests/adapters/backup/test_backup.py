@@ -18,6 +18,7 @@ from tests.adapters.cli.conftest import Cli
 from tests.faults.clerk import KVK as CLERK
 from tests.faults.oracle import check
 from tests.faults.processes import clerk, confirmed
+from tests.support.auditregister import seed
 from tests.support.database import (
     DEBIAN_15,
     ask,
@@ -44,6 +45,7 @@ def cli(database: Database) -> Cli:
 
 def fill(database: Database, dossiers: int = 3) -> None:
     register(database, *numbers(dossiers))
+    seed(database)
     with Store(database) as store:
         for request in histories(dossiers, 15, geimporteerd=False):
             store.execute_all([request])

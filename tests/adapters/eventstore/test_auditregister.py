@@ -17,9 +17,11 @@ from domain.keurmerk.audit.commands import LegResultatenauditVast
 from domain.keurmerk.auditregister.commands import BeeindigRaamovereenkomst
 from domain.keurmerk.command import Command
 from domain.keurmerk.dossier import AUDITREGISTER
+from domain.keurmerk.event import KeurmerkEvent
+from domain.recorded import Recorded, Vastlegging
 from domain.rules import Geweigerd
 from tests.support.asking import fill_in
-from tests.support.auditregister import enrolled, everybody, requests, seed
+from tests.support.auditregister import enrolled, everybody, interest, requests, seed
 from tests.support.database import ask
 from tests.support.lives import AUDITED_ON, SURVEYED
 from tests.support.scenario import EMPTY, envelope, on
@@ -180,6 +182,27 @@ def test_a_file_with_the_audit_first_is_refused_as_a_whole(
     report = carry_out(store, lines)
     assert [refusal.nummer for refusal in report.geweigerd] == [1]
     assert report.uitgevoerd == 0
+
+
+@pytest.mark.parametrize(
+    ("known", "refused"),
+    [
+        ((), []),  # the register did not exist then
+        ((*everybody(), interest("auditor-1")), ["audit-auditor-heeft-belang"]),
+    ],
+)
+def test_history_is_held_to_what_its_own_file_says_was_known(
+    store: Store, database: Database, known: Sequence[Command], refused: list[str]
+) -> None:
+    schrijf(database, *(replace(r, vastlegging=_imported(r)) for r in HOLDER.historie))
+    told = [replace(r, envelope=replace(r.envelope, geimporteerd=True)) for r in requests(known)]
+    given = [*told, audit(geimporteerd=True)]
+    report = carry_out(store, [Line(n, request) for n, request in enumerate(given, 1)])
+    assert [r.code for refusal in report.geweigerd for r in refusal.redenen] == refused
+
+
+def _imported(recorded: Recorded[KeurmerkEvent]) -> Vastlegging:
+    return replace(recorded.vastlegging, geimporteerd=True)
 
 
 def test_the_register_has_no_rows_of_a_dossier(holder: Store, database: Database) -> None:

@@ -16,6 +16,9 @@ from tests.support.dossiers import DOSSIER, declaration, envelope, register, to_
 INSERT = """INSERT INTO es.stored_events (originator_id, originator_version, topic, state)
     SELECT * FROM unnest(%s::uuid[], %s::bigint[], %s::text[], %s::bytea[])"""
 KNOWN = "keurmerk.toegekend.v1"
+# In the database since it has a door. A version between the first and the present one comes in with
+# the program that writes it.
+OLDEST = {topic for topic in UPCASTERS if topic.endswith(".v1")}
 ONE, TWO = UUID(int=1), UUID(int=2)
 
 
@@ -64,7 +67,7 @@ def test_the_door_also_holds_for_replication(database: Database) -> None:
 
 def test_what_is_read_today_may_be_written(database: Database) -> None:
     found = {topic for (topic,) in ask(database, "SELECT topic FROM app.topic")}
-    assert found == {*KINDS, *UPCASTERS}
+    assert found == {*KINDS, *OLDEST}
 
 
 def test_a_later_program_adds_its_topics_and_takes_none_away(database: Database) -> None:
@@ -73,7 +76,7 @@ def test_a_later_program_adds_its_topics_and_takes_none_away(database: Database)
     open_for_this_program(database)
     open_for_this_program(database)
     found = {topic for (topic,) in ask(database, "SELECT topic FROM app.topic")}
-    assert found == {*KINDS, *UPCASTERS, "keurmerk.van-gisteren.v1"}
+    assert found == {*KINDS, *OLDEST, "keurmerk.van-gisteren.v1"}
 
 
 def test_a_program_that_is_newer_than_the_database_says_what_to_do(database: Database) -> None:

@@ -90,6 +90,7 @@ from domain.keurmerk.tevredenheid.herstelactie.feiten import (
     HerstelactieToegestaan,
 )
 from domain.keurmerk.toestemming.feiten import ToestemmingGeweigerd, ToestemmingVerleend
+from domain.keurmerk.verbeterplan import feiten as plan
 from domain.keurmerk.verklaring.feiten import ManagementverklaringAfgegeven, StrijdigheidGemeld
 from domain.keurmerk.vrijstelling.feiten import (
     VrijstellingDefinitiefToegekend,
@@ -201,7 +202,7 @@ EVENTS: Mapping[str, tuple[type, ...]] = {
 }
 # Facts that change nothing in the lifecycle and may follow whenever what they are about exists.
 OUTSIDE = (
-    *(feit.event for feit in (*auditregister.FEITEN, *aanvullend.FEITEN)),
+    *(feit.event for feit in (*auditregister.FEITEN, *aanvullend.FEITEN, *plan.FEITEN)),
     OrganisatieVastgelegd,
     BelanghebbendenVastgelegd,
     StukVastgelegd,

@@ -95,7 +95,7 @@ def test_a_command_that_reads_the_register_makes_the_store_hold_it_still() -> No
     asked = envelope(dossier, step), AUDITORS
     (bewaking,) = bewakingen(step.command(dossier), dossier, *asked)
     assert bewaking.code == "auditregister-ongewijzigd"
-    assert bewaking.waarden == (f"{LEEG.id}", f"{AUDITORS.versie}")
+    assert bewaking.waarden == (f"{LEEG.id}/{AUDITORS.versie}",)
 
 
 def test_the_register_itself_needs_no_guard() -> None:
@@ -351,7 +351,7 @@ def test_a_witness_audit_is_kept_with_what_the_body_thought() -> None:
 
 def test_the_auditors_of_an_instelling_are_those_of_the_day() -> None:
     found = auditregister(register(contract("ci-2"), moved(AUDITED_ON)).historie)
-    assert list(found.auditors_van("ci-1", AUDITED_ON - DAY)) == [ERVAREN, "auditor-1"]
+    assert set(found.auditors_van("ci-1", AUDITED_ON - DAY)) == {ERVAREN, "auditor-1"}
     assert list(found.auditors_van("ci-1", AUDITED_ON)) == [ERVAREN]
 
 

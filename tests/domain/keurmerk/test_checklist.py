@@ -27,7 +27,7 @@ from domain.rules import Geweigerd
 from tests.support.choices import checklist
 from tests.support.jaarfeiten import bij_aanvraag
 from tests.support.lives import AUDITED_ON, complete
-from tests.support.scenario import Given, Step, envelope, given, on
+from tests.support.scenario import Given, asks, envelope, given, on
 
 APPLIED_ON, DECIDED_ON = date(2023, 9, 8), date(2023, 12, 4)
 APPLICATION = (on(APPLIED_ON, DienAanvraagIn, diensten=(Dienst.SCHOLING,)),)
@@ -38,11 +38,7 @@ Change = Callable[[Command], Command | None]  # None: nobody recorded it
 def recorded(change: Change) -> Given:
     """Everything that the checklist asks, but for what `change` makes of it."""
     papers = (change(command) for command in bij_aanvraag(APPLIED_ON, DECIDED_ON))
-    return given(*APPLICATION, *(_step(command) for command in papers if command))
-
-
-def _step(command: Command) -> Step:
-    return Step(DECIDED_ON, lambda _: command)
+    return given(*APPLICATION, *(asks(DECIDED_ON, command) for command in papers if command))
 
 
 def _is(command: Command, kind: type[Command], soort: Stuksoort | None) -> bool:
@@ -182,7 +178,7 @@ def test_a_starter_hands_in_a_balance() -> None:
         boekjaar=date(2023, 1, 1),
         document="balans-1",
     )
-    na = starter.when(_step(balance)).then_done()
+    na = starter.when(asks(DECIDED_ON, balance)).then_done()
     Given(na).when(AWARD).then_done(status=Keurmerkstatus.ASPIRANT)
 
 

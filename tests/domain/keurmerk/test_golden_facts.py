@@ -1,13 +1,12 @@
 """Golden cases of the guide as decisions on recorded facts: what was delivered decides."""
 
 from datetime import date
-from decimal import Decimal
 from fractions import Fraction
 from typing import Any
 
 import pytest
 
-from domain.begrippen import Cyclus, Dienst
+from domain.begrippen import Cyclus
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe
 from domain.keurmerk.audit.commands import LegResultatenauditVast
@@ -17,8 +16,6 @@ from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.besluiten import SluitMeetperiodeAf, StartMeetperiode
 from domain.keurmerk.tevredenheid.besluiten import (
     LegTevredenheidsrapportVast,
-    Respons,
-    ResponsPerDienst,
 )
 from domain.resultaten.prestatiecontract import Percentagecontract
 from tests.support.lives import (
@@ -31,9 +28,9 @@ from tests.support.lives import (
     documented,
 )
 from tests.support.scenario import given, on
+from tests.support.verhaaldelen import een_rapport
 
 S = Keurmerkstatus
-MEASURED_ON = date(2024, 1, 22)
 LATE = (NietToekenningGrond.AUDIT_OF_TVO_NIET_TIJDIG,)
 MISSED = (NietToekenningGrond.NORM_NIET_GEHAALD,)
 DECIDED = date(2024, 7, 15)
@@ -105,17 +102,7 @@ def test_gt_14_half_of_forty_must_be_placed_and_of_those_four_in_five(
 
 
 def answered(invited: int, filled_in: int) -> Life:
-    row: dict[str, Any] = {
-        "uitgenodigd": invited,
-        "ingevuld": filled_in,
-        "rapportcijfer": Decimal("7.6"),
-    }
-    report = on(
-        MEASURED_ON,
-        LegTevredenheidsrapportVast,
-        diensten=(ResponsPerDienst(dienst=Dienst.SCHOLING, **row),),
-        totaal=Respons(**row),
-    )
+    report = een_rapport("22 januari 2024", uitgenodigd=invited, ingevuld=filled_in)
     audit = on(AUDITED_ON, LegResultatenauditVast)
     return (*ASPIRANT, report, *documented(DOCUMENTED_ON), audit)
 

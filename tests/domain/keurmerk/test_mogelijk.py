@@ -43,6 +43,7 @@ MEASURING = {
     "leg-auditcijfers-vast",
     "leg-tevredenheidsrapport-vast",
     "leg-resultatenaudit-vast",
+    "leg-verbeterplan-vast",
 }
 MEASURED_ASPIRANT = {"ken-keurmerk-toe", "ken-keurmerk-niet-toe", "verzoek-re-audit"}
 TOO_EARLY = {"neem-aanvraag-niet-in-behandeling"}

@@ -33,6 +33,7 @@ MAY = {
     "ontbinding-aankondigen",
     "plan-beoordelen",
     "plan-niet-geimplementeerd",
+    "verbeterplan-toetsen",
 }
 
 
@@ -72,4 +73,5 @@ def test_a_signal_rings_on_its_day_and_a_term_after_it() -> None:
         "resultatenaudit",
         "streefdatum-beoordeling",
         "tvo-deadline",
+        "verbeterplan-uitvoeren",
     }

@@ -46,7 +46,6 @@ from domain.keurmerk.tevredenheid.clientenaudit.besluiten import (
     LegClientenauditVast,
 )
 from domain.keurmerk.tevredenheid.herstelactie.besluiten import (
-    LegVerzoekHerstelactieVast,
     StaHerstelactieToe,
     WeigerHerstelactie,
 )
@@ -57,6 +56,7 @@ from domain.keurmerk.vrijstelling.besluiten import (
     WeigerVrijstelling,
 )
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing, StelHerstelVast
+from tests.support.choices import gemist
 from tests.support.jaar_vier import DEFINITIVE_ON, LATE, PROVISIONAL_ON, UNPAID, granted, year_four
 from tests.support.lives import (
     APPLIED,
@@ -68,12 +68,14 @@ from tests.support.lives import (
     LATER,
     MEASURED,
     NOT_AWARDED,
+    PLANNED_HOLDER,
     REJECTED,
     START,
     SUSPENDED_ON,
     VISITED,
     WITHDRAWN_FOR_GOOD,
     Life,
+    asked_for_repair,
 )
 from tests.support.open_tasks import codes
 from tests.support.scenario import Step, given, on, rings
@@ -92,7 +94,7 @@ TARGET: Life = (*MEASURED, rings("streefdatum-beoordeling", LATER))
 EARLY: Life = (*NOT_AWARDED, on(LATER, NeemAanvraagNietInBehandeling))
 STILL: Life = (*REJECTED, rings("ontbinding-bij-stilzitten", date(2024, 6, 17)))
 
-ASKED: Life = (*ASPIRANT, on(date(2023, 12, 20), LegVerzoekHerstelactieVast))
+ASKED: Life = asked_for_repair(date(2023, 12, 20))
 OFFERED: Life = (
     *ASPIRANT,
     on(date(2024, 2, 1), BiedClientenauditAan),
@@ -113,6 +115,11 @@ TABLE: tuple[tuple[str, Life, Step], ...] = (
         on(LATER, SchorsVoorOnderzoek, onderzoek="onderzoek-1"),
     ),
     ("schorsen-tijdens-audit", INQUIRED, on(LATER, ZieAfVanAanvullendeAudit, audit="onderzoek-1")),
+    (
+        "verbeterplan-toetsen",
+        (*PLANNED_HOLDER, rings("verbeterplan-uitvoeren", date(2025, 1, 1))),
+        on(date(2025, 1, 2), LegResultatenauditVast, bevindingen=gemist("3.3.1")),
+    ),
     ("auditrapport-afhandelen", VISITED, on(LATER, HandelAanvullendeAuditAf)),
     (
         "verzoek-audit-inplannen",

@@ -1,5 +1,6 @@
 """Submissions that are in order, for tests to change one figure of."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -9,6 +10,7 @@ from domain.begrippen import Dienst
 from domain.handleiding.h2023 import H2023
 from domain.handleiding.velden import Veld
 from domain.resultaten.opgave import Dienstopgave, Opgave, Organisatieopgave
+from domain.resultaten.prestatiecontract import Ladderafspraak, Laddercontract
 
 GOED: dict[Veld, Any] = {
     Veld.AFGEROND_OF_BEEINDIGD: 120,
@@ -56,3 +58,10 @@ ORGANISATIE = Organisatieopgave(
 
 def hele_opgave(*diensten: Dienstopgave, **anders: Any) -> Opgave:
     return Opgave(organisatie=replace(ORGANISATIE, **anders), diensten=diensten)
+
+
+def ladder(
+    bewegingen: Mapping[int, int], afspraak: Ladderafspraak = Ladderafspraak.GEMIDDELD
+) -> Laddercontract:
+    """Of two steps; `bewegingen`: how many clients moved so many."""
+    return Laddercontract(afspraak=afspraak, treden=2, bewegingen=bewegingen)

@@ -1,6 +1,5 @@
 """A ladder contract counts only where, and as far as, its own arithmetic allows (GT-17, GT-56)."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
@@ -15,7 +14,7 @@ from domain.resultaten.bevinding import Ernst
 from domain.resultaten.controle import controleer
 from domain.resultaten.prestatiecontract import Ladderafspraak, Laddercontract
 from domain.resultaten.realisatie import realisatie
-from tests.domain.resultaten.opgaven import hele_opgave, opgave
+from tests.domain.resultaten.opgaven import hele_opgave, ladder, opgave
 from tests.support.kaders import KADER
 
 BLOKKEERT, WAARSCHUWING = Ernst.BLOKKEERT, Ernst.WAARSCHUWING
@@ -24,10 +23,6 @@ IEDER, GEMIDDELD = Ladderafspraak
 BOVEN = "succesvol-met-prestatieafspraak-meer-dan-met-prestatieafspraak"
 BOVEN_SUCCES = "succesvol-met-prestatieafspraak-meer-dan-succesvol"
 MEER = {2: 50, 3: 50}  # 250 steps of 200: 125 Trajecten
-
-
-def ladder(bewegingen: Mapping[int, int], afspraak: Ladderafspraak = GEMIDDELD) -> Laddercontract:
-    return Laddercontract(afspraak=afspraak, treden=2, bewegingen=bewegingen)
 
 
 def gevonden(

@@ -16,15 +16,11 @@ from domain.resultaten.prestatiecontract import (
 )
 from domain.resultaten.realisatie import realisatie
 from domain.uitslag import Uitkomst
-from tests.domain.resultaten.opgaven import opgave
+from tests.domain.resultaten.opgaven import ladder, opgave
 from tests.support.kaders import KADER
 
 IEDER, GEMIDDELD = Ladderafspraak.IEDER, Ladderafspraak.GEMIDDELD
 GEHAALD, NIET_GEHAALD = Uitkomst.GEHAALD, Uitkomst.NIET_GEHAALD
-
-
-def ladder(afspraak: Ladderafspraak, bewegingen: Mapping[int, int]) -> Laddercontract:
-    return Laddercontract(afspraak=afspraak, treden=2, bewegingen=bewegingen)
 
 
 def uitkomst(contract: Prestatiecontract) -> tuple[Uitkomst, object]:
@@ -49,7 +45,7 @@ def test_gt_14_half_of_forty_is_twenty() -> None:
     ("gestegen", "verwacht"), [(81, GEHAALD), (80, GEHAALD), (79, NIET_GEHAALD)]
 )
 def test_gt_16_each_client_rises_two_steps(gestegen: int, verwacht: Uitkomst) -> None:
-    contract = ladder(IEDER, {1: 100 - gestegen, 2: gestegen - 10, 4: 10})
+    contract = ladder({1: 100 - gestegen, 2: gestegen - 10, 4: 10}, IEDER)
     assert uitkomst(contract) == (verwacht, Fraction(gestegen, 100))
 
 
@@ -66,7 +62,7 @@ def test_gt_16_each_client_rises_two_steps(gestegen: int, verwacht: Uitkomst) ->
 def test_gt_17_the_clients_together_rise_two_steps(
     bewegingen: Mapping[int, int], verwacht: Uitkomst, netto: int
 ) -> None:
-    assert uitkomst(ladder(GEMIDDELD, bewegingen)) == (verwacht, Fraction(netto, 200))
+    assert uitkomst(ladder(bewegingen, GEMIDDELD)) == (verwacht, Fraction(netto, 200))
 
 
 @pytest.mark.parametrize(
@@ -106,4 +102,4 @@ def test_a_client_who_rises_further_never_takes_success_away(
     bewegingen = {**bewegingen, stap: bewegingen.get(stap, 0) + 1}
     hoger = {**bewegingen, stap: bewegingen[stap] - 1}
     hoger[stap + 1] = hoger.get(stap + 1, 0) + 1
-    assert ladder(afspraak, hoger).geslaagd >= ladder(afspraak, bewegingen).geslaagd
+    assert ladder(hoger, afspraak).geslaagd >= ladder(bewegingen, afspraak).geslaagd

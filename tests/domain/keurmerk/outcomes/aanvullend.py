@@ -1,4 +1,6 @@
-"""What belongs to an Audit beside the resultatenaudit."""
+"""What belongs to an Audit beside the resultatenaudit, and to a verbeterplan."""
+
+from datetime import date
 
 from domain.keurmerk.aanvullend.commands import (
     GelastAanvullendeAudit,
@@ -15,11 +17,52 @@ from domain.keurmerk.aanvullend.feiten import (
     Auditsoort,
     Betaler,
 )
+from domain.keurmerk.verbeterplan.besluiten import LegVerbeterplanVast, RondVerbeterpuntAf
+from domain.keurmerk.verbeterplan.feiten import (
+    VerbeterplanVastgesteld,
+    Verbeterpunt,
+    VerbeterpuntAfgerond,
+    Zwaarte,
+)
 from tests.domain.keurmerk.outcomes.outcome import Outcome
-from tests.support.lives import LATER, ORDERED, VISITED
+from tests.support.lives import LATER, MEASURED, NEXT_START, ORDERED, PLANNED, START, VISITED
 from tests.support.scenario import on
 
 EXTRA_AUDITS = (
+    Outcome(
+        MEASURED,
+        on(LATER, LegVerbeterplanVast),
+        VerbeterplanVastgesteld(
+            meetperiode_start=START,
+            vastgesteld_op=LATER,
+            auditor="auditor-1",
+            punten=(
+                Verbeterpunt(
+                    punt="punt-1",
+                    norm="3.1.1",
+                    ernst=Zwaarte.ONDER_DE_NORM,
+                    wat="Sneller terugbellen.",
+                    eigenaar="medewerker-7",
+                    uiterlijk=date(2024, 12, 31),
+                ),
+            ),
+            uitvoeren_vanaf=NEXT_START,
+            uitvoeren_tot_en_met=date(2024, 12, 31),
+            document="verbeterplan-1",
+            document_sha256=None,
+        ),
+    ),
+    Outcome(
+        PLANNED,
+        on(LATER, RondVerbeterpuntAf),
+        VerbeterpuntAfgerond(
+            meetperiode_start=START,
+            punt="punt-1",
+            afgerond_op=LATER,
+            document="bewijs-1",
+            document_sha256=None,
+        ),
+    ),
     Outcome(
         ORDERED[:-1],
         on(LATER, GelastAanvullendeAudit),

@@ -42,7 +42,7 @@ from domain.keurmerk.tevredenheid.herstelactie.gronden import (
 from domain.vrijstelling.feiten import Aanleverwijze
 from tests.domain.keurmerk.outcomes.outcome import Outcome, besluit
 from tests.support.choices import RESPONS, SCHOLING
-from tests.support.lives import ASPIRANT, START, Life
+from tests.support.lives import ASPIRANT, START, Life, asked_for_repair
 from tests.support.scenario import Step, on
 
 CLOSES = date(2023, 12, 15)  # Tabel 2, cycle januari without UWV
@@ -56,12 +56,8 @@ APPOINTED = date(2024, 1, 30)
 SHA = "0123456789abcdef" * 4
 
 
-def asked(dag: date) -> Life:
-    return (*ASPIRANT, on(dag, LegVerzoekHerstelactieVast))
-
-
 def granted(dag: date) -> Life:
-    return (*asked(dag), on(dag, StaHerstelactieToe, open_tot_en_met=OPEN_UNTIL))
+    return (*asked_for_repair(dag), on(dag, StaHerstelactieToe, open_tot_en_met=OPEN_UNTIL))
 
 
 def delivery(dag: date, **odd: Any) -> Step:
@@ -144,7 +140,7 @@ SURVEY = (
         ),
     ),
     *(
-        Outcome(asked(dag), on(dag, StaHerstelactieToe, **OPEN), allowed(dag, wijze))
+        Outcome(asked_for_repair(dag), on(dag, StaHerstelactieToe, **OPEN), allowed(dag, wijze))
         for dag, wijze in (
             (day(CLOSES, -5), Herstelwijze.LANGER_OPEN),
             (CLOSES, Herstelwijze.LANGER_OPEN),
@@ -153,7 +149,7 @@ SURVEY = (
         )
     ),
     Outcome(
-        asked(ASKED),
+        asked_for_repair(ASKED),
         on(ASKED, WeigerHerstelactie),
         HerstelactieGeweigerd(
             besluit=besluit(HerstelactieWeigeringGrond.GENOEG_UITGENODIGD, ASKED),

@@ -1,6 +1,7 @@
 """Audits beside the resultatenaudit that cannot be ordered, recorded or handled (H23 5.2)."""
 
-from datetime import timedelta
+from dataclasses import replace
+from datetime import date, timedelta
 
 from domain.keurmerk.aanvullend.commands import (
     GelastAanvullendeAudit,
@@ -9,16 +10,108 @@ from domain.keurmerk.aanvullend.commands import (
     ZieAfVanAanvullendeAudit,
 )
 from domain.keurmerk.aanvullend.feiten import Aanleiding, Auditsoort
+from domain.keurmerk.audit.commands import LegResultatenauditVast
+from domain.keurmerk.verbeterplan.besluiten import LegVerbeterplanVast, RondVerbeterpuntAf
 from tests.domain.keurmerk.refusals.refusal import refusal
-from tests.support.lives import APPLIED, DOUBTED, HOLDER, LATER, ORDERED, VISITED, WITHDRAWN
-from tests.support.scenario import on
+from tests.support.asking import fill_in
+from tests.support.lives import (
+    APPLIED,
+    DOUBTED,
+    HOLDER,
+    LATER,
+    MEASURED,
+    ORDERED,
+    PLANNED,
+    PLANNED_HOLDER,
+    VISITED,
+    WITHDRAWN,
+)
+from tests.support.scenario import EMPTY, on
 
 A, S = Aanleiding, Auditsoort
 BEFORE = LATER - timedelta(days=1)
 NOTHING_TO_HOLD = "geen-audit-te-houden"
 NOTHING_TO_HANDLE = "geen-auditrapport-af-te-handelen"
 NOWHERE = "audit-volgt-nergens-uit"
+POINT = fill_in(LegVerbeterplanVast, EMPTY, LATER).punten[0]
 EXTRA_AUDITS = (
+    refusal(
+        "a plan for a Meetperiode that is not there",
+        MEASURED,
+        on(LATER, LegVerbeterplanVast, meetperiode_start=date(2022, 1, 1)),
+        "meetperiode-onbekend",
+    ),
+    refusal(
+        "a plan of somebody without a Meetperiode",
+        APPLIED,
+        on(LATER, LegVerbeterplanVast),
+        "geen-meetperiode",
+        "meetperiode-onbekend",
+    ),
+    refusal(
+        "a second plan",
+        PLANNED,
+        on(LATER, LegVerbeterplanVast),
+        "verbeterplan-al-vastgelegd",
+    ),
+    *(
+        refusal(
+            f"a plan with {len(points)} points",
+            MEASURED,
+            on(LATER, LegVerbeterplanVast, punten=points),
+            "verbeterpunten-onjuist",
+        )
+        for points in ((), (POINT, POINT))
+    ),
+    *(
+        refusal(
+            f"a point that is to be done by {day}",
+            MEASURED,
+            on(LATER, LegVerbeterplanVast, punten=(replace(POINT, uiterlijk=day),)),
+            "verbeterpunt-dag-onmogelijk",
+        )
+        for day in (BEFORE, date(2025, 1, 1))
+    ),
+    *(
+        refusal(
+            f"done: {says}",
+            life,
+            on(LATER, RondVerbeterpuntAf),
+            "verbeterpunt-onbekend",
+            "geen-verbeterpunt-open",
+        )
+        for says, life in (
+            ("without a plan", MEASURED),
+            ("twice", (*PLANNED, on(LATER, RondVerbeterpuntAf))),
+        )
+    ),
+    refusal(
+        "done: a point that is not in the plan",
+        PLANNED,
+        on(LATER, RondVerbeterpuntAf, punt="punt-9"),
+        "verbeterpunt-onbekend",
+    ),
+    refusal(
+        "done before the plan was there",
+        PLANNED,
+        on(LATER, RondVerbeterpuntAf, afgerond_op=date(2024, 3, 14)),
+        "verbeterpunt-voor-plan",
+    ),
+    *(
+        refusal(
+            f"{kind.NAAM}: a hash that is none",
+            life,
+            on(LATER, kind, document_sha256="abc"),
+            "vingerafdruk-onjuist",
+        )
+        for kind, life in ((LegVerbeterplanVast, MEASURED), (RondVerbeterpuntAf, PLANNED))
+    ),
+    refusal(
+        "the next Audit says nothing about the plan",
+        PLANNED_HOLDER,
+        on(date(2025, 1, 2), LegResultatenauditVast),
+        "verbeterplan-niet-getoetst",
+    ),
     *(
         refusal(
             f"a visit where there is no mark ({len(life)} steps)",

@@ -16,6 +16,7 @@ from tests.domain.keurmerk.refusals.refusal import refusal
 from tests.support.choices import RESPONS, SCHOLING
 from tests.support.lives import (
     ASPIRANT,
+    AUDITED_ON,
     AWARDED,
     END,
     LATER,
@@ -168,5 +169,11 @@ MEASUREMENT = (
             "totaalcijfer-onmogelijk",
         )
         for cijfer in ("9.9", "8.3", "7.8")
+    ),
+    refusal(
+        "nobody says who held the Audit",
+        SURVEYED,
+        on(AUDITED_ON, LegResultatenauditVast, certificerende_instelling=None, auditor=None),
+        "auditor-onbekend",
     ),
 )

@@ -42,7 +42,7 @@ from domain.keurmerk.tevredenheid.herstelactie.gronden import (
 from domain.normen.bevindingen import Oordeel
 from tests.domain.keurmerk.refusals.refusal import Refusal, refusal
 from tests.support.choices import RESPONS, SCHOLING, gemist
-from tests.support.lives import APPLIED, ASPIRANT, END, LATER, MEASURED, Life
+from tests.support.lives import APPLIED, ASPIRANT, END, LATER, MEASURED, Life, asked_for_repair
 from tests.support.scenario import on
 
 CLOSES = date(2023, 12, 15)
@@ -52,10 +52,6 @@ CONCEPT: Life = (*ASPIRANT, on(CAME, LegConceptrapportVast))
 RE_AUDIT: Life = (*MEASURED, on(LATER, VerzoekReAudit))
 WHY_NOT = HerstelactieWeigeringGrond
 TWO_YEARS: Life = (*MEASURED, on(LATER, LegConceptrapportVast, meetperiode_start=date(2024, 1, 1)))
-
-
-def asked(dag: date) -> Life:
-    return (*ASPIRANT, on(dag, LegVerzoekHerstelactieVast))
 
 
 def _of(kind: type[Command], life: Life, dag: date, *codes: str, **odd: Any) -> Refusal:
@@ -149,19 +145,19 @@ SURVEY = (
     ),
     _of(WeigerHerstelactie, ASPIRANT, CAME, "geen-verzoek-herstelactie"),
     *(
-        _of(StaHerstelactieToe, asked(dag), dag, "grond-past-niet-bij-verzoek")
+        _of(StaHerstelactieToe, asked_for_repair(dag), dag, "grond-past-niet-bij-verzoek")
         for dag in (plus_dagen(CLOSES, -6), plus_dagen(CLOSES, 6))
     ),
     _of(
         StaHerstelactieToe,
-        asked(CLOSES),
+        asked_for_repair(CLOSES),
         CLOSES,
         "grond-past-niet-bij-verzoek",
         gronden=(HerstelactieGrond.BIJZONDER_GEVAL,),
     ),
     _of(
         StaHerstelactieToe,
-        asked(CLOSES),
+        asked_for_repair(CLOSES),
         CLOSES,
         "open-tot-en-met-te-vroeg",
         open_tot_en_met=CLOSES,
@@ -169,7 +165,7 @@ SURVEY = (
     *(
         _of(
             WeigerHerstelactie,
-            asked(dag),
+            asked_for_repair(dag),
             dag,
             "verzoek-was-op-tijd",
             gronden=(WHY_NOT.BUITEN_DE_DAGEN,),

@@ -1,0 +1,1 @@
+"""The verbeterplan after the survey, and how it is followed into the next Meetperiode."""
