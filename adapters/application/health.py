@@ -7,6 +7,7 @@ from adapters.application.set_apart import Apart, set_apart
 from adapters.postgres.clock_health import import_findings, moment_findings
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.health import Finding, gezondheid
+from adapters.postgres.meetperiode_health import meetperiode_finding
 from adapters.seal.verifying import quick
 
 __all__ = ["Finding", "all_apart", "health"]
@@ -19,6 +20,7 @@ def health(database: Database, now: datetime) -> tuple[Finding, ...]:
             Finding("database", True, "Bereikbaar."),
             *moment_findings(connection, now),
             *gezondheid(connection, now),
+            meetperiode_finding(connection, now),
             *import_findings(connection),
             *quick(connection),
         )

@@ -3,12 +3,19 @@
 from domain.herkomst.vorm import lezing, regel
 
 _M, _E = "keurmerk.meetperiode.agenda", "keurmerk.einde.feiten"
+_V = "keurmerk.vrijstelling.agenda"
 _C, _S = "normen.catalogus:catalogus", "keurmerk.schorsing.feiten"
 REGELS = (
     regel("D-01", "Tabel 2", "Het aanleveren voor het onderzoek begint.", f"{_M}:TVO_OPEN"),
     regel("D-02", "Tabel 2", "De laatste dag van het aanleveren.", f"{_M}:TVO_DEADLINE"),
     regel("D-05", "5.1.1", "Het verzoek om de Audit te plannen.", f"{_M}:AUDIT_INPLANNEN"),
-    regel("D-06", "5.1.1", "Kijk naar de vrijstelling.", f"{_M}:VRIJSTELLINGSCONTROLE"),
+    regel(
+        "D-06",
+        "5.1.1",
+        "Kijk naar de vrijstelling, in een jaar waarin die er kan zijn.",
+        f"{_M}:VRIJSTELLINGSCONTROLE",
+        "keurmerk.vrijstelling.feiten:VrijstellingNietAanDeOrde",
+    ),
     regel("D-07", "5.1.1", "De link naar de applicatie.", f"{_M}:LINK"),
     regel("D-08", "Tabel 2", "De gegevens over de resultaten.", f"{_M}:RESULTAATGEGEVENS"),
     regel(
@@ -16,6 +23,7 @@ REGELS = (
         "5.1.1",
         "De omzetverklaring voor de vrijstelling.",
         "vrijstelling.vierdejaars:vierdejaars",
+        f"{_V}:GEGEVENS",
     ),
     regel("D-10", "Tabel 2", "Het conceptrapport van Panteia.", f"{_M}:CONCEPTRAPPORT"),
     regel(
@@ -32,6 +40,7 @@ REGELS = (
         "5.1.1",
         "De maand voor het besluit over de vrijstelling.",
         "vrijstelling.beslistermijn:beslistermijn",
+        f"{_V}:DEFINITIEF_BESLISSEN",
     ),
     regel("D-16", "1.2.4", "Hoe oud een VOG mag zijn.", "documenten.vog:vog"),
     regel("D-17", "5.1.1", "Hoe oud een uittreksel is.", "documenten.uittreksel:kvk_uittreksel"),

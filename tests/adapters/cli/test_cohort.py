@@ -3,6 +3,9 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 
+import pytest
+
+from adapters.postgres.meetperiode_health import WAT
 from tests.adapters.cli.conftest import Cli
 from tests.support.filelines import application, award, line, registration
 
@@ -47,3 +50,25 @@ def test_a_day_on_which_no_meetperiode_begins(cli: Cli) -> None:
         said = cli("cohort", wrong)
         assert (said.code, said.out) == (2, "")
         assert "start" in said.err.lower()
+
+
+@pytest.mark.parametrize(
+    ("now", "well"),
+    [
+        (datetime(2027, 3, 31, 22, 4, tzinfo=UTC), True),  # four minutes into the next day
+        (datetime(2027, 3, 31, 22, 6, tzinfo=UTC), False),
+    ],
+)
+def test_a_holder_without_a_meetperiode_is_a_fault(
+    cli: Cli, write: Callable[..., str], now: datetime, well: bool
+) -> None:
+    """Who has none yet is a task of staff; who had one and has none now was forgotten."""
+    lived(cli, write).clock.shown = now
+    finding = next(
+        each for each in cli("gezond", "--json").document["keuringen"] if each["wat"] == WAT
+    )
+    assert finding["goed"] is well
+    assert ("00000001" in finding["zin"]) is not well
+    assert cli("start", "--tot", "2027-04-01").code == 0
+    again = cli("gezond", "--json").document["keuringen"]
+    assert next(each for each in again if each["wat"] == WAT)["goed"]
