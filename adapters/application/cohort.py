@@ -12,7 +12,7 @@ from adapters.input.faults import onjuist
 from adapters.postgres.connection import Database, Role
 from adapters.postgres.worklists import cohort as members
 from domain.keurmerk.cohort import Cohortstand, cohortstand
-from domain.keurmerk.meetperiode.agenda import EINDE_MEETPERIODE
+from domain.keurmerk.meetperiode.loop import EINDE_MEETPERIODE
 from domain.meetperiode.kalender import cyclus_van, einde_van, kalendertekst
 
 AT_ONCE = 50  # dossiers in memory together

@@ -25,8 +25,8 @@ REGELS = (
         "keurmerk.meetperiode.besluiten:STARTDAG",
         "keurmerk.meetperiode.besluiten:SLUIT_AAN",
         "keurmerk.meetperiode.besluiten:AF_TE_SLUITEN",
-        "keurmerk.meetperiode.agenda:EINDE_MEETPERIODE",
-        "keurmerk.meetperiode.agenda:VOLGENDE_MEETPERIODE",
+        "keurmerk.meetperiode.loop:EINDE_MEETPERIODE",
+        "keurmerk.meetperiode.loop:VOLGENDE_MEETPERIODE",
         "keurmerk.meetperiode.regels:PERIODE_GENOEMD",
     ),
     regel(

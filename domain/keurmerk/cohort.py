@@ -5,6 +5,9 @@ from datetime import date
 from enum import StrEnum
 
 from domain.begrippen import Rol
+from domain.handleiding import HANDLEIDINGEN, EditieNietInSysteem
+from domain.handleiding.onderdelen import HOOFDNORMEN
+from domain.kader import edities_voor_beoordeling
 from domain.keurmerk.besluiten import zonder_command
 from domain.keurmerk.dossier import Dossier
 from domain.keurmerk.keurmerk import Periode, Vrijstelling
@@ -12,6 +15,7 @@ from domain.keurmerk.lifecycle.statussen import Keurmerkstatus
 from domain.keurmerk.meetperiode.feiten import genoemd
 from domain.keurmerk.vraag import Vooraf
 from domain.receipt.advies import CODE, Advies
+from domain.source import Editie
 
 
 class Zonder(StrEnum):
@@ -19,6 +23,7 @@ class Zonder(StrEnum):
 
     BEOORDEELD = "al-beoordeeld"
     WACHT = "eerst-een-eerdere-meetperiode"
+    TEKST = "tekst-niet-in-systeem"
     ORGANISATIE = "organisatie-onbekend"
 
 
@@ -66,12 +71,20 @@ def cohortstand(dossier: Dossier, start: date, dag: date) -> Cohortstand | None:
     )
 
 
+def _edities(periode: Periode) -> list[Editie]:
+    """By which each hoofdnorm is judged."""
+    alle = edities_voor_beoordeling(periode.cyclus, periode.einde)
+    return [alle[onderdeel] for onderdeel in HOOFDNORMEN.values()]
+
+
 def _oordeel(vraag: Vooraf, periode: Periode) -> tuple[Advies | Zonder, str, str | None]:
     if periode.beoordeeld:
         return Zonder.BEOORDEELD, ZIN[Zonder.BEOORDEELD], None
     if vraag.periode is not None and vraag.periode != periode:
         eerst = vraag.periode.start
         return Zonder.WACHT, ZIN[Zonder.WACHT].format(eerst=eerst), None
+    if not HANDLEIDINGEN.keys() & (edities := _edities(periode)):
+        return Zonder.TEKST, f"{EditieNietInSysteem(edities[0])}", None
     if (toets := vraag.beoordeling) is None:
         return Zonder.ORGANISATIE, ZIN[Zonder.ORGANISATIE], None
     (gegeven,) = toets.van(CODE)

@@ -29,6 +29,7 @@ NAAM: Mapping[StrEnum, str] = {
     Advies.MATERIEEL: "beslissen over een materiële norm",
     Zonder.BEOORDEELD: "al beoordeeld",
     Zonder.WACHT: "wacht op een eerdere Meetperiode",
+    Zonder.TEKST: "tekst staat hier niet",
     Zonder.ORGANISATIE: "organisatie onbekend",
 }
 Start = Annotated[

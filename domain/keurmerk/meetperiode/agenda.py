@@ -2,6 +2,7 @@
 
 from domain.handleiding.tabel2 import Datumcode
 from domain.keurmerk.agenda.soorten import Groep, Moment, Taaksoort, Termijnsoort
+from domain.keurmerk.meetperiode import loop
 from domain.source import h2023
 
 _M, _B, _E = Groep.MEETPERIODE, Moment.BEGIN, Moment.EINDE
@@ -179,23 +180,6 @@ STREEFDATUM = Termijnsoort(
     BEOORDELING_AFRONDEN,
 )
 
-# No dates of Tabel 2: what happens by itself when a Meetperiode is over.
-EINDE_MEETPERIODE = Termijnsoort(
-    "einde-meetperiode",
-    "Laatste dag van de Meetperiode",
-    h2023("1.3", "Een Meetperiode duurt twaalf maanden."),
-    Groep.LOOP,
-    _E,
-)
-
-VOLGENDE_MEETPERIODE = Termijnsoort(
-    "volgende-meetperiode",
-    "Daarna begint de volgende Meetperiode",
-    h2023("1.3", "Meetperiodes volgen elkaar op, zonder gat."),
-    Groep.LOOP,
-    _E,
-)
-
 KALENDER = (
     TVO_OPEN,
     TVO_DEADLINE,
@@ -210,4 +194,4 @@ KALENDER = (
 
 PER_DATUMCODE = {soort.code: soort for soort in KALENDER}
 
-TERMIJNEN = (*KALENDER, EINDE_MEETPERIODE, VOLGENDE_MEETPERIODE)
+TERMIJNEN = (*KALENDER, *loop.TERMIJNEN)

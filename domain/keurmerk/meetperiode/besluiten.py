@@ -11,12 +11,12 @@ from domain.keurmerk.agenda.lopend import Termijn
 from domain.keurmerk.beslissing import Beslissing, Verloop
 from domain.keurmerk.command import Command
 from domain.keurmerk.keurmerk import Periode
-from domain.keurmerk.meetperiode.agenda import EINDE_MEETPERIODE, VOLGENDE_MEETPERIODE
 from domain.keurmerk.meetperiode.feiten import (
     MeetperiodeAfgesloten,
     Meetperiodedatum,
     MeetperiodeGestart,
 )
+from domain.keurmerk.meetperiode.loop import EINDE_MEETPERIODE, VOLGENDE_MEETPERIODE
 from domain.keurmerk.vraag import Vooraf, Vraag
 from domain.meetperiode.kalender import cyclus_van, meetperiode
 from domain.rules import Regel

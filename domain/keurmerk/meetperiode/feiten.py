@@ -12,11 +12,10 @@ from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.feit import Feit, Start, stop, stop_van
 from domain.keurmerk.keurmerk import Keurmerk, Periode
 from domain.keurmerk.meetperiode.agenda import (
-    EINDE_MEETPERIODE,
     MEETPERIODE_STARTEN,
     PER_DATUMCODE,
-    VOLGENDE_MEETPERIODE,
 )
+from domain.keurmerk.meetperiode.loop import EINDE_MEETPERIODE, VOLGENDE_MEETPERIODE
 from domain.source import h2023
 
 

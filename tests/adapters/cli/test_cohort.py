@@ -30,13 +30,13 @@ def test_who_is_in_it_and_what_is_still_missing(cli: Cli, write: Callable[..., s
     assert said.out.startswith("Meetperiode 01-04-2026 tot en met 31-03-2027")
     assert "Proef B.V." in said.out
     assert "Ander B.V." not in said.out
-    assert said.out.endswith("1 keer organisatie onbekend.\n")
+    assert said.out.endswith("1 keer tekst staat hier niet.\n")
 
 
 def test_the_same_as_one_document(cli: Cli, write: Callable[..., str]) -> None:
     told = lived(cli, write)("cohort", "2026-04-01", "--op", "2026-05-01", "--json").document
     assert (told["einde"], told["aantal"]) == ("2027-03-31", 1)
-    assert told["per_advies"] == {"organisatie-onbekend": 1}
+    assert told["per_advies"] == {"tekst-niet-in-systeem": 1}
     assert told["standen"][0]["naam"] == "Proef B.V."
 
 

@@ -23,6 +23,7 @@ YEAR = date(2023, 1, 1)
         (MEASURED, YEAR, Advies.TOEKENNEN, "zijn gehaald"),
         (second_year(Dienst.SCHOLING), YEAR, Advies.VOORTZETTEN, ""),
         (second_year(Dienst.SCHOLING, failing=1), YEAR, Advies.WAARSCHUWEN, ""),
+        (HOLDER, date(2024, 1, 1), Zonder.TEKST, "Handleiding na 2023"),
         (ASPIRANT, YEAR, Zonder.ORGANISATIE, "leg-organisatie-vast"),
         (HOLDER, YEAR, Zonder.BEOORDEELD, "al een besluit"),
         (MEASURED, date(2024, 1, 1), Zonder.WACHT, "01-01-2023"),
