@@ -11,6 +11,7 @@ from rich.console import Console
 from adapters.postgres.connection import Database
 from bench import (
     beoordeling,
+    cohort,
     decisions,
     folds,
     imports,
@@ -25,7 +26,17 @@ from bench.result import Result, show
 from tests.support.histories import histories
 
 WIDTH = 120  # characters, also when nobody looks
-PARTS = ("beoordeling", "decisions", "folds", "import", "register", "rebuild", "seal", "startup")
+PARTS = (
+    "beoordeling",
+    "cohort",
+    "decisions",
+    "folds",
+    "import",
+    "register",
+    "rebuild",
+    "seal",
+    "startup",
+)
 LONG = ("size",)  # minutes; only when asked for by name
 HELP = f"{', '.join(PARTS)}; default all. Only by name: {', '.join(LONG)}"
 
@@ -48,6 +59,7 @@ def main() -> None:
 def _measure(server: Database, parts: Sequence[str]) -> Iterator[Result]:
     alone: dict[str, Callable[[], Iterable[Result]]] = {
         "beoordeling": lambda: beoordeling.measure(_tell),
+        "cohort": lambda: cohort.measure(server, _tell),
         "decisions": lambda: decisions.measure(server, _tell),
         "folds": lambda: folds.measure(_tell),
         "import": lambda: imports.measure(server, _tell),

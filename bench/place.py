@@ -38,15 +38,21 @@ def own_server() -> Iterator[Database]:
             embedded.stop(data)
 
 
-def migrated(server: Database, dossiers: int = DOSSIERS) -> Database:
-    """A new database that knows the dienstverleners and nothing else, as `keurmerk migreer` makes
-    it: otherwise the first command that is measured would do the rest of that.
+def empty(server: Database) -> Database:
+    """A new database as `keurmerk migreer` makes it: otherwise the first command that is measured
+    would do the rest of that.
     """
     database = _create(server, "template0")
     migrate(database)
     open_for_this_program(database)
     bring_up_to_date(database, EventLog(EventMapper().read))
     practise(database)
+    return database
+
+
+def migrated(server: Database, dossiers: int = DOSSIERS) -> Database:
+    """A new database that knows the dienstverleners and nothing else."""
+    database = empty(server)
     register(database, *numbers(dossiers))
     return database
 
