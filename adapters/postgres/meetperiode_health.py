@@ -1,4 +1,4 @@
-"""Whether every holder is in a Meetperiode (H23 1.3). Who has none yet is a task, not a fault."""
+"""Whether every holder is in a Meetperiode, or somebody has the task to start one (H23 1.3)."""
 
 from datetime import datetime
 from typing import Any
@@ -10,6 +10,7 @@ from adapters.postgres.health import GENOEMD, TE_LAAT, Finding
 from adapters.postgres.queries import query
 from domain.calendar import dag_van
 from domain.keurmerk.lifecycle.statussen import GESCHORST, ZICHTBAAR
+from domain.keurmerk.meetperiode.agenda import MEETPERIODE_STARTEN
 
 WAT = "Meetperiodes"
 
@@ -19,12 +20,13 @@ def meetperiode_finding(connection: Connection[Any], nu: datetime) -> Finding:
     params = {
         "statussen": [status.value for status in ZICHTBAAR | GESCHORST],
         "dag": dag_van(nu - TE_LAAT),
+        "starten": MEETPERIODE_STARTEN.code,
     }
     with connection.cursor(row_factory=scalar_row) as cursor:
         zonder = cursor.execute(query("zonder_meetperiode"), params).fetchall()
     if not zonder:
-        return Finding(WAT, True, "Elke houder die er een had, heeft er nu een.")
+        return Finding(WAT, True, "Elke houder heeft er een, of er is een taak om die te starten.")
     genoemd = ", ".join(zonder[:GENOEMD])
     rest = f" en nog {len(zonder) - GENOEMD}" if len(zonder) > GENOEMD else ""
-    zin = f"Zonder lopende Meetperiode: {genoemd}{rest}. Draai `keurmerk start`."
+    zin = f"Zonder lopende Meetperiode: {genoemd}{rest}. Draai `keurmerk start`, of start haar."
     return Finding(WAT, False, zin)

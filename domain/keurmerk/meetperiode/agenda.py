@@ -14,7 +14,6 @@ MEETPERIODE_STARTEN = Taaksoort(
     "Start de eerste Meetperiode",
     h2023("1.3", "Een aspirant heeft een Meetperiode."),
     _M,
-    verplicht=True,
 )
 
 VERZOEK_AUDIT = Taaksoort(

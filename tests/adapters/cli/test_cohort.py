@@ -10,6 +10,7 @@ from tests.adapters.cli.conftest import Cli
 from tests.support.filelines import application, award, line, registration
 
 ANOTHER = "00000002"
+STARTEN = "meetperiode-starten"
 
 
 def lived(cli: Cli, write: Callable[..., str]) -> Cli:
@@ -52,23 +53,39 @@ def test_a_day_on_which_no_meetperiode_begins(cli: Cli) -> None:
         assert "start" in said.err.lower()
 
 
+def well(cli: Cli) -> bool:
+    """What `gezond` finds of the Meetperiodes; a fault names the dossier."""
+    found = cli("gezond", "--json").document["keuringen"]
+    finding = next(each for each in found if each["wat"] == WAT)
+    fine: bool = finding["goed"]
+    assert ("00000001" in finding["zin"]) is not fine
+    return fine
+
+
 @pytest.mark.parametrize(
-    ("now", "well"),
+    ("now", "fine"),
     [
         (datetime(2027, 3, 31, 22, 4, tzinfo=UTC), True),  # four minutes into the next day
         (datetime(2027, 3, 31, 22, 6, tzinfo=UTC), False),
     ],
 )
 def test_a_holder_without_a_meetperiode_is_a_fault(
-    cli: Cli, write: Callable[..., str], now: datetime, well: bool
+    cli: Cli, write: Callable[..., str], now: datetime, fine: bool
 ) -> None:
     """Who has none yet is a task of staff; who had one and has none now was forgotten."""
     lived(cli, write).clock.shown = now
-    finding = next(
-        each for each in cli("gezond", "--json").document["keuringen"] if each["wat"] == WAT
-    )
-    assert finding["goed"] is well
-    assert ("00000001" in finding["zin"]) is not well
+    assert well(cli) is fine
     assert cli("start", "--tot", "2027-04-01").code == 0
-    again = cli("gezond", "--json").document["keuringen"]
-    assert next(each for each in again if each["wat"] == WAT)["goed"]
+    assert well(cli)
+
+
+def test_so_is_one_who_has_none_and_nobody_is_asked_to_start_one(
+    cli: Cli, write: Callable[..., str]
+) -> None:
+    assert cli("voer-uit", write(registration(), application(), award())).code == 0
+    assert well(cli)
+    (task,) = [t for t in cli("taken", "--json").document["taken"] if t["code"] == STARTEN]
+    words = {"taak": task["id"], "afgehandeld_op": "2026-03-02", "toelichting": "Gedaan."}
+    done = line("handel-taak-af", words)
+    assert cli("voer-uit", write(done)).code == 0
+    assert not well(cli)
