@@ -60,7 +60,9 @@ def _title(regel: Tijdlijnregel) -> str:
 
 def _entry(regel: Tijdlijnregel) -> Iterator[str]:
     if short := [
-        f"{each.label}: {each.tekst}." for each in regel.bijzonderheden if not _long(each)
+        f"{each.label}: {each.tekst.removesuffix('.')}."
+        for each in regel.bijzonderheden
+        if not _long(each)
     ]:
         yield " ".join(short)
     for each in filter(_long, regel.bijzonderheden):

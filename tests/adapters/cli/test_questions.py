@@ -77,6 +77,16 @@ def test_the_timeline_tells_who_when_and_why(lived: Cli) -> None:
     assert "     - " in said.out  # the dates of the Meetperiode, below each other
 
 
+def test_a_sentence_that_somebody_typed_ends_with_one_full_stop(
+    lived: Cli, write: Callable[..., str]
+) -> None:
+    words = {"gevraagd_op": "2026-04-01", "aanleiding": "Te weinig.", "document": "verzoek-1"}
+    assert lived("voer-uit", write(line("leg-verzoek-herstelactie-vast", words))).code == 0
+    said = lived("tijdlijn", KVK)
+    assert "Aanleiding: Te weinig. Document" in said.out
+    assert ".." not in said.out
+
+
 def test_the_timeline_as_it_read_then(lived: Cli) -> None:
     ask = ("tijdlijn", KVK, "--bekend-op", "2026-03-02T09:00:00+01:00", "--json")
     assert [each["versie"] for each in lived(*ask).document["tijdlijn"]] == [1]
