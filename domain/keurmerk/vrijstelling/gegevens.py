@@ -2,6 +2,7 @@
 
 from domain.calendar import plus_dagen
 from domain.keurmerk.agenda.lopend import Termijn
+from domain.keurmerk.beoordeling.regels import te_beoordelen
 from domain.keurmerk.beslissing import Verloop
 from domain.keurmerk.event import KeurmerkEvent
 from domain.keurmerk.termijnen.feiten import verstreken
@@ -18,10 +19,11 @@ from domain.vrijstelling.voorwaarde import Fase
 
 
 def _gegevens(vraag: Vooraf, termijn: Termijn) -> KeurmerkEvent:
-    """It lapses by itself when something is missing; staff decide when nobody can tell."""
-    periode = vraag.periode
-    if periode is None or periode.start.isoformat() != termijn.kenmerk:
-        return verstreken(termijn)
+    """It lapses by itself when something is missing; staff decide when nobody can tell.
+
+    The term runs as long as its Meetperiode waits for a decision.
+    """
+    periode = te_beoordelen(vraag)
     try:
         vervalt = te_laat(vraag)
     except NietTeBeoordelen:

@@ -1,5 +1,6 @@
 """GT-26: the exemption of cyclusjaar 4 as decisions, condition by condition (H23 5.1.1)."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -25,6 +26,7 @@ from domain.keurmerk.vrijstelling.feiten import (
     VrijstellingDefinitiefToegekend,
     VrijstellingGeweigerd,
     VrijstellingVervallen,
+    VrijstellingVoorlopigToegekend,
 )
 from domain.keurmerk.vrijstelling.gronden import VrijstellingGrond
 from tests.support.jaar_vier import (
@@ -34,10 +36,11 @@ from tests.support.jaar_vier import (
     UNPAID,
     Odd,
     granted,
+    provisional,
     year_four,
 )
 from tests.support.lives import Life
-from tests.support.scenario import Given, given, on, rings, terms
+from tests.support.scenario import Given, given, on, record, rings, terms
 from tests.support.years import holder_since_2022, second_year
 
 OWN: dict[str, Any] = {"gronden": ()}  # what follows from the log
@@ -196,3 +199,15 @@ def test_never_in_cyclusjaar_one_or_two() -> None:
         given(*before_audit).when(on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling)).then_refused(
             "vrijstelling-niet-voorlopig"
         )
+
+
+def test_an_exemption_of_before_has_no_last_day_for_its_data() -> None:
+    """Version 1 did not say by when they had to be there."""
+    life = given(*provisional())
+    (event,) = [e for _, e in life.dossier.events(VrijstellingVoorlopigToegekend)]
+    before = given(*year_four()).dossier
+    after = record(before, on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling), event)
+    old = replace(event, gegevens_uiterlijk=None)
+    assert terms(after, "gegevens-vrijstelling")
+    undated = record(before, on(PROVISIONAL_ON, VerleenVoorlopigeVrijstelling), old)
+    assert not terms(undated, "gegevens-vrijstelling")
