@@ -16,11 +16,13 @@ from projections.peil import Peil
 from tests.faults.oracle import check
 from tests.support.database import ask
 
-# Of each term: what became of it, and how many events say that it has passed.
+# Of each term: what became of it, and how many events were recorded because it rang.
 PASSED = """WITH gezegd AS MATERIALIZED (
-      SELECT originator_id, convert_from(state, 'UTF8')::jsonb -> 'event' ->> 'termijn' AS termijn,
-             count(*) AS keer
-        FROM es.stored_events WHERE topic LIKE '%verstreken%' GROUP BY 1, 2
+      SELECT originator_id, split_part(oorzaak, 'termijn:', 2) AS termijn, count(*) AS keer
+        FROM es.stored_events, LATERAL (
+             SELECT convert_from(state, 'UTF8')::jsonb -> 'vastlegging' ->> 'oorzaak'
+           ) AS waarom (oorzaak)
+       WHERE oorzaak LIKE 'termijn:%' GROUP BY 1, 2
     )
     SELECT t.status, coalesce(g.keer, 0), count(*)
       FROM proj.termijn AS t

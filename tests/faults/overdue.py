@@ -11,7 +11,6 @@ from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import Checklist
-from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
@@ -21,7 +20,9 @@ from tests.support.life import Life
 
 APPLIED = date(2024, 1, 8)
 START = date(2024, 4, 1)
-EACH = 10  # terms of one dossier: nine of its Meetperiode, one of its Waarschuwing
+# Terms of Waarschuwingen: a Meetperiode would begin the next one by itself, and that has its own.
+REPAIRED_IN = (325, 340)  # days
+EACH = len(REPAIRED_IN)  # terms of one dossier
 
 
 def load(database: Database, terms: int, *kvks: str) -> None:
@@ -56,14 +57,14 @@ def requests(kvk: str) -> list[Request]:
     life.ask(replace(APPLY, ingediend_op=APPLIED))
     life.ask(replace(AWARD, checklist=_checklist(), **life.decision()))
     life.until(START)
-    life.ask(StartMeetperiode(start=START, uwv=False))
-    life.ask(
-        GeefWaarschuwing(
-            normen=("2.1.1",),
-            hersteltermijn_tot=plus_dagen(START, 42),
-            **life.decision(),
+    for days in REPAIRED_IN:
+        life.ask(
+            GeefWaarschuwing(
+                normen=("2.1.1",),
+                hersteltermijn_tot=plus_dagen(START, days),
+                **life.decision(),
+            )
         )
-    )
     return life.requests
 
 

@@ -71,7 +71,9 @@ LEAF = (
     " topic, sha256(state))"
 )
 # So that what was written is not changed in length, and can still be read.
-OTHER_WORDS = "state = convert_to(replace(convert_from(state, 'UTF8'), '2013-', '2012-'), 'UTF8')"
+OTHER_WORDS = (
+    "state = convert_to(replace(convert_from(state, 'UTF8'), 'medewerker-', 'iemand-'), 'UTF8')"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,8 @@ from domain.keurmerk.vrijstelling.feiten import VrijstellingVervallen
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from domain.rules import NietTeBeoordelen, Regel, geschonden, niet_beoordeeld
 from domain.source import h2023
-from tests.support.lives import HOLDER, LATER
+from tests.domain.keurmerk.test_aan_de_orde import life
+from tests.support.lives import HOLDER, LATER, Life
 from tests.support.open_tasks import tasks
 from tests.support.scenario import Step, envelope, given, on, rings
 from tests.support.years import SEPTEMBER
@@ -84,38 +85,41 @@ def test_a_meetperiode_that_still_runs_is_not_closed() -> None:
     )
 
 
-# HOLDER waits for a decision on Meetperiode 2024 of cycle januari, of which no text is here.
+# Holder since 2019, who waits for a decision on Meetperiode 2020: of neither a text is here.
+OLD: Life = tuple(life(1, last=2020))
+
+
 @pytest.mark.parametrize(
     ("step", "refused"),
     [
-        (on(date(2025, 4, 1), GeefWaarschuwing, normen=()), "norm-ontbreekt"),
-        (on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling, gronden=()), "grond-ontbreekt"),
+        (on(date(2021, 4, 1), GeefWaarschuwing, normen=()), "norm-ontbreekt"),
+        (on(date(2020, 12, 2), VerleenVoorlopigeVrijstelling, gronden=()), "grond-ontbreekt"),
     ],
 )
 def test_nothing_is_filled_in_when_nothing_can_be_judged(step: Step, refused: str) -> None:
-    given(*HOLDER).when(step).then_refused(refused)
+    given(*OLD).when(step).then_refused(refused)
 
 
 def test_which_diensten_are_compensated_is_not_known_either() -> None:
-    life = (
-        *HOLDER,
-        on(date(2025, 1, 22), LegTevredenheidsrapportVast),
-        on(date(2025, 3, 3), LegResultatenauditVast),
+    told = (
+        *OLD,
+        on(date(2021, 1, 22), LegTevredenheidsrapportVast),
+        on(date(2021, 3, 1), LegResultatenauditVast),
     )
-    na = given(*life).when(on(date(2025, 3, 4), PasCompensatieToe)).then_done()
+    na = given(*told).when(on(date(2021, 3, 4), PasCompensatieToe)).then_done()
     ((_, event),) = na.events(CompensatieToegepast)
     assert event.diensten == ()
 
 
 def test_staff_decide_on_an_exemption_whose_data_nobody_can_judge() -> None:
-    life = (*HOLDER, on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling))
-    na = given(*life).when(rings("gegevens-vrijstelling", date(2025, 1, 22))).then_done()
+    told = (*OLD, on(date(2020, 12, 2), VerleenVoorlopigeVrijstelling))
+    na = given(*told).when(rings("gegevens-vrijstelling", date(2021, 1, 22))).then_done()
     assert isinstance(na.historie[-1].event, TermijnVerstreken)
     assert "vrijstelling-definitief-beslissen" in tasks(na)
 
 
 def test_an_exemption_that_staff_let_lapse_says_no_condition_and_moves_no_day() -> None:
-    life = (*HOLDER, on(date(2024, 12, 2), VerleenVoorlopigeVrijstelling))
-    na = given(*life).when(on(date(2025, 2, 3), LaatVrijstellingVervallen)).then_done()
+    told = (*OLD, on(date(2020, 12, 2), VerleenVoorlopigeVrijstelling))
+    na = given(*told).when(on(date(2021, 2, 3), LaatVrijstellingVervallen)).then_done()
     ((_, event),) = na.events(VrijstellingVervallen)
     assert (event.voorwaarde, event.audit_uiterlijk) == ("", None)
