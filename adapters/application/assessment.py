@@ -9,12 +9,10 @@ from adapters.input.faults import onjuist
 from adapters.postgres.connection import Database
 from domain.begrippen import Rol
 from domain.keurmerk.besluiten import zonder_command
+from domain.keurmerk.cohort import ZIN, Zonder
 from domain.receipt.receipt import Receipt
 
 GEEN_PERIODE = "Dit dossier heeft geen Meetperiode die nog beoordeeld moet worden."
-GEEN_ORGANISATIE = (
-    "Nog niet is vastgelegd wat voor organisatie dit is. Doe dat met leg-organisatie-vast."
-)
 
 
 def assessment(database: Database, keurmerk_id: UUID, day: date) -> Receipt[Any]:
@@ -24,7 +22,7 @@ def assessment(database: Database, keurmerk_id: UUID, day: date) -> Receipt[Any]
     if vraag.periode is None:
         raise onjuist(GEEN_PERIODE, "dossier")
     if vraag.beoordeling is None:
-        raise onjuist(GEEN_ORGANISATIE, "dossier")
+        raise onjuist(ZIN[Zonder.ORGANISATIE], "dossier")
     return vraag.beoordeling.receipt
 
 

@@ -10,7 +10,7 @@ from psycopg import Connection
 from adapters.application.registration import Registration, register
 from adapters.demo.names import MOST, kvk_number, registration
 from adapters.demo.plot import Body, plot
-from adapters.demo.populating import Progress, content, write
+from adapters.demo.populating import WHO, Progress, content, write
 from adapters.demo.step import office_hour
 from adapters.eventstore.door import check_clock
 from adapters.eventstore.store import Store
@@ -26,7 +26,6 @@ from domain.keurmerk.dossier import dossier_id
 __all__ = ["LONGEST", "MOST", "Body", "Count", "Progress", "body", "counts", "populate"]
 
 LONGEST = 15  # years
-WHO = "verzonnen-behandelaar-1"
 NOT_EMPTY = (
     "Deze database is niet leeg. Een verzonnen bevolking komt alleen in een lege database: kies een"
     " andere map met KEURMERK_DATA, of een lege database."

@@ -128,7 +128,8 @@ class _Run:
             else:
                 dossier = prepared.na
                 if dossier.id == AUDITREGISTER:
-                    self._registers = [*(self._registers or [(0, voor)]), (line.nummer, dossier)]
+                    self._registers = self._registers or [(0, voor)]
+                    self._registers.append((line.nummer, dossier))
                 if prepared.recorded:
                     unjudged = onbeoordeeld(request.command, voor, request.envelope)
                     yield _Decided(line, self.store.change(prepared), unjudged)

@@ -28,5 +28,5 @@ def meetperiode_finding(connection: Connection[Any], nu: datetime) -> Finding:
         return Finding(WAT, True, "Elke houder heeft er een, of er is een taak om die te starten.")
     genoemd = ", ".join(zonder[:GENOEMD])
     rest = f" en nog {len(zonder) - GENOEMD}" if len(zonder) > GENOEMD else ""
-    zin = f"Zonder lopende Meetperiode: {genoemd}{rest}. Draai `keurmerk start`, of start haar."
-    return Finding(WAT, False, zin)
+    zin = f"Zonder lopende Meetperiode: {genoemd}{rest}."
+    return Finding(WAT, False, f"{zin} Draai `keurmerk start`, of geef `start-meetperiode`.")

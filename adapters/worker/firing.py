@@ -70,6 +70,7 @@ class Firing:
         except Exception:
             if len(due) > 1:
                 raise
+            log.warning("What is due behind term %s waits for it", due[0].id, exc_info=True)
         return self._fire(due, leases, [self._ask(term.keurmerk_id, term.id) for term in due])
 
     def _fire(

@@ -30,7 +30,9 @@ class Zonder(StrEnum):
 ZIN = {
     Zonder.BEOORDEELD: "Over deze Meetperiode is al een besluit genomen.",
     Zonder.WACHT: "Beoordeel eerst de Meetperiode vanaf {eerst:%d-%m-%Y}.",
-    Zonder.ORGANISATIE: "Leg eerst vast wat voor organisatie dit is (leg-organisatie-vast).",
+    Zonder.ORGANISATIE: (
+        "Nog niet is vastgelegd wat voor organisatie dit is. Doe dat met leg-organisatie-vast."
+    ),
 }
 
 

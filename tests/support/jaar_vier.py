@@ -127,3 +127,15 @@ def billed(odd: Odd | None = None) -> Iterator[Step]:
     paid_on = (odd or {}).get(LegBetalingVast, {}).get("ontvangen_op", date(2024, 1, 30))
     if paid_on is not None:
         yield on(paid_on, LegBetalingVast)
+
+
+def holder_for(years: int, last: int = YEAR_FOUR) -> Iterator[Step]:
+    """Until the Meetperiode of `last` has begun; in 0 years somebody is still Aspirant."""
+    first = last - years
+    yield on(date(first - 1, 10, 1), DienAanvraagIn)
+    yield on(date(first - 1, 11, 1), KenAspirantToe)
+    for year in range(first, last + 1):
+        if year == first + 1:
+            yield from measured(first)
+            yield on(date(year, 4, 3), KenKeurmerkToe, sterren=2)
+        yield on(date(year, 5, 1), StartMeetperiode, start=date(year, 1, 1))

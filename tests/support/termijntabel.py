@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import cache
 from importlib import import_module
 
 from domain.herkomst import HERKOMST
@@ -31,7 +32,7 @@ from domain.keurmerk.feiten import FEIT, TAAKSOORTEN, TERMIJNSOORTEN
 from domain.rules import Geweigerd
 from tests.architecture.tree import ROOT
 from tests.domain.keurmerk.outcomes import OUTCOMES
-from tests.domain.keurmerk.test_taken import TABLE
+from tests.support.lives import INQUIRED
 from tests.support.scenario import EMPTY, carry_out, rings
 
 
@@ -86,8 +87,8 @@ def seen() -> Seen:
 
 
 def lives() -> Iterator[Dossier]:
-    """Every life of the tests of decisions, before and after its last step, and of the tasks."""
-    yield from (carry_out(EMPTY, *life) for _, life, _ in TABLE)
+    """Every life of the tests of decisions, before and after its last step, and one more."""
+    yield carry_out(EMPTY, *INQUIRED)
     for outcome in OUTCOMES:
         before = carry_out(EMPTY, *outcome.life)
         yield before
@@ -131,6 +132,7 @@ def ended() -> tuple[Mapping[str, set[str]], Mapping[str, set[str]]]:
     return termijnen, taken
 
 
+@cache
 def numbers() -> Mapping[str, str]:
     """The id of each term in the catalogue of deadlines, by its place in the code."""
     found: dict[str, list[str]] = defaultdict(list)

@@ -1,8 +1,8 @@
 """Whether there is an exemption to judge in a Meetperiode at all (H23 5.1.1)."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from domain.copying import changed
 from domain.handleiding import EditieNietInSysteem
 from domain.handleiding.geldigheid import editie_voor_besluit
 from domain.handleiding.vrijstellingsvorm import Vrijstellingswaarden
@@ -23,18 +23,11 @@ from domain.keurmerk.vrijstelling.feiten import (
 from domain.vrijstelling.cyclus import cyclusjaar
 
 
-@dataclass(frozen=True, slots=True)
-class _Jaar:
-    start: date
-    einde: date
-    aspirant: bool
-
-
 def _controle(vraag: Vooraf, termijn: Termijn) -> TermijnEvent:
     """Staff get the task only in a year in which there can be one, or when nobody can tell."""
     log = Logboek(vraag.dossier, vraag.dag)
     tot_nu = [p for p in perioden(log) if p.start <= date.fromisoformat(termijn.kenmerk)]
-    jaren = [_Jaar(p.start, p.einde, was_aspirant(log, p)) for p in tot_nu]
+    jaren = [changed(p, aspirant=was_aspirant(log, p)) for p in tot_nu]
     aspirant, jaar = jaren[-1].aspirant, None
     kan = not aspirant
     if kan and (tekst := _tekst(log, tot_nu[-1])):

@@ -1,36 +1,21 @@
 """In which years there is an exemption to judge, and in which nobody gets that task (H23 5.1.1)."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from datetime import date
 
 import pytest
 
 from domain.begrippen import Rol
-from domain.keurmerk.aanvraag.commands import DienAanvraagIn, KenAspirantToe
-from domain.keurmerk.beoordeling.commands import KenKeurmerkToe
 from domain.keurmerk.event import KeurmerkEvent
-from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.termijnen.besluiten import LaatTermijnVerstrijken
 from domain.keurmerk.termijnen.feiten import TermijnVerstreken
 from domain.keurmerk.vrijstelling.feiten import VrijstellingNietAanDeOrde
-from tests.support.jaar_vier import measured
+from tests.support.jaar_vier import holder_for
 from tests.support.open_tasks import tasks
-from tests.support.scenario import Step, given, on, terms
+from tests.support.scenario import Step, given, terms
 
 YEAR = 2023  # with a text to count by
 TASK = "vrijstelling-beoordelen"
-
-
-def life(years_as_holder: int, last: int = YEAR) -> Iterator[Step]:
-    """Until the last Meetperiode has begun; in 0 years somebody is still Aspirant."""
-    first = last - years_as_holder
-    yield on(date(first - 1, 10, 1), DienAanvraagIn)
-    yield on(date(first - 1, 11, 1), KenAspirantToe)
-    for year in range(first, last + 1):
-        if year == first + 1:
-            yield from measured(first)
-            yield on(date(year, 4, 3), KenKeurmerkToe, sterren=2)
-        yield on(date(year, 5, 1), StartMeetperiode, start=date(year, 1, 1))
 
 
 def rung(life: Iterable[Step], year: int = YEAR) -> tuple[KeurmerkEvent, set[str]]:
@@ -45,14 +30,14 @@ def rung(life: Iterable[Step], year: int = YEAR) -> tuple[KeurmerkEvent, set[str
 
 @pytest.mark.parametrize("years", [4, 6, 7])
 def test_in_these_years_staff_must_judge_it(years: int) -> None:
-    event, after = rung(life(years))
+    event, after = rung(holder_for(years))
     assert isinstance(event, TermijnVerstreken)
     assert TASK in after
 
 
 @pytest.mark.parametrize(("years", "told"), [(0, None), (1, 1), (2, 2), (3, 3), (5, 5)])
 def test_in_the_other_years_nobody_gets_the_task(years: int, told: int | None) -> None:
-    event, after = rung(life(years))
+    event, after = rung(holder_for(years))
     assert isinstance(event, VrijstellingNietAanDeOrde)
     assert (event.meetperiode_start, event.dag) == (date(YEAR, 1, 1), date(YEAR, 12, 1))
     assert event.cyclusjaar == told
@@ -60,6 +45,6 @@ def test_in_the_other_years_nobody_gets_the_task(years: int, told: int | None) -
 
 
 def test_staff_look_themselves_when_no_text_is_here_to_count_by() -> None:
-    event, after = rung(life(2, last=2020), 2020)
+    event, after = rung(holder_for(2, last=2020), 2020)
     assert isinstance(event, TermijnVerstreken)
     assert TASK in after

@@ -9,8 +9,7 @@ from domain.keurmerk.cohort import Zonder, cohortstand
 from domain.keurmerk.keurmerk import Vrijstelling
 from domain.keurmerk.vrijstelling.besluiten import VerleenVoorlopigeVrijstelling
 from domain.receipt.advies import Advies
-from tests.domain.keurmerk.test_aan_de_orde import life
-from tests.support.jaar_vier import PROVISIONAL_ON, year_four
+from tests.support.jaar_vier import PROVISIONAL_ON, holder_for, year_four
 from tests.support.lives import ASPIRANT, HOLDER, LATER, MEASURED, Life
 from tests.support.scenario import given, on
 from tests.support.years import second_year
@@ -24,7 +23,12 @@ YEAR = date(2023, 1, 1)
         (MEASURED, YEAR, Advies.TOEKENNEN, "zijn gehaald"),
         (second_year(Dienst.SCHOLING), YEAR, Advies.VOORTZETTEN, ""),
         (second_year(Dienst.SCHOLING, failing=1), YEAR, Advies.WAARSCHUWEN, ""),
-        (tuple(life(1, last=2020)), date(2020, 1, 1), Zonder.TEKST, "staat niet in dit systeem"),
+        (
+            tuple(holder_for(1, last=2020)),
+            date(2020, 1, 1),
+            Zonder.TEKST,
+            "staat niet in dit systeem",
+        ),
         (ASPIRANT, YEAR, Zonder.ORGANISATIE, "leg-organisatie-vast"),
         (HOLDER, YEAR, Zonder.BEOORDEELD, "al een besluit"),
         (MEASURED, date(2024, 1, 1), Zonder.WACHT, "01-01-2023"),

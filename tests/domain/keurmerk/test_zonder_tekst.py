@@ -25,7 +25,7 @@ from domain.keurmerk.vrijstelling.feiten import VrijstellingVervallen
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
 from domain.rules import NietTeBeoordelen, Regel, geschonden, niet_beoordeeld
 from domain.source import h2023
-from tests.domain.keurmerk.test_aan_de_orde import life
+from tests.support.jaar_vier import holder_for
 from tests.support.lives import HOLDER, LATER, Life
 from tests.support.open_tasks import tasks
 from tests.support.scenario import Step, envelope, given, on, rings
@@ -86,7 +86,7 @@ def test_a_meetperiode_that_still_runs_is_not_closed() -> None:
 
 
 # Holder since 2019, who waits for a decision on Meetperiode 2020: of neither a text is here.
-OLD: Life = tuple(life(1, last=2020))
+OLD: Life = tuple(holder_for(1, last=2020))
 
 
 @pytest.mark.parametrize(
