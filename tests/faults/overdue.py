@@ -11,6 +11,7 @@ from adapters.eventstore.store import Store
 from adapters.postgres.connection import Database
 from domain.calendar import plus_dagen
 from domain.keurmerk.aanvraag.commands import Checklist
+from domain.keurmerk.meetperiode.besluiten import StartMeetperiode
 from domain.keurmerk.schorsing.commands import SchorsVoorOnderzoek
 from domain.keurmerk.schorsing.gronden import OnderzoekGrond
 from domain.keurmerk.waarschuwing.besluiten import GeefWaarschuwing
@@ -53,19 +54,31 @@ def _carry_out(
 
 
 def requests(kvk: str) -> list[Request]:
+    life = _admitted(kvk)
+    for days in REPAIRED_IN:
+        _warn(life, days)
+    return life.requests
+
+
+def measured(kvk: str) -> list[Request]:
+    """With a Meetperiode, that begins the next one when it is over, and one Waarschuwing."""
+    life = _admitted(kvk)
+    life.ask(StartMeetperiode(start=START, uwv=False))
+    _warn(life, 42)
+    return life.requests
+
+
+def _admitted(kvk: str) -> Life:
     life = Life(kvk, Random(kvk), APPLIED, geimporteerd=True)
     life.ask(replace(APPLY, ingediend_op=APPLIED))
     life.ask(replace(AWARD, checklist=_checklist(), **life.decision()))
     life.until(START)
-    for days in REPAIRED_IN:
-        life.ask(
-            GeefWaarschuwing(
-                normen=("2.1.1",),
-                hersteltermijn_tot=plus_dagen(START, days),
-                **life.decision(),
-            )
-        )
-    return life.requests
+    return life
+
+
+def _warn(life: Life, days: int) -> None:
+    last = plus_dagen(START, days)
+    life.ask(GeefWaarschuwing(normen=("2.1.1",), hersteltermijn_tot=last, **life.decision()))
 
 
 def _suspended(kvk: str) -> list[Request]:

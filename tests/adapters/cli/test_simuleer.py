@@ -32,7 +32,7 @@ NAMES = "SELECT datname FROM pg_database ORDER BY 1"
 def fill(database: Database) -> None:
     """Three holders of whom the first Meetperiode began, as the bell has not seen them yet."""
     register(database, *numbers(3))
-    asked = [request for kvk in numbers(3) for request in overdue.requests(kvk)]
+    asked = [request for kvk in numbers(3) for request in overdue.measured(kvk)]
     with Store(database, pool=1) as store:
         report = carry_out(store, [Line(n, request) for n, request in enumerate(asked, 1)])
     assert report.geweigerd == []
@@ -101,11 +101,9 @@ def test_the_period_has_two_ends(cli: Cli, van: str, tot: str, count: int) -> No
 
 def test_what_is_over_before_the_period_is_told_apart(cli: Cli) -> None:
     document = cli("simuleer", "--van", "2024-05-02", "--tot", "2024-05-02", "--json").document
-    assert (
-        listed(document, "ervoor")
-        == [(kvk, "tvo-aanleveren-open", "2024-05-01") for kvk in numbers(3)]
-        or len(document["ervoor"]) == 3
-    )
+    assert sorted(listed(document, "ervoor")) == [
+        (kvk, "tvo-aanleveren-open", "2024-05-01") for kvk in numbers(3)
+    ]
     said = cli("simuleer", "--van", "2024-05-02", "--tot", "2024-05-02").out
     assert "Vóór 02-05-2024 gaan nog 3 termijnen af" in said
     assert "In deze periode gaat geen termijn af." in said
